@@ -41,9 +41,13 @@ const seenFromAll = (world: World, level: Level, policy?: Policy): Inquiry[] =>
   [...world.frameworks.values()].map(inquirer(world, level, policy));
 
 /** One level seen from every framework; the beginnings that chains share are followed once. */
-export const answersFrom = (world: World, level: Level, on: string, policy?: Policy): Answer[] =>
-  seenFromAll(world, level, policy).map((inquiry) => report(inquiry, resolve(inquiry, firstDay(on))));
+export function answersFrom(world: World, level: Level, on: string, policy?: Policy): Answer[] {
+  const day = firstDay(on);
+  return seenFromAll(world, level, policy).map((inquiry) => report(inquiry, resolve(inquiry, day)));
+}
 
 /** The same without the telling: verdicts, levels and reasons alone. */
-export const resolutionsFrom = (world: World, level: Level, on: string, policy?: Policy): Resolution[] =>
-  seenFromAll(world, level, policy).map((inquiry) => resolve(inquiry, firstDay(on)));
+export function resolutionsFrom(world: World, level: Level, on: string, policy?: Policy): Resolution[] {
+  const day = firstDay(on);
+  return seenFromAll(world, level, policy).map((inquiry) => resolve(inquiry, day));
+}

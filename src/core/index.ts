@@ -24,3 +24,4 @@ export {
   type Standing,
   type WorldData,
 } from './world-data.js';
+export { timelineOf, type TimelineSpan } from './timeline.js';

@@ -75,19 +75,23 @@ function stepsOf(chain: Chain): ReportedStep[] {
 
 const ordered = (chains: readonly Chain[]): Chain[] => [...chains].sort(compareChains);
 
-function reportChains({ deciding, others }: Resolution, named: readonly number[]): ReportedChain[] {
-  const report = (chain: Chain, decides: boolean, agreement: Agreement | null): ReportedChain => ({
-    deciding: decides,
-    agreement,
-    outcome: chain.outcome,
-    steps: stepsOf(chain),
-  });
-  const checks = ordered(others).flatMap((chain) => {
-    const agreement = agreementOf(chain, named);
-    return agreement ? [report(chain, false, agreement)] : [];
-  });
-  return [...ordered(deciding).map((chain) => report(chain, true, null)), ...checks];
+const reportDeciding = (chain: Chain): ReportedChain => ({
+  deciding: true,
+  agreement: null,
+  outcome: chain.outcome,
+  steps: stepsOf(chain),
+});
+
+/** A silent chain is no check. */
+function reportCheck(chain: Chain, named: readonly number[]): ReportedChain[] {
+  const agreement = agreementOf(chain, named);
+  return agreement ? [{ deciding: false, agreement, outcome: chain.outcome, steps: stepsOf(chain) }] : [];
 }
+
+const reportChains = ({ deciding, others }: Resolution, named: readonly number[]): ReportedChain[] => [
+  ...ordered(deciding).map(reportDeciding),
+  ...ordered(others).flatMap((chain) => reportCheck(chain, named)),
+];
 
 const weakestBasis = ({ route }: Chain): Basis => route.documents.find(({ basis }) => FORCE[basis] === route.force)!.basis;
 

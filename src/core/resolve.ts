@@ -12,9 +12,18 @@ export const REASONS = ['NO_COUNTERPART_AGREED', 'NOT_IN_FORCE', 'NOT_ENDORSED',
 export type Reason = (typeof REASONS)[number];
 
 /** What follows on one day, with the chains it rests on; how it is told is another matter (report.ts). */
-export type Resolution =
-  | ({ readonly kind: 'LEVELS' } & Ground & Verdict)
-  | ({ readonly kind: 'NONE'; readonly reason: Reason; readonly held: Run | null } & Ground);
+export type Resolution = Resolved | Unresolved;
+
+export interface Resolved extends Ground, Verdict {
+  readonly kind: 'LEVELS';
+}
+
+export interface Unresolved extends Ground {
+  readonly kind: 'NONE';
+  readonly reason: Reason;
+  /** NOT_IN_FORCE: when it last named levels, or when it will. */
+  readonly held: Run | null;
+}
 
 interface Ground {
   readonly deciding: readonly Chain[];
@@ -43,20 +52,17 @@ function heldOnAnotherDay(inquiry: Inquiry, day: Day): Run | undefined {
   return runNearest(runsOf(turning, (on) => namesLevels(chainsOn(inquiry, on, 'ENDORSED_ONLY'))), day);
 }
 
+const NOT_COMPARED: Unresolved = { kind: 'NONE', reason: 'NOT_COMPARED', held: null, deciding: [], others: [] };
+
 /** Why no chain of the day decides. */
-function noAnswer(inquiry: Inquiry, day: Day, chains: readonly Chain[]): Resolution {
-  const no = (reason: Reason, deciding: readonly Chain[] = [], held: Run | null = null): Resolution => ({
-    kind: 'NONE',
-    reason,
-    held,
-    deciding,
-    others: chains,
-  });
+function noAnswer(inquiry: Inquiry, day: Day, others: readonly Chain[]): Unresolved {
   const held = heldOnAnotherDay(inquiry, day);
-  if (held) return no('NOT_IN_FORCE', chainsThatHeld(inquiry, held), held);
+  if (held) return { kind: 'NONE', reason: 'NOT_IN_FORCE', held, deciding: chainsThatHeld(inquiry, held), others };
   const disowned = decide(chainsOn(inquiry, day, 'DISOWNED_TOO'));
-  if (disowned?.outcome === 'LEVELS') return no('NOT_ENDORSED', disowned.deciding);
-  return no(chains.length > 0 ? 'OUTSIDE_SCOPE' : 'NOT_COMPARED');
+  if (disowned?.outcome === 'LEVELS') {
+    return { kind: 'NONE', reason: 'NOT_ENDORSED', held: null, deciding: disowned.deciding, others };
+  }
+  return others.length > 0 ? { ...NOT_COMPARED, reason: 'OUTSIDE_SCOPE', others } : NOT_COMPARED;
 }
 
 /** The chains that decided on the day of the run that lies nearest to ours: what was true then. */
@@ -66,6 +72,7 @@ const chainsThatHeld = (inquiry: Inquiry, { first, last }: Run): readonly Chain[
 /** What the documents of a day say of the level, seen from the framework. */
 export function resolve(inquiry: Inquiry, day: Day): Resolution {
   if (inquiry.to === inquiry.level.framework) return itself(inquiry);
+  if (inquiry.routes.length === 0) return NOT_COMPARED;
   const chains = chainsOn(inquiry, day, 'ENDORSED_ONLY');
   const decision = decide(chains);
   if (!decision) return noAnswer(inquiry, day, chains);

@@ -48,11 +48,11 @@ function* frameworksVisited(route: Route): Generator<Framework> {
  */
 function keepsRegionalRule(frameworks: readonly Framework[]): boolean {
   const regional = frameworks.flatMap((framework, place) => (framework.regional ? [place] : []));
-  return regional.length < 2 || (regional.length === 2 && regional[1]! - regional[0]! === 1);
+  return regional.length < 2 || (regional.length === 2 && regional[1] === regional[0]! + 1);
 }
 
 function isAllowed(previous: Route | null, reading: Reading): boolean {
-  const visited = previous ? [...frameworksVisited(previous)].reverse() : [reading.from];
+  const visited = previous ? [...frameworksVisited(previous)].toReversed() : [reading.from];
   if (visited.includes(reading.to)) return false;
   // A document that does not chain is only ever a chain of one.
   if (previous && !(reading.document.chains && previous.last.document.chains)) return false;

@@ -4,7 +4,7 @@ import type { Reading } from './document.js';
 import { compose, intersection, isApart, possible } from './relation.js';
 import type { Possible } from './relation.js';
 import { levelCodesOf } from './world.js';
-import type { OraclePair, OracleWorld } from './world.js';
+import type { OracleWorld, Provenance } from './world.js';
 
 /** How a chain ends: with candidates, or without them for one of three reasons. */
 export type Ending = 'CANDIDATES' | 'GAP' | 'SILENT' | 'CONTRADICTION';
@@ -17,8 +17,11 @@ export interface FollowedChain {
   reached: string[][];
   /** What is known of `l` and each level of the last framework that was reached, candidates or not. */
   relations: ReadonlyMap<string, Possible>;
-  /** The stated pairs that join a candidate of one step to a candidate of the next. */
-  pairs: OraclePair[];
+  /**
+   * The marks of the stated pairs that join a candidate of one step to a candidate of the next. A step at which the chain
+   * ends without candidates uses no pair: what the document leaves out rests on the mark of the document itself.
+   */
+  marks: Provenance[];
 }
 
 /** Where a chain stands after a step. */
@@ -29,17 +32,17 @@ export function follow(world: OracleWorld, level: string, readings: readonly Rea
   let standing: Standing = { relations: new Map([[level, possible('SAME')]]), candidates: [level] };
   let ending: Ending = 'CANDIDATES';
   const reached: string[][] = [];
-  const pairs: OraclePair[] = [];
+  const marks: Provenance[] = [];
   for (const reading of readings) {
-    const next = ending === 'CANDIDATES' ? step(world, standing, reading) : { ...standing, candidates: [] };
     if (ending === 'CANDIDATES') {
-      pairs.push(...pairsBetween(reading, standing.candidates, next.candidates));
+      const next = step(world, standing, reading);
       ending = endingOf(reading, standing, next);
+      marks.push(...marksOf(reading, standing, next, ending));
       standing = next;
     }
-    reached.push(next.candidates);
+    reached.push(ending === 'CANDIDATES' ? standing.candidates : []);
   }
-  return { readings, ending, reached, relations: standing.relations, pairs };
+  return { readings, ending, reached, relations: standing.relations, marks };
 }
 
 /** One document further: the relations over all levels `h` of the middle framework, and the candidates. */
@@ -62,9 +65,10 @@ function endingOf(reading: Reading, before: Standing, next: Standing): Ending {
   return before.candidates.every((h) => leftOut.includes(h)) ? 'GAP' : 'SILENT';
 }
 
-function pairsBetween(reading: Reading, near: readonly string[], far: readonly string[]): OraclePair[] {
-  const pairs = near.flatMap((h) => far.map((g) => statedPair(reading, h, g)));
-  return pairs.filter((pair) => pair !== undefined);
+function marksOf(reading: Reading, before: Standing, next: Standing, ending: Ending): Provenance[] {
+  if (ending !== 'CANDIDATES') return [reading.document.provenance];
+  const pairs = before.candidates.flatMap((h) => next.candidates.map((g) => statedPair(reading, h, g)));
+  return pairs.filter((pair) => pair !== undefined).map((pair) => pair.provenance);
 }
 
 /** What is known of a level of the framework that the relations speak of. */

@@ -12,12 +12,13 @@ export const DEFAULT_MAX_HOPS = 3;
 /** The chains that count for the question; `disownedToo`: with the disowned documents admitted as if endorsed. */
 export function chainsThatCount(world: OracleWorld, question: OracleQuestion, disownedToo: boolean): FollowedChain[] {
   const { from, to, on, policy = {} } = question;
+  const { provenance: admittedMarks = ['read', 'secondary', 'recalled'] } = policy;
   const documents = documentsThatCount(world, on, disownedToo);
   return walks(documents, from.framework, policy.maxHops ?? DEFAULT_MAX_HOPS)
     .filter((walk) => walk.at(-1)?.far === to)
     .filter((walk) => isAdmissible(world, walk) && isWithinPolicy(walk, policy))
     .map((walk) => follow(world, from.level, walk))
-    .filter(({ pairs }) => !policy.provenance || pairs.every((pair) => policy.provenance?.includes(pair.provenance)));
+    .filter(({ marks }) => marks.every((mark) => admittedMarks.includes(mark)));
 }
 
 /** Endorsed, in force on the day, and not superseded by another such document, superseded in its turn or not. */

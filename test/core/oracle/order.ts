@@ -15,9 +15,9 @@ export function forceOf(chain: FollowedChain): Basis | null {
   return worst(chain.readings.map((reading) => reading.document.basis), STRENGTH);
 }
 
-/** The worst provenance of the pairs that a chain uses; null where it uses none. */
+/** The worst provenance of the pairs that a chain uses. */
 export function provenanceOf(chain: FollowedChain): Provenance | null {
-  return worst(chain.pairs.map((pair) => pair.provenance), PROVENANCE);
+  return worst(chain.marks, PROVENANCE);
 }
 
 function worst<Word extends string>(words: readonly Word[], rank: Record<Word, number>): Word | null {
@@ -40,7 +40,6 @@ function weakestLink(chain: FollowedChain): number {
   return force === null ? 0 : STRENGTH[force];
 }
 
-/** A chain that uses no pair has none of bad provenance. */
 function worstProvenance(chain: FollowedChain): number {
   const provenance = provenanceOf(chain);
   return provenance === null ? 0 : PROVENANCE[provenance];

@@ -22,12 +22,12 @@ export interface LevelsAnswer {
   hops: number;
   /** Lowest first. */
   levels: { code: string; relations: Relation[] }[];
-  lowest: string;
-  highest: string;
   force: Basis | null;
   provenance: Provenance | null;
   reversed: boolean;
   relationsDisagree: boolean;
+  /** Where conflicting chains part: the keys of their first documents that differ, in text order. */
+  partsAt: string[];
   /** The deciding ones first, then the checks, each in the order of chains. */
   chains: ChainReport[];
 }
@@ -45,8 +45,8 @@ export type OracleAnswer = LevelsAnswer | NoAnswer;
 /** Asked of its own framework, a level is itself. */
 export function reportOfOwnFramework(level: string): LevelsAnswer {
   return {
-    kind: 'LEVELS', verdict: 'SINGLE', hops: 0, levels: [{ code: level, relations: ['SAME'] }], lowest: level, highest: level,
-    force: null, provenance: null, reversed: false, relationsDisagree: false, chains: [],
+    kind: 'LEVELS', verdict: 'SINGLE', hops: 0, levels: [{ code: level, relations: ['SAME'] }],
+    force: null, provenance: null, reversed: false, relationsDisagree: false, partsAt: [], chains: [],
   };
 }
 
@@ -63,14 +63,20 @@ export function reportDecision(decision: Exclude<Decision, { kind: 'UNDECIDED' }
     verdict: decision.verdict,
     hops: first.readings.length,
     levels: decision.levels.map(({ code, relations }) => ({ code, relations })),
-    lowest: codes[0] ?? '',
-    highest: codes.at(-1) ?? '',
     force: forceOf(first),
     provenance: provenanceOf(first),
     reversed: first.readings.some(isReversed),
     relationsDisagree: decision.levels.some((level) => level.disagree),
+    partsAt: decision.verdict === 'CONFLICTING' ? documentsThatPart(deciding) : [],
     chains,
   };
+}
+
+/** The documents at the first step at which the chains do not all rest on the same one. */
+function documentsThatPart(chains: readonly FollowedChain[]): string[] {
+  const longest = Math.max(...chains.map((chain) => chain.readings.length));
+  const steps = Array.from({ length: longest }, (_, place) => new Set(chains.map(({ readings }) => readings[place]?.document.key ?? '')));
+  return [...(steps.find((keys) => keys.size > 1) ?? [])].toSorted();
 }
 
 /** A no that no chain of the day decided. */

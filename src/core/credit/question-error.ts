@@ -1,0 +1,18 @@
+export type CreditQuestionFault = 'UNKNOWN_CREDIT_SYSTEM' | 'NOT_A_CREDIT_VALUE' | 'RANGE_IS_NO_VALUE' | 'EMPTY_RANGE' | 'NOT_A_DAY';
+
+/** The question cannot be asked so: a mistake of the caller, at `argument`. */
+export class CreditQuestionError extends Error {
+  constructor(
+    readonly fault: CreditQuestionFault,
+    readonly argument: string,
+    readonly found: string,
+    expected: string,
+  ) {
+    super(`${argument} "${shortened(found)}": ${expected}`);
+    this.name = 'CreditQuestionError';
+  }
+}
+
+const LONGEST_QUOTE = 80;
+
+const shortened = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);

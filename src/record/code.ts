@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+const CODE = /^[a-z0-9]+(?:[-._]{1,2}[a-z0-9]+)*$/;
+const LEVEL = /^\S(?:[^\p{C}]{0,62}\S)?$/u;
+const RECORD_ID = /^[^\s\p{C}]{1,120}$/u;
+
+/** The code of a framework or credit system, and the name of its file: `ie-nfq`, `gb-sct-scqf`, `ects`. */
+export function recordCode() {
+  return z.string().max(80).refine(isRecordCode).meta({ form: 'code', expects: 'a code of lower-case letters, digits and single hyphens, such as ie-nfq' });
+}
+
+/** Whether a text can be a record's code, and so the name of its file. */
+export function isRecordCode(code: string): boolean {
+  return CODE.test(code);
+}
+
+/** The code of a level inside its framework: text always ("6.sv", "4+", "E3"), for its order is the ordinal's business. */
+export function levelCode() {
+  return z.string().regex(LEVEL).meta({ form: 'level code', expects: 'a level code as text in quotes, such as "6" or "4.5"' });
+}
+
+/** The id of a microcredential among those of its awarding body. */
+export function microcredentialId() {
+  return z.string().regex(RECORD_ID).meta({ form: 'id', expects: 'an id without spaces, such as data-analysis-1' });
+}
