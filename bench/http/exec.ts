@@ -1,9 +1,8 @@
 import { buildSchema, execute, parse, getVariableValues, type OperationDefinitionNode, type GraphQLObjectType } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
-import { planFields } from '../../src/platform/graphql/execution/object-plan.js';
-import { CollectedErrors, isPromise } from '../../src/platform/graphql/execution/run.js';
-
+import { PlannedOperation } from '../../src/platform/graphql/execution/planned-operation.js';
+const isPromise = (x: unknown): x is Promise<unknown> => x instanceof Promise;
 const schema = buildSchema(`
  type Query { equivalence(from: LevelRef!, to: String!, asOf: String): Answer }
  input LevelRef { framework: String! level: String! }
@@ -52,13 +51,11 @@ const operation = document.definitions[0] as OperationDefinitionNode;
 const raw = { from: { framework: 'ie-nfq', level: '8' }, to: 'au-aqf' };
 const jit = compileQuery(schema, document, 'Equivalence', {});
 if (!isCompiledQuery(jit)) throw new Error('jit');
-const selection = { schema, fragments: {}, operation, variables: {} };
-const plan = planFields(selection, schema.getQueryType()!, collectFields(schema, {}, {}, schema.getQueryType()!, operation.selectionSet));
+const planned = new PlannedOperation(schema, document, operation);
 const mine = () => {
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions!, raw);
-  const run = { rootValue: undefined, context: {}, variables: coerced!, errors: new CollectedErrors() };
-  const data = plan(run, undefined, undefined);
-  return isPromise(data) ? data.then((d) => ({ data: d })) : { data };
+  const c = planned.coerce(raw, 20);
+  if ('errors' in c) throw c.errors;
+  return planned.execute(c.variables, {}, raw);
 };
 const ways: Record<string, () => unknown> = {
   graphqljs: () => execute({ schema, document, variableValues: raw, contextValue: {} }),
@@ -68,13 +65,18 @@ const ways: Record<string, () => unknown> = {
 const outs = new Set<string>();
 for (const [, f] of Object.entries(ways)) outs.add(JSON.stringify(await f()));
 console.log('distinct', outs.size, [...outs][0]!.length);
-for (let round = 0; round < 4; round++) {
+const best: Record<string, number> = {};
+ways.variables = () => getVariableValues(schema, operation.variableDefinitions!, raw);
+ways.stringify = ((r) => () => JSON.stringify(r))(await mine());
+ways.stringifyJit = ((r) => () => JSON.stringify(r))(await jit.query(undefined, {}, raw));
+const only = process.argv[3];
+for (let round = 0; round < 80; round++) {
   for (const [name, f] of Object.entries(ways)) {
-    const n = 6000; const t = performance.now();
+    if (only && name !== only) continue;
+    const n = only ? 20000 : 400; const t = performance.now();
     for (let i = 0; i < n; i++) { const r = f(); if (isPromise(r)) await r; }
-    const t2 = performance.now();
-    for (let i = 0; i < n; i++) { const r = f(); JSON.stringify(isPromise(r) ? await r : r); }
-    const t3 = performance.now();
-    if (round) console.log(mode, name, ((t2 - t) / n * 1000).toFixed(1), 'us; with stringify', ((t3 - t2) / n * 1000).toFixed(1));
+    const us = (performance.now() - t) / n * 1000;
+    best[name] = Math.min(best[name] ?? Infinity, us);
   }
 }
+console.log(mode, Object.entries(best).map(([k, v]) => `${k} ${v.toFixed(1)}`).join('  '));

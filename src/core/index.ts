@@ -25,3 +25,4 @@ export {
   type WorldData,
 } from './world-data.js';
 export { timelineOf, type TimelineSpan } from './timeline.js';
+export { coverageOf, type FrameworkCoverage } from './coverage.js';

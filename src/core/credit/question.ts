@@ -11,7 +11,7 @@ export type CreditSystems = ReadonlyMap<string, CreditSystemData>;
 const LONGEST_VALUE = 64;
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-const TWO_NUMBERS = /^\s*[\d./]+\s*(?:-|–|—|\.\.+|to|,)\s*[\d./]+\s*$/;
+const TWO_NUMBERS = /^\s*[\d./]+\s*(?:-|–|—|\.\.+|to)\s*[\d./]+\s*$/;
 
 /** readCreditValue('value', '2.5') -> 5/2. A range of sizes is no value (EQUIVALENCE.md 6). */
 export function readCreditValue(argument: string, text: string): Fraction {

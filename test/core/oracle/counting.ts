@@ -14,7 +14,7 @@ export function chainsThatCount(world: OracleWorld, question: OracleQuestion, di
   const { from, to, on, policy = {} } = question;
   const { provenance: admittedMarks = ['read', 'secondary', 'recalled'] } = policy;
   const documents = documentsThatCount(world, on, disownedToo);
-  return walks(documents, from.framework, policy.maxHops ?? DEFAULT_MAX_HOPS)
+  return walks(documents.flatMap(readingsOf), from.framework, policy.maxHops ?? DEFAULT_MAX_HOPS)
     .filter((walk) => walk.at(-1)?.far === to)
     .filter((walk) => isAdmissible(world, walk) && isWithinPolicy(walk, policy))
     .map((walk) => follow(world, from.level, walk))
@@ -28,13 +28,13 @@ function documentsThatCount(world: OracleWorld, day: string, disownedToo: boolea
   return inForce.filter(({ key }) => !inForce.some(({ supersedes }) => supersedes === key));
 }
 
-/** Every way of laying at most `maxHops` documents end to end, whatever it visits. */
-function walks(documents: readonly OracleAlignment[], from: string, maxHops: number): Reading[][] {
+/** Every way of laying at most `maxHops` readings end to end, whatever it visits. */
+function walks(readings: readonly Reading[], from: string, maxHops: number): Reading[][] {
   if (maxHops === 0) return [];
-  const firstSteps = documents.flatMap(readingsOf).filter((reading) => reading.near === from);
+  const firstSteps = readings.filter((reading) => reading.near === from);
   return firstSteps.flatMap((first) => [
     [first],
-    ...walks(documents, first.far, maxHops - 1).map((rest) => [first, ...rest]),
+    ...walks(readings, first.far, maxHops - 1).map((rest) => [first, ...rest]),
   ]);
 }
 

@@ -14,9 +14,9 @@ const days = fc.record({
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-/** "2009", "2009-06", "2009-06-01", or null: open, as often as not. */
+/** "2009", "2009-06", "2009-06-01", or null: open, more often than not. */
 export const partialDates: fc.Arbitrary<string | null> = fc
-  .tuple(days, fc.constantFrom(0, 0, 0, 1, 2, 3))
+  .tuple(days, fc.constantFrom(0, 0, 0, 0, 0, 1, 2, 3))
   .map(([{ year, month, day }, precision]) => {
     const parts = [String(year), twoDigits(month), twoDigits(day)].slice(0, precision);
     return parts.length === 0 ? null : parts.join('-');

@@ -10,7 +10,7 @@ import { partialDates } from './random-date.js';
 const MOST_LEVELS = 5;
 
 const frameworkDrafts = fc.record({
-  scope: fc.constantFrom('NATIONAL', 'NATIONAL', 'SUBNATIONAL', 'SECTORAL', 'REGIONAL'),
+  scope: fc.constantFrom('NATIONAL', 'SUBNATIONAL', 'SECTORAL', 'REGIONAL', 'REGIONAL'),
   levels: fc.integer({ min: 1, max: MOST_LEVELS }),
   /** Codes that run against the ordinals: order is by ordinal, never by code. */
   codesDescend: fc.boolean(),
@@ -39,7 +39,7 @@ const documentDrafts = fc.record({
   complete: fc.constantFrom(true, true, true, false),
   chains: fc.constantFrom(true, true, true, true, true, false),
   provenance: provenances,
-  pairs: fc.array(pairDrafts, { minLength: 0, maxLength: 8, size: 'max' }),
+  pairs: fc.array(pairDrafts, { minLength: 1, maxLength: 9, size: 'max' }),
   /** One bit for each level: left out on purpose, where no pair is stated. */
   leftOut: fc.record({ from: fc.constantFrom(0, 0, 3, 31), to: fc.constantFrom(0, 0, 5, 31) }),
 });
@@ -51,7 +51,7 @@ type DocumentDraft = typeof documentDrafts extends fc.Arbitrary<infer Draft> ? D
 export const randomWorlds: fc.Arbitrary<OracleWorld> = fc
   .record({
     frameworks: fc.array(frameworkDrafts, { minLength: 3, maxLength: 6, size: 'max' }),
-    documents: fc.array(documentDrafts, { minLength: 1, maxLength: 10, size: 'max' }),
+    documents: fc.array(documentDrafts, { minLength: 4, maxLength: 12, size: 'max' }),
   })
   .map(({ frameworks, documents }) => build(frameworks.map(buildFramework), documents));
 

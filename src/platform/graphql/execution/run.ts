@@ -1,43 +1,33 @@
 import type { GraphQLError, ResponsePath } from 'graphql';
+import type { CollectedErrors } from './collected-errors.js';
 
 /** A place in an answer, as graphql-js hands it to resolvers: linked from the leaf to the root. */
 export type Path = ResponsePath;
 
-/** One execution of an operation: what every field of it needs, and the errors it met. */
+/** Coerced by graphql-js's `getVariableValues`. */
+export type Variables = Record<string, unknown>;
+
+/** One execution of an operation: what each of its fields needs, and the errors met so far. */
 export interface Run {
   readonly rootValue: unknown;
   readonly context: unknown;
-  /** Coerced by `getVariableValues`. */
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Variables;
   readonly errors: CollectedErrors;
 }
 
-/** A finished value, or the promise of one. */
+/** A finished part of the answer, or a native promise of it. */
 export type Completed = unknown;
 
-/** Turns what a resolver returned into what the answer says; throws the field's error. */
+/** Makes what the answer says out of what a resolver gave; throws the error of the field. */
 export type Complete = (run: Run, value: unknown, path: Path) => Completed;
 
-export function isPromise(value: unknown): value is Promise<unknown> {
-  return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
+/** What an execution leaves: as in graphql-js, `errors` only when there are some. */
+export interface Outcome {
+  readonly errors?: readonly GraphQLError[];
+  readonly data?: unknown;
 }
 
-/**
- * Field errors in the order they happened. A place that became null tells of one error only: what
- * fails below it afterwards has nowhere to stand in the answer (as graphql-js does).
- */
-export class CollectedErrors {
-  readonly list: GraphQLError[] = [];
-  private readonly nulled = new Set<Path | undefined>();
-
-  add(error: GraphQLError, path: Path | undefined): void {
-    if (this.isNulled(path)) return;
-    this.nulled.add(path);
-    this.list.push(error);
-  }
-
-  private isNulled(path: Path | undefined): boolean {
-    for (let at = path; at !== undefined; at = at.prev) if (this.nulled.has(at)) return true;
-    return this.nulled.has(undefined);
-  }
+/** Whether a resolver gave a promise, native or not. */
+export function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
 }

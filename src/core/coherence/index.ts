@@ -1,0 +1,25 @@
+export { auditCoherence } from './audit-coherence.js';
+export type { Audit } from './audit-coherence.js';
+export type { FrameworkFacts } from './framework-facts.js';
+export { CONTRADICTION_KINDS, MOST_LISTED, SEVERITIES } from './finding.js';
+export type {
+  ContradictionExample,
+  ContradictionFacts,
+  ContradictionKind,
+  Finding,
+  FindingFacts,
+  FindingKind,
+  LevelReference,
+  LinkedFacts,
+  Listed,
+  OneSidedFacts,
+  OrderFacts,
+  PairReference,
+  PairsFacts,
+  RecalledFacts,
+  RevisedFacts,
+  RoundTripFacts,
+  Severity,
+  SkippedFacts,
+  SupersededFacts,
+} from './finding.js';

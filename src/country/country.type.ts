@@ -1,0 +1,84 @@
+import { Args, Ctx, Field, Int, ObjectType } from 'type-graphql';
+import { Framework } from '../framework/framework.type.js';
+import { JurisdictionCodeScalar } from '../platform/scalars/scalars.js';
+import { enumOf } from '../record/enum.js';
+import { inLanguage } from '../record/localised.js';
+import { LanguageArgument } from '../record/localised-text.type.js';
+import { Node } from '../record/node.type.js';
+import type { Provenance } from '../record/provenance.js';
+import { ProvenanceEnum } from '../record/provenance.type.js';
+import { publicId } from '../record/public-id.js';
+import { wanted, type RequestContext } from '../record/request-context.js';
+import { Source } from '../source/source.type.js';
+import { countryStatus, type CountryRecord } from './country.record.js';
+
+export const CountryStatusEnum = enumOf(
+  countryStatus,
+  'CountryStatus',
+  'What stands of the framework that is to cover all qualifications of a country. UNKNOWN is not NONE.',
+);
+
+@ObjectType({ description: 'That a country takes part in a framework of several countries.' })
+export class Membership {
+  @Field(() => Framework, { description: 'The framework of several countries.' })
+  framework!: Framework;
+
+  @Field(() => Int, { nullable: true, description: 'Year from which the country takes part; null where not known.' })
+  since!: number | null;
+}
+
+@ObjectType({ implements: Node, description: 'What is known of one country: its framework, that it has none, or that we do not know.' })
+export class Country extends Node {
+  @Field(() => [Framework], { description: 'Its own frameworks, partial ones too; those in force before those superseded.' })
+  readonly frameworks: readonly Framework[];
+
+  @Field(() => [Membership], { description: 'Frameworks of several countries that it takes part in.' })
+  readonly memberOf: readonly Membership[];
+
+  constructor(
+    readonly record: CountryRecord,
+    frameworks: ReadonlyMap<string, Framework>,
+  ) {
+    super();
+    this.frameworks = record.frameworks.flatMap((code) => frameworks.get(code) ?? []);
+    this.memberOf = record.memberOf.flatMap(({ framework: code, since }) => {
+      const framework = frameworks.get(code);
+      return framework ? [{ framework, since: since ?? null }] : [];
+    });
+  }
+
+  override get id(): string {
+    return publicId('country', this.record.code);
+  }
+
+  @Field(() => JurisdictionCodeScalar, { description: 'ISO 3166-1 code.' })
+  get code(): string {
+    return this.record.code;
+  }
+
+  @Field(() => String, { description: 'Its name, in the language wanted.' })
+  name(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
+    return inLanguage(this.record.name, wanted(context, language)).text;
+  }
+
+  @Field(() => CountryStatusEnum, { description: 'What stands of its framework for all qualifications.' })
+  get status(): CountryRecord['status'] {
+    return this.record.status;
+  }
+
+  @Field(() => Source, { nullable: true, description: 'The document that the status rests on.' })
+  get source(): Source | null {
+    const { source, provenance } = this.record;
+    return source ? new Source({ ...source, provenance }) : null;
+  }
+
+  @Field(() => ProvenanceEnum, { description: 'How the status was seen.' })
+  get provenance(): Provenance {
+    return this.record.provenance;
+  }
+
+  @Field(() => String, { nullable: true, description: 'Anything else worth knowing.' })
+  get note(): string | null {
+    return this.record.note;
+  }
+}

@@ -1,0 +1,60 @@
+import { Field, ObjectType } from 'type-graphql';
+import { JurisdictionCodeScalar, UrlScalar } from '../platform/scalars/scalars.js';
+import { enumOf } from '../record/enum.js';
+import { Node } from '../record/node.type.js';
+import { publicId } from '../record/public-id.js';
+import { organisationRole, organisationType, type OrganisationRecord, type OrganisationRole } from './organisation.record.js';
+
+export const OrganisationTypeEnum = enumOf(organisationType, 'OrganisationType', 'What kind of body an organisation is.');
+export const OrganisationRoleEnum = enumOf(organisationRole, 'OrganisationRole', 'What an organisation does in this registry; several roles at once are common.');
+
+@ObjectType({ implements: Node, description: 'A body that awards, places, assures or governs: awarding body, framework authority and the like, by its roles.' })
+export class Organisation extends Node {
+  constructor(private readonly record: OrganisationRecord) {
+    super();
+  }
+
+  override get id(): string {
+    return publicId('organisation', this.record.key);
+  }
+
+  get key(): string {
+    return this.record.key;
+  }
+
+  @Field(() => String, { description: 'Its name.' })
+  get name(): string {
+    return this.record.name;
+  }
+
+  @Field(() => JurisdictionCodeScalar, { nullable: true, description: 'Country of its seat; null for a body of several countries.' })
+  get country(): string | null {
+    return this.record.country;
+  }
+
+  @Field(() => JurisdictionCodeScalar, { nullable: true, description: 'Part of the country, where that matters.' })
+  get region(): string | null {
+    return this.record.region;
+  }
+
+  @Field(() => UrlScalar, { nullable: true, description: 'Its address on the web.' })
+  get url(): string | null {
+    return this.record.url;
+  }
+
+  @Field(() => OrganisationTypeEnum, { nullable: true, description: 'What kind of body it is; null where no record says.' })
+  get type(): keyof typeof organisationType.descriptions | null {
+    return this.record.type;
+  }
+
+  @Field(() => [OrganisationRoleEnum], { description: 'What it does in this registry.' })
+  get roles(): readonly OrganisationRole[] {
+    return this.record.roles;
+  }
+
+  @Field(() => String, { nullable: true, description: 'What is to be known of its records as a whole.' })
+  get notes(): string | null {
+    return this.record.notes;
+  }
+}
+

@@ -1,0 +1,13 @@
+/** What is known of one request to the API, beside its question. */
+export interface RequestContext {
+  /** The languages wanted, best first, from `Accept-Language`. */
+  readonly languages: readonly string[];
+  /** The UTC day on which the request came: what a question without a day is asked as of. */
+  readonly today: string;
+  /** One instance for the whole request: loaders that batch. */
+  perRequest<T>(token: object, make: () => T): T;
+}
+
+/** The languages wanted: the argument before those of the request. */
+export const wanted = ({ languages }: RequestContext, argument?: string | null): readonly string[] =>
+  argument ? [argument, ...languages] : languages;
