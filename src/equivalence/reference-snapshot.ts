@@ -1,14 +1,13 @@
 import { indexAlignments } from '../alignment/alignment-shelf.js';
 import { Alignment } from '../alignment/alignment.type.js';
 import { pairProvenance, type AlignmentRecord } from '../alignment/alignment.record.js';
-import { compileWorld, type AlignmentData, type Level as CoreLevel, type World } from '../core/index.js';
+import { compileWorld, invariant, type AlignmentData, type Level as CoreLevel, type World, type WorldData } from '../core/index.js';
 import { Country } from '../country/country.type.js';
 import type { CountryRecord } from '../country/country.record.js';
 import { CreditSystem } from '../credit-system/credit-system.type.js';
 import type { CreditSystemRecord } from '../credit-system/credit-system.record.js';
 import { Framework, type Level } from '../framework/framework.type.js';
 import type { FrameworkContent } from '../framework/framework.record.js';
-import { invariant } from '../core/index.js';
 import type { ReferenceKind } from '../record/kind.js';
 import { recordProvenance } from '../record/provenance.js';
 
@@ -42,6 +41,8 @@ export class ReferenceSnapshot {
   readonly alignments: ReadonlyMap<string, Alignment>;
   readonly creditSystems: ReadonlyMap<string, CreditSystem>;
   readonly countries: ReadonlyMap<string, Country>;
+  /** The same as the core reads it: plain, and compiled. */
+  readonly data: WorldData;
   readonly world: World;
 
   constructor(
@@ -58,10 +59,11 @@ export class ReferenceSnapshot {
     this.countries = new Map(
       ofKind<CountryRecord>(contents, 'country').map(([code, record]) => [code, new Country(record, this.frameworks)]),
     );
-    this.world = compileWorld({
+    this.data = {
       frameworks: frameworks.map(([, record]) => record),
       alignments: alignments.map(([key, record]) => alignmentData(key, record)),
-    });
+    };
+    this.world = compileWorld(this.data);
     indexAlignments(this);
     for (const framework of this.frameworks.values()) homes.set(framework, this);
   }

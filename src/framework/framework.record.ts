@@ -10,10 +10,10 @@ import { officialAddress } from './official-address.record.js';
 
 /** Whose qualifications a framework orders. */
 export const frameworkScope = vocabulary({
-  NATIONAL: 'The qualifications of one country, or of one kind of education in it.',
+  NATIONAL: 'The qualifications of one country.',
   SUBNATIONAL: 'The qualifications of a part of a country.',
   REGIONAL: 'A reference for the frameworks of several countries.',
-  SECTORAL: 'The qualifications of one sector, such as vocational or higher education.',
+  SECTORAL: 'Those of one kind of education, such as vocational or higher education.',
 });
 
 /** What stands of a framework, in law and in practice. */

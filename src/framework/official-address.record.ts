@@ -20,12 +20,14 @@ export const officialAddress = z
 
 export type OfficialAddress = z.output<typeof officialAddress>;
 
-const listedAddress = z.strictObject({
-  framework: recordCode().describe('Code of the framework.'),
-  level: orNull(levelCode()).describe('Code of the level; absent for the address of the framework itself.'),
-  address: webAddress().describe('The address.'),
-  verified: z.boolean().describe('Whether the list itself says that it names this framework or level.'),
-});
+const listedAddress = z
+  .strictObject({
+    framework: recordCode().describe('Code of the framework.'),
+    level: orNull(levelCode()).describe('Code of the level; absent for the address of the framework itself.'),
+    address: webAddress().describe('The address.'),
+    verified: z.boolean().describe('Whether the list itself says that it names this framework or level.'),
+  })
+  .describe('An address of the list, and what it is the address of.');
 
 /** Official addresses of frameworks and levels, kept apart from the frameworks: one file of `addresses/`. */
 export const addressFileRecord = z

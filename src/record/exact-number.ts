@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import { Fraction } from 'fraction.js';
 import { z } from 'zod';
 import { numberAsText } from './written-number.js';
 

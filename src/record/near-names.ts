@@ -1,14 +1,16 @@
 import { distance } from 'fastest-levenshtein';
 
 const NEAR_NAMES = 3;
+/** Longer names are compared by their beginning. */
+const COMPARED_CHARACTERS = 100;
 
 /**
  * The known names that somebody may have meant, nearest first, at most three.
  * `nearNames('lable', ['label', 'code'])` -> `['label']`.  O(known names × length²).
  */
 export function nearNames(name: string, known: Iterable<string>): string[] {
-  const wanted = name.toLowerCase();
-  const reach = Math.max(1, Math.floor(wanted.length * 0.4));
+  const wanted = name.slice(0, COMPARED_CHARACTERS).toLowerCase();
+  const reach = Math.max(1, Math.floor(wanted.length / 2));
   return [...known]
     .map((candidate) => ({ candidate, steps: distance(wanted, candidate.toLowerCase()) }))
     .filter(({ steps }) => steps <= reach)

@@ -5,5 +5,5 @@ import { numberAsValue } from './written-number.js';
 export function sourceIndex() {
   return z
     .preprocess(numberAsValue, z.int().nonnegative())
-    .meta({ form: 'source', expects: 'the place of a source in `sources`, counted from 0' });
+    .meta({ form: 'place in `sources`', expects: 'the place of a source in `sources`, counted from 0' });
 }

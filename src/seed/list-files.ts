@@ -1,5 +1,6 @@
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { attempt } from './attempt.js';
 import { SEED_LIMITS } from './limits.js';
 import { COUNTRIES_FILE, SEED_FOLDERS } from './parts.js';
 import type { SeedPart } from './parts.js';
@@ -26,56 +27,60 @@ export interface SeedListing {
  * The files of a seed folder in a fixed order, without opening any of them: a file that is no plain file, too big, or
  * elsewhere by way of a link is a problem. Files that are none of the format's are left alone.
  */
-export async function listSeedFiles(directory: string): Promise<SeedListing> {
-  const root = await realpath(directory).catch(() => null);
-  if (root === null || !(await stat(root)).isDirectory()) {
+export function listSeedFiles(directory: string): SeedListing {
+  const root = realPlace(directory);
+  if (root === null || !statSync(root).isDirectory()) {
     const found = root === null ? 'no such folder' : 'something that is no folder';
     return { files: [], problems: [fileProblem('.', found, 'a folder of seed files', `Looked for "${directory}".`)] };
   }
   const files: SeedFile[] = [];
   const problems: SeedProblem[] = [];
-  for (const { part, file } of await namesIn(root, problems)) {
-    const outcome = await examine(root, part, file);
+  for (const named of namesIn(root, problems)) {
+    const outcome = examine(root, named);
     if ('size' in outcome) files.push(outcome);
     else problems.push(outcome);
   }
   return withinLimits(files, problems);
 }
 
-type Named = Pick<SeedFile, 'part' | 'file'>;
+type NamedFile = Pick<SeedFile, 'part' | 'file'>;
 
-async function namesIn(root: string, problems: SeedProblem[]): Promise<Named[]> {
-  const names: Named[] = [];
-  if (await lstat(join(root, COUNTRIES_FILE)).catch(() => null)) names.push({ part: 'countries', file: COUNTRIES_FILE });
+function namesIn(root: string, problems: SeedProblem[]): NamedFile[] {
+  const countries = lstatSync(join(root, COUNTRIES_FILE), { throwIfNoEntry: false });
+  const names: NamedFile[] = countries ? [{ part: 'countries', file: COUNTRIES_FILE }] : [];
   for (const part of SEED_FOLDERS) {
-    const place = join(root, part);
-    const kind = await stat(place).catch(() => null);
-    if (kind === null) continue;
-    if (!kind.isDirectory()) problems.push(fileProblem(part, 'something that is no folder', 'a folder of files'));
-    else names.push(...(await yamlNames(part, place, problems)));
+    const kind = statSync(join(root, part), { throwIfNoEntry: false });
+    if (kind === undefined) continue;
+    if (kind.isDirectory()) names.push(...yamlFiles(part, join(root, part), problems));
+    else problems.push(fileProblem(part, 'something that is no folder', 'a folder of files'));
   }
   return names;
 }
 
-async function yamlNames(part: SeedPart, place: string, problems: SeedProblem[]): Promise<Named[]> {
-  const names = (await readdir(place)).filter((name) => !name.startsWith('.')).sort();
-  for (const name of names.filter((other) => other.endsWith('.yml'))) {
-    const file = `${part}/${name}`;
-    problems.push(fileProblem(file, 'a name that ends in .yml', 'one that ends in .yaml', 'Rename the file.'));
+function yamlFiles(part: SeedPart, place: string, problems: SeedProblem[]): NamedFile[] {
+  const names = attempt(() => readdirSync(place).sort());
+  if (names === null) problems.push(fileProblem(part, 'a folder that cannot be read', 'a folder that this process may read'));
+  const shown = (names ?? []).filter((name) => !name.startsWith('.'));
+  for (const name of shown.filter((other) => other.endsWith('.yml'))) {
+    problems.push(fileProblem(`${part}/${name}`, 'a name that ends in .yml', 'one that ends in .yaml', 'Rename the file.'));
   }
-  return names.filter((name) => name.endsWith('.yaml')).map((name) => ({ part, file: `${part}/${name}` }));
+  return shown.filter((name) => name.endsWith('.yaml')).map((name) => ({ part, file: `${part}/${name}` }));
 }
 
-async function examine(root: string, part: SeedPart, file: string): Promise<SeedFile | SeedProblem> {
-  const location = await realpath(join(root, ...file.split('/'))).catch(() => null);
+function examine(root: string, { part, file }: NamedFile): SeedFile | SeedProblem {
+  const location = realPlace(join(root, ...file.split('/')));
   if (location === null) return fileProblem(file, 'a link that leads nowhere', 'a file');
   if (!location.startsWith(root + sep)) return fileProblem(file, 'a link out of the folder', 'a file inside the folder');
-  const kind = await stat(location);
+  const kind = statSync(location);
   if (!kind.isFile()) return fileProblem(file, kind.isDirectory() ? 'a folder' : 'a device or pipe', 'a file');
-  if (kind.size > SEED_LIMITS.fileBytes) {
-    return fileProblem(file, `${kind.size} bytes`, `at most ${SEED_LIMITS.fileBytes} bytes in one file`, 'Split it into several files.');
-  }
-  return { part, file, location, size: kind.size };
+  if (kind.size <= SEED_LIMITS.fileBytes) return { part, file, location, size: kind.size };
+  const expected = `at most ${SEED_LIMITS.fileBytes} bytes in one file`;
+  return fileProblem(file, `${kind.size} bytes`, expected, 'Split it into several files.');
+}
+
+/** Where a path leads once its links are followed; null where it leads nowhere. */
+function realPlace(path: string): string | null {
+  return attempt(() => realpathSync(path));
 }
 
 function withinLimits(files: SeedFile[], problems: SeedProblem[]): SeedListing {

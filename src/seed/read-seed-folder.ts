@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { FILE_CHECKS } from './check-file.js';
 import { checkShape } from './check-shape.js';
 import { rings } from './check-succession.js';
@@ -14,23 +15,29 @@ import { indexOf } from './seed-index.js';
 import type { SeedDocument, SeedIndex } from './seed-index.js';
 import { placeProblems, readYaml } from './yaml-document.js';
 
+/** After so many files, whoever else waits for the process has a turn. */
+const FILES_AT_A_TIME = 16;
+
 /**
  * A seed folder read and checked: each file by itself, then what the files say of each other. All problems at once;
  * the folder may be loaded if there are none. Every part of the folder may be missing.
  */
 export async function readSeedFolder(directory: string): Promise<SeedFolder> {
-  const listing = await listSeedFiles(directory);
+  const listing = listSeedFiles(directory);
   const problems: SeedProblem[] = [...listing.problems];
   const documents: SeedDocument[] = [];
-  for (const file of listing.files) documents.push(await readDocument(file, problems));
+  for (const [position, file] of listing.files.entries()) {
+    documents.push(readDocument(file, problems));
+    if (position % FILES_AT_A_TIME === 0) await setImmediate();
+  }
   const records = recordsOf(documents, indexOf(documents), problems);
   problems.push(...checkRings(records, documents));
   return { records, problems: ordered(problems) };
 }
 
-async function readDocument(file: SeedFile, problems: SeedProblem[]): Promise<SeedDocument> {
+function readDocument(file: SeedFile, problems: SeedProblem[]): SeedDocument {
   const document = { part: file.part, file: file.file, name: nameOf(file.file), text: '', value: undefined };
-  const text = await readText(file);
+  const text = readText(file);
   if (typeof text !== 'string') {
     problems.push(text);
     return document;

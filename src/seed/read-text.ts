@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { attempt } from './attempt.js';
 import type { SeedFile } from './list-files.js';
 import { placeOf } from './place.js';
 import { fileProblem } from './problem.js';
@@ -7,9 +8,9 @@ import type { SeedProblem } from './problem.js';
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The text of a file, without byte order mark; or why it has none. */
-export async function readText({ file, location }: SeedFile): Promise<string | SeedProblem> {
-  const bytes = await readFile(location).catch((error: NodeJS.ErrnoException) => error.code ?? 'an error');
-  if (typeof bytes === 'string') return fileProblem(file, `a file that cannot be read (${bytes})`, 'a readable file');
+export function readText({ file, location }: SeedFile): string | SeedProblem {
+  const bytes = attempt(() => readFileSync(location));
+  if (bytes === null) return fileProblem(file, 'a file that cannot be read', 'a file that this process may read');
   try {
     return UTF_8.decode(bytes);
   } catch {

@@ -27,19 +27,22 @@ describe.each([
   { name: 'the slow oracle', answerer: oracle, worlds: 5 },
 ])('$name, on worlds whose truth is known', ({ answerer, worlds }) => {
   it('reads complete documents exactly, and keeps the truth in every chain and answer, without a conflict', () => {
-    fc.assert(fc.property(completeWorlds, (truthful) => expect(faultsOf(answerer, truthful)).toEqual([])), { numRuns: worlds });
+    const property = fc.property(completeWorlds, (truthful) => {
+      expect(faultsOf(answerer, truthful)).toEqual([]);
+    });
+    fc.assert(property, { numRuns: worlds });
   });
 
   it('keeps the truth in every chain and answer of documents that state a part of it', () => {
-    const faults = (truthful: TruthfulWorld) => [
-      ...faultsOfChains(answerer, truthful, isSound),
-      ...faultsOfWorld(answerer, truthful, isSound),
-    ];
-    fc.assert(fc.property(partialWorlds, (truthful) => expect(faults(truthful)).toEqual([])), { numRuns: worlds });
+    const property = fc.property(partialWorlds, (truthful) => {
+      expect(faultsOfChains(answerer, truthful, isSound)).toEqual([]);
+      expect(faultsOfWorld(answerer, truthful, isSound)).toEqual([]);
+    });
+    fc.assert(property, { numRuns: worlds });
   });
 
   it('is led astray by documents that state the largest overlap alone and claim to be complete', () => {
-    const astray = fc.sample(largestOverlapWorlds, { numRuns: worlds, seed: 1 }).filter((truthful) => faultsOf(answerer, truthful).length > 0);
-    expect(astray).not.toHaveLength(0);
+    const generated = fc.sample(largestOverlapWorlds, { numRuns: 10, seed: 1 });
+    expect(generated.filter((truthful) => faultsOf(answerer, truthful).length > 0)).not.toHaveLength(0);
   });
 });

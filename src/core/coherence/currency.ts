@@ -11,8 +11,8 @@ const sameLists = (a: readonly (readonly number[])[], b: readonly (readonly numb
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
 
-const saysTheSame = (a: Reading, b: Reading): boolean =>
-  a.to === b.to && sameLists(a.matrix.joined, b.matrix.joined) && sameBytes(a.matrix.relations, b.matrix.relations) && sameBytes(a.matrix.unmapped, b.matrix.unmapped);
+const saysTheSame = ({ to, matrix: a }: Reading, { to: other, matrix: b }: Reading): boolean =>
+  to === other && sameLists(a.joined, b.joined) && sameBytes(a.relations, b.relations) && sameBytes(a.unmapped, b.unmapped);
 
 function restates(later: AuditedDocument, earlier: AuditedDocument): boolean {
   const [there, back] = later.reading.from === earlier.reading.from ? [later.reading, later.backward] : [later.backward, later.reading];
@@ -52,7 +52,11 @@ const yearOf = (day: Day): number | null => (Number.isFinite(day) ? Number(isoDa
  * referencing of the Malaysian framework of 2007 does. In the year of the revision itself nothing can be told, and one that
  * is still to come on the day changes nothing yet.
  */
-export function revisedFrameworks(documents: readonly AuditedDocument[], frameworks: ReadonlyMap<string, FrameworkFacts>, day: Day): Draft[] {
+export function revisedFrameworks(
+  documents: readonly AuditedDocument[],
+  frameworks: ReadonlyMap<string, FrameworkFacts>,
+  day: Day,
+): Draft[] {
   return [...frameworks].flatMap(([framework, { revised }]) => {
     if (revised === null || revised > yearOf(day)!) return [];
     const older = documents.flatMap(({ document, reading }) => {

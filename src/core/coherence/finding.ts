@@ -106,22 +106,32 @@ export interface RecalledFacts {
   readonly pairs: number;
 }
 
-/** Where a level is not among the levels that its own counterparts are seen as. */
+/** The documents whose review would settle all of it; `smallest` is false where the search for the fewest ended at its bound. */
+export interface ReviewFacts {
+  readonly alignments: readonly string[];
+  readonly smallest: boolean;
+}
+
 export interface RoundTripFacts {
+  readonly trips: Listed<RoundTrip>;
+  readonly review: ReviewFacts;
+}
+
+/** A level that is not among the levels as which its counterpart `at` is seen in turn. */
+export interface RoundTrip {
   readonly level: LevelReference;
-  readonly trips: Listed<{ readonly to: LevelReference; readonly back: readonly string[] }>;
+  readonly at: LevelReference;
+  readonly back: readonly string[];
 }
 
 export interface ContradictionFacts {
-  readonly examples: Listed<ContradictionExample>;
-  /** The documents whose review would settle all of it; `smallest` is false where the search for the least ended at its bound. */
-  readonly review: { readonly alignments: readonly string[]; readonly smallest: boolean };
+  readonly contradictions: Listed<Contradiction>;
+  readonly review: ReviewFacts;
 }
 
-/** One answer in which chains contradict each other, or one chain itself. */
-export interface ContradictionExample {
+/** One answer in which chains contradict each other, or one chain itself; a chain that ends in a gap reaches nothing. */
+export interface Contradiction {
   readonly level: LevelReference;
   readonly to: string;
   readonly chains: readonly { readonly alignments: readonly string[]; readonly reaches: readonly string[] }[];
 }
-

@@ -3,7 +3,7 @@ export type { Audit } from './audit-coherence.js';
 export type { FrameworkFacts } from './framework-facts.js';
 export { CONTRADICTION_KINDS, MOST_LISTED, SEVERITIES } from './finding.js';
 export type {
-  ContradictionExample,
+  Contradiction,
   ContradictionFacts,
   ContradictionKind,
   Finding,
@@ -17,7 +17,9 @@ export type {
   PairReference,
   PairsFacts,
   RecalledFacts,
+  ReviewFacts,
   RevisedFacts,
+  RoundTrip,
   RoundTripFacts,
   Severity,
   SkippedFacts,

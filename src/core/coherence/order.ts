@@ -37,5 +37,7 @@ export function orderViolations(documents: readonly AuditedDocument[]): Draft[] 
   });
 }
 
+const crosses = (low: AuditedPair, high: AuditedPair): boolean => isBelow(low.near, high.near) && isBelow(high.far, low.far);
+
 const crossingsOf = (pairs: readonly AuditedPair[]): (readonly [AuditedPair, AuditedPair])[] =>
-  pairs.flatMap((low) => pairs.filter((high) => isBelow(low.near, high.near) && isBelow(high.far, low.far)).map((high) => [low, high] as const));
+  pairs.flatMap((low) => pairs.filter((high) => crosses(low, high)).map((high) => [low, high] as const));

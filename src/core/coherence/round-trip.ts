@@ -1,52 +1,46 @@
 import type { AlignmentDocument, Framework, Level } from '../world.js';
 import { levelReference } from './audited-document.js';
-import { list, type Finding } from './finding.js';
+import type { RoundTrip } from './finding.js';
+import { Ledger, type Charge } from './ledger.js';
 import type { AnswerObserver, AnswerOfTheDay } from './observer.js';
 
 /** What a level is seen as from one framework, and the documents that say so. */
 interface Sight {
-  readonly to: Framework;
   readonly levels: readonly Level[];
-  /** The first and the last documents of the chains that decide. */
-  readonly leaving: ReadonlySet<AlignmentDocument>;
-  readonly arriving: ReadonlySet<AlignmentDocument>;
+  readonly documents: readonly AlignmentDocument[];
   readonly conflicting: boolean;
-}
-
-interface Trip {
-  readonly there: Sight;
-  readonly at: Level;
-  readonly back: Sight | undefined;
 }
 
 function sightOf({ to, resolution }: AnswerOfTheDay): Sight | null {
   if (resolution.kind !== 'LEVELS' || resolution.hops === 0) return null;
   return {
-    to,
     levels: resolution.levels.map(({ position }) => to.levels[position]!),
-    leaving: new Set(resolution.deciding.map(({ route }) => route.documents[0]!)),
-    arriving: new Set(resolution.deciding.map(({ route }) => route.last.document)),
+    documents: [...new Set(resolution.deciding.flatMap(({ route }) => route.documents))],
     conflicting: resolution.verdict === 'CONFLICTING',
   };
 }
 
-/** The documents of the level's own framework: those by which it left, and those that came back without it. */
-const keysOf = (trips: readonly Trip[]): string[] => {
-  const documents = trips.flatMap(({ there, back }) => [...there.leaving, ...(back?.arriving ?? [])]);
-  return [...new Set(documents.map(({ key }) => key))].sort();
-};
+/** What was read one way only: a document that was read both ways brings back whatever it took. */
+function readOneWay(there: readonly AlignmentDocument[], back: readonly AlignmentDocument[]): AlignmentDocument[] {
+  const all = [...new Set([...there, ...back])];
+  const oneWay = all.filter((document) => !(there.includes(document) && back.includes(document)));
+  return oneWay.length > 0 ? oneWay : all;
+}
 
-const lossOf = (level: Level, trips: readonly Trip[]): Finding => ({
-  kind: 'ROUND_TRIP_LOSS',
-  severity: 'WARNING',
-  alignments: keysOf(trips),
-  levels: [levelReference(level)],
-  touches: new Set(trips.map(({ there }) => there)).size,
-  facts: {
-    level: levelReference(level),
-    trips: list(trips.map(({ at, back }) => ({ to: levelReference(at), back: back?.levels.map(({ code }) => code) ?? [] }))),
-  },
-});
+type Sights = ReadonlyMap<Level, ReadonlyMap<Framework, Sight>>;
+
+/** A charge for each counterpart that is not seen as the level again. */
+const lossesOf = (level: Level, there: Sight, sights: Sights): Charge<RoundTrip>[] =>
+  there.levels.flatMap((at) => {
+    const back = sights.get(at)?.get(level.framework);
+    if (back?.levels.includes(level)) return [];
+    return [
+      {
+        documents: readOneWay(there.documents, back?.documents ?? []),
+        describe: () => ({ level: levelReference(level), at: levelReference(at), back: back?.levels.map(({ code }) => code) ?? [] }),
+      },
+    ];
+  });
 
 /**
  * Levels that are lost on the way there and back: what shares a part with a level must be among what that level shares a
@@ -54,10 +48,6 @@ const lossOf = (level: Level, trips: readonly Trip[]): Finding => ({
  */
 export function roundTrips(): AnswerObserver {
   const sights = new Map<Level, Map<Framework, Sight>>();
-  const tripsLosing = (level: Level, there: Sight): Trip[] =>
-    there.levels
-      .map((at) => ({ there, at, back: sights.get(at)?.get(level.framework) }))
-      .filter(({ back }) => !back?.levels.includes(level));
   return {
     observe: (answer) => {
       const sight = sightOf(answer);
@@ -65,10 +55,17 @@ export function roundTrips(): AnswerObserver {
       const seen = sights.get(answer.level) ?? new Map<Framework, Sight>();
       sights.set(answer.level, seen.set(answer.to, sight));
     },
-    findings: () =>
-      [...sights].flatMap(([level, seen]) => {
-        const lost = [...seen.values()].filter(({ conflicting }) => !conflicting).flatMap((there) => tripsLosing(level, there));
-        return lost.length === 0 ? [] : [lossOf(level, lost)];
-      }),
+    findings: () => {
+      const ledger = new Ledger<RoundTrip>();
+      for (const [level, seen] of sights) {
+        for (const there of seen.values()) if (!there.conflicting) ledger.record(level, lossesOf(level, there, sights));
+      }
+      return ledger.matters().map(({ cases, review, ...matter }) => ({
+        kind: 'ROUND_TRIP_LOSS' as const,
+        severity: 'WARNING' as const,
+        ...matter,
+        facts: { trips: cases, review },
+      }));
+    },
   };
 }

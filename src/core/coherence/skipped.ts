@@ -20,13 +20,14 @@ function runsOf(levels: readonly Level[], isPaired: (level: Level) => boolean, i
 
 type Side = (pair: AuditedPair) => Level;
 
+const codesOf = (levels: readonly Level[]): string[] => levels.map(({ code }) => code);
+
 function skippedOn(audited: AuditedDocument, reading: Reading, side: Side): Draft[] {
   const paired = new Set(audited.pairs.map(side));
   const isLeftOut = (level: Level): boolean => reading.matrix.unmapped[level.position] === 1;
   const runs = runsOf(reading.from.levels, (level) => paired.has(level), isLeftOut);
   if (runs.length === 0) return [];
   const neighbours = new Set(runs.flatMap(({ below, above }) => [below, above]));
-  const codes = (levels: readonly Level[]): string[] => levels.map(({ code }) => code);
   return [
     {
       found: {
@@ -36,7 +37,7 @@ function skippedOn(audited: AuditedDocument, reading: Reading, side: Side): Draf
         levels: levelsOf(runs.flatMap(({ skipped }) => skipped)),
         facts: {
           framework: reading.from.code,
-          runs: runs.map(({ below, skipped, above }) => ({ below: below.code, skipped: codes(skipped), above: above.code })),
+          runs: runs.map(({ below, skipped, above }) => ({ below: below.code, skipped: codesOf(skipped), above: above.code })),
         },
       },
       scopes: [throughPairs(audited, audited.pairs.filter((pair) => neighbours.has(side(pair))))],

@@ -18,13 +18,18 @@ type Family<T> = readonly (readonly T[])[];
 
 const isHit = <T>(set: readonly T[], chosen: readonly T[]): boolean => set.some((member) => chosen.includes(member));
 
-/** Without the sets that hold another one: they are hit whenever that one is. */
-export function minimalSets<T>(sets: Family<T>): T[][] {
-  const minimal: T[][] = [];
-  for (const set of sets.toSorted((a, b) => a.length - b.length)) {
-    if (!minimal.some((smaller) => smaller.every((member) => set.includes(member)))) minimal.push([...set]);
+/**
+ * Those whose set of members holds no other one's: the rest are hit whenever these are. The smaller come first. Beyond
+ * MOST_SETS everything is kept.
+ */
+export function minimal<S, T>(all: readonly S[], membersOf: (one: S) => readonly T[]): S[] {
+  const bySize = all.toSorted((a, b) => membersOf(a).length - membersOf(b).length);
+  if (all.length > MOST_SETS) return bySize;
+  const kept: S[] = [];
+  for (const one of bySize) {
+    if (!kept.some((smaller) => membersOf(smaller).every((member) => membersOf(one).includes(member)))) kept.push(one);
   }
-  return minimal;
+  return kept;
 }
 
 /** Takes the member that hits most of what is left, again and again; of equals the first. */
@@ -46,12 +51,12 @@ function disjoint<T>(sets: Family<T>): number {
 
 /**
  * smallestReview([[a, b], [b, c]]) -> { chosen: [b], smallest: true }. Of choices equally small, one whose members come early
- * in their sets. Cost: at most MOST_BRANCHES times MOST_SETS look-ups, and one pass for each member of the greedy choice.
+ * in their sets; it helps to give the minimal sets alone, the smaller first. Cost: at most MOST_BRANCHES times MOST_SETS
+ * look-ups, and one pass for each member of the greedy choice.
  */
 export function smallestReview<T>(sets: Family<T>): Review<T> {
-  if (sets.length > MOST_SETS) return { chosen: greedily(sets), smallest: false };
-  const minimal = minimalSets(sets);
-  const fallback = greedily(minimal);
+  const fallback = greedily(sets);
+  if (sets.length > MOST_SETS) return { chosen: fallback, smallest: false };
   let branches = 0;
   const search = (left: Family<T>, chosen: readonly T[], size: number): readonly T[] | null => {
     const [next] = left;
@@ -63,10 +68,10 @@ export function smallestReview<T>(sets: Family<T>): Review<T> {
     }
     return null;
   };
-  for (let size = disjoint(minimal); size < fallback.length; size++) {
-    const found = search(minimal, [], size);
+  for (let size = disjoint(sets); size < fallback.length; size++) {
+    const found = search(sets, [], size);
     if (found) return { chosen: found, smallest: true };
     if (branches > MOST_BRANCHES) return { chosen: fallback, smallest: false };
   }
-  return { chosen: search(minimal, [], fallback.length) ?? fallback, smallest: true };
+  return { chosen: search(sets, [], fallback.length) ?? fallback, smallest: true };
 }

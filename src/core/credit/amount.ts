@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import { Fraction } from 'fraction.js';
 import { invariant } from '../invariant.js';
 import type { ExactNumber } from './credit-system.js';
 

@@ -34,7 +34,8 @@ export interface NationalVariantData {
   readonly notionalHoursPerCredit: HoursPerCredit | null;
   /** Index into the system's sources. */
   readonly source: number;
-  readonly provenance: Provenance;
+  /** The mark of the figure, where it is not that of its source. */
+  readonly provenance?: Provenance | undefined;
 }
 
 /** "2/1" to X reads: one credit here is two X. Either `ratio`, or `ratioMin` and `ratioMax`. */

@@ -32,7 +32,8 @@ const workloadInGeneral = (system: CreditSystemData): Workload | null =>
 function workloadIn(system: CreditSystemData, jurisdiction: string | null): Workload | null {
   const variant = system.nationalVariants.find((national) => national.jurisdiction === jurisdiction);
   if (!variant) return workloadInGeneral(system);
-  const ground: Ground = { source: { system: system.code, index: variant.source }, provenance: variant.provenance };
+  const source = sourceGround(system, variant.source);
+  const ground: Ground = { ...source, provenance: variant.provenance ?? source.provenance };
   return workload(system, variant.notionalHoursPerCredit, variant.jurisdiction, ground) ?? workloadInGeneral(system);
 }
 

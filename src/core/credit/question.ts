@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import { Fraction } from 'fraction.js';
 import { firstDay, isoDay, type Day } from '../day.js';
 import { isExactNumber } from './amount.js';
 import type { CreditSystemData } from './credit-system.js';

@@ -1,4 +1,4 @@
-import type Fraction from 'fraction.js';
+import type { Fraction } from 'fraction.js';
 import { PROVENANCES, provenanceRank, type Provenance } from '../scale.js';
 import type { CreditKind, CreditSystemData, RatioStanding } from './credit-system.js';
 import type { OutOfForce } from './in-force.js';

@@ -1,4 +1,4 @@
-import type Fraction from 'fraction.js';
+import type { Fraction } from 'fraction.js';
 import { toAmount, type Amount } from './amount.js';
 import type { CreditSystemData } from './credit-system.js';
 import { CreditQuestionError } from './question-error.js';

@@ -1,5 +1,7 @@
 import type { CreditSystemData } from '../../../src/core/credit/index.js';
 
+export const DAY = '2026-11-22';
+
 /** A credit system of ten hours and 120 credits a year, read in a document, with whatever a test needs to differ. */
 export const aCreditSystem = (code: string, differing: Partial<CreditSystemData> = {}): CreditSystemData => ({
   code,

@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import { Fraction } from 'fraction.js';
 import { describe, expect, it } from 'vitest';
 import { readExact, toAmount } from '../../../src/core/credit/amount.js';
 

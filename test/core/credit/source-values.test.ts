@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import { Fraction } from 'fraction.js';
 import { describe, expect, it } from 'vitest';
 import { convertCredits, sourceValuesFor, type SourceValues } from '../../../src/core/credit/index.js';
 import { aCreditSystem, systemsOf } from './a-credit-system.js';

@@ -1,5 +1,5 @@
 /** What an answer claims that the truth does not bear out (EQUIVALENCE.md 7). */
-import type { LevelsAnswer, OracleAnswer } from '../oracle/report.js';
+import type { Agreement, LevelsAnswer, OracleAnswer } from '../oracle/report.js';
 import type { OracleAlignment, OracleQuestion } from '../oracle/world.js';
 import { trueRelation } from './bands.js';
 import type { BandedLevel, TruthfulWorld } from './truthful-world.js';
@@ -81,11 +81,18 @@ export const isSoundAndWhole: Judge = (answer, level, others) => {
   if (answer.kind === 'NONE') return answer.reason === 'NOT_COMPARED' ? [] : [`answers ${answer.reason}`];
   const named = answer.levels.map(({ code }) => code);
   const missing = others.filter(({ level: code, band }) => trueRelation(level.band, band) !== 'APART' && !named.includes(code));
-  return [...missing.map(({ level: code }) => `leaves out ${code}`), ...untruths(answer, level, others), ...conflicts(answer)];
+  const conflicts = answer.verdict === 'CONFLICTING' ? ['conflicts'] : [];
+  const atOdds = chainsThat(['CONTRADICTS', 'GAP'], answer);
+  return [...missing.map(({ level: code }) => `leaves out ${code}`), ...conflicts, ...atOdds, ...isSound(answer, level, others)];
 };
 
-/** Every set contains the true relation; a level that is not named may share a point all the same. */
-export const isSound: Judge = (answer, level, others) => (answer.kind === 'LEVELS' ? untruths(answer, level, others) : []);
+/** Every set contains the true relation, and so none is empty; a level that is not named may share a point all the same. */
+export const isSound: Judge = (answer, level, others) => {
+  const inconsistent = chainsThat(['INCONSISTENT'], answer);
+  if (answer.kind === 'NONE') return inconsistent;
+  const disagree = answer.relationsDisagree ? ['has relations that disagree'] : [];
+  return [...untruths(answer, level, others), ...disagree, ...inconsistent];
+};
 
 function untruths({ levels }: LevelsAnswer, level: BandedLevel, others: readonly BandedLevel[]): string[] {
   return levels.flatMap(({ code, relations }) => {
@@ -96,12 +103,8 @@ function untruths({ levels }: LevelsAnswer, level: BandedLevel, others: readonly
   });
 }
 
-/** Anything in an answer that is at odds with itself. */
-function conflicts({ verdict, relationsDisagree, chains }: LevelsAnswer): string[] {
-  const atOdds = chains.filter(({ agreement }) => agreement === 'CONTRADICTS' || agreement === 'INCONSISTENT' || agreement === 'GAP');
-  return [
-    ...(verdict === 'CONFLICTING' ? ['conflicts'] : []),
-    ...(relationsDisagree ? ['has relations that disagree'] : []),
-    ...atOdds.map(({ agreement, steps }) => `has a chain that ${agreement}: ${steps.map((step) => step.alignment).join(', ')}`),
-  ];
+/** The checks of that agreement, in words. */
+function chainsThat(agreements: readonly Agreement[], { chains }: OracleAnswer): string[] {
+  const found = chains.filter(({ agreement }) => agreement !== null && agreements.includes(agreement));
+  return found.map(({ agreement, steps }) => `has a check that is ${agreement}: ${steps.map((step) => step.alignment).join(', ')}`);
 }

@@ -3,12 +3,16 @@ import type { Relation } from '../oracle/relation.js';
 import type { Agreement, Reason } from '../oracle/report.js';
 import type { Basis } from '../oracle/world.js';
 
-/** What a row says; what it leaves out is not compared. */
+/** A row: the question, on a day, and what it says of the answer. What it leaves out is not compared. */
 export interface WorkedAnswer {
   ask: { framework: string; level: string };
   to: string;
-  /** The day asked about. */
   on: string;
+  says: Says;
+}
+
+interface Says {
+  kind?: 'LEVELS';
   verdict?: 'SINGLE' | 'RANGE';
   reason?: Reason;
   /** Level codes, lowest first. */
@@ -16,21 +20,21 @@ export interface WorkedAnswer {
   /** What is possible of each of these levels alike. */
   each?: Relation[];
   hops?: number;
-  /** The frameworks between the two, of each deciding chain. */
+  /** The frameworks between the two ends, for each deciding chain. */
   through?: string[][];
   force?: Basis;
-  disagree?: true;
-  /** A check that ends so, by way of this framework. */
+  relationsDisagree?: true;
+  /** A check, by way of these frameworks. */
   check?: { agreement: Agreement; through: string[] };
 }
 
 const TODAY = '2026-11-22';
 const ALL_FIVE: Relation[] = ['SAME', 'WITHIN', 'COVERS', 'OVERLAPS', 'APART'];
 
-/** `gb-sct-scqf 9` seen from `ie-nfq`, on a day or on the day of the table. */
-function row(level: string, to: string, says: Omit<WorkedAnswer, 'ask' | 'to' | 'on'>, on: string = TODAY): WorkedAnswer {
+/** `gb-sct-scqf 9` seen from `ie-nfq`, on a day or else on the day of the table. */
+function row(level: string, to: string, says: Says, on: string = TODAY): WorkedAnswer {
   const [framework = '', code = ''] = level.split(' ');
-  return { ask: { framework, level: code }, to, on, ...says };
+  return { ask: { framework, level: code }, to, on, says };
 }
 
 export const WORKED_ANSWERS: readonly WorkedAnswer[] = [
@@ -49,8 +53,8 @@ export const WORKED_ANSWERS: readonly WorkedAnswer[] = [
   row('gb-rqf 6', 'de-dqr', { verdict: 'SINGLE', levels: ['6'], each: ['SAME'], hops: 2, through: [['eqf']] }, '2019-01-01'),
   row('gb-rqf 6', 'de-dqr', { verdict: 'SINGLE', levels: ['6'], hops: 3, through: [['ie-nfq', 'eqf']] }),
   row('fr-nomenclature-1969 II', 'ie-nfq', { verdict: 'RANGE', levels: ['7', '8'], each: ['COVERS'] }, '2012-06-01'),
-  row('dk-nqf 3', 'gb-sct-scqf', { hops: 3, check: { agreement: 'GAP', through: ['qf-ehea'] } }),
-  row('dk-nqf 5', 'gb-fheq', { disagree: true }, '2012-06-01'),
+  row('dk-nqf 3', 'gb-sct-scqf', { kind: 'LEVELS', hops: 3, check: { agreement: 'GAP', through: ['qf-ehea'] } }),
+  row('dk-nqf 5', 'gb-fheq', { kind: 'LEVELS', relationsDisagree: true }, '2012-06-01'),
   row('my-mqf 4', 'nz-nzqcf', { reason: 'OUTSIDE_SCOPE' }),
   row('nz-nzqcf 5', 'ae-qfemirates', { reason: 'NOT_ENDORSED' }),
   row('at-nqr 7', 'qf-ehea', { verdict: 'SINGLE', levels: ['second'], each: ['OVERLAPS'], force: 'UNILATERAL' }),

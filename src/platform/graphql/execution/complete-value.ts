@@ -1,6 +1,6 @@
 import {
-  GraphQLError, defaultTypeResolver, isAbstractType, isLeafType, isListType, isNonNullType,
-  type GraphQLAbstractType, type GraphQLLeafType, type GraphQLObjectType, type GraphQLNullableOutputType, type GraphQLOutputType,
+  GraphQLError, defaultTypeResolver, getNullableType, isAbstractType, isLeafType, isListType, isNonNullType, isObjectType,
+  type GraphQLAbstractType, type GraphQLLeafType, type GraphQLObjectType, type GraphQLOutputType,
 } from 'graphql';
 import { inspect } from 'graphql/jsutils/inspect.js';
 import { infoAt, type FieldSite } from './field-site.js';
@@ -15,7 +15,7 @@ export type PlanObject = (site: FieldSite, type: GraphQLObjectType) => Complete;
 /** How values of `type` are completed at `site` ("Value Completion" of the GraphQL specification), decided once. */
 export function completerOf(type: GraphQLOutputType, site: FieldSite, planObject: PlanObject): Complete {
   const nullable = !isNonNullType(type);
-  const complete = presentCompleter(nullable ? type : type.ofType, site, planObject);
+  const complete = presentCompleter(getNullableType(type), site, planObject);
   return (run, value, path) => {
     if (value instanceof Error) throw value;
     const completed = value == null ? null : complete(run, value, path);
@@ -24,11 +24,12 @@ export function completerOf(type: GraphQLOutputType, site: FieldSite, planObject
   };
 }
 
-function presentCompleter(type: GraphQLNullableOutputType, site: FieldSite, planObject: PlanObject): Complete {
+function presentCompleter(type: GraphQLOutputType, site: FieldSite, planObject: PlanObject): Complete {
   if (isListType(type)) return listCompleter(type.ofType, site, planObject);
   if (isLeafType(type)) return leafCompleter(type);
   if (isAbstractType(type)) return abstractCompleter(type, site, planObject);
-  return objectCompleter(type, site, planObject);
+  if (isObjectType(type)) return objectCompleter(type, site, planObject);
+  throw new Error(`A field cannot be of type ${inspect(type)}.`);
 }
 
 function leafCompleter(type: GraphQLLeafType): Complete {
@@ -52,7 +53,7 @@ function listCompleter(type: GraphQLOutputType, site: FieldSite, planObject: Pla
       waits ||= completed instanceof Promise;
       list.push(completed);
     }
-    return waits ? settle(list) : list;
+    return waits ? settle(list, (settled) => settled) : list;
   };
 }
 

@@ -67,9 +67,10 @@ function readLeafFirst(site: FieldSite, execute: ExecuteField): ExecuteField {
   const isPlain = plainTest(type);
   const nullable = type === field.type;
   return (run, source, parent) => {
-    const value = isObject(source) ? source[name] : undefined;
+    if (!isObject(source)) return execute(run, source, parent);
+    const value = source[name];
     if (isPlain(value)) return value;
-    return value === null && nullable ? null : execute(run, source, parent);
+    return value == null && nullable ? null : execute(run, source, parent);
   };
 }
 

@@ -54,11 +54,12 @@ function executeInOrder(keys: readonly string[], executors: readonly ExecuteFiel
     } catch (error) {
       if (!waits) throw error;
       // What was begun is awaited all the same, so that no rejection of it is left unhandled.
-      return settle(values).finally(() => {
+      const rethrow = (): never => {
         throw error;
-      });
+      };
+      return settle(values, () => undefined).then(rethrow, rethrow);
     }
-    return waits ? settle(values).then(answerOf) : answerOf(values);
+    return waits ? settle(values, answerOf) : answerOf(values);
   };
 }
 

@@ -19,14 +19,16 @@ export function failureOf(type: GraphQLOutputType, { nodes }: FieldSite): Fail {
 
 /** `complete`, waiting for promised values, and with `fail` for whatever it throws or rejects with. */
 export function protect(complete: Complete, fail: Fail): Complete {
-  return (run, value, path) => {
+  const attempt: Complete = (run, value, path) => {
     try {
-      const completed = isPromise(value)
-        ? Promise.resolve(value).then((resolved) => complete(run, resolved, path))
-        : complete(run, value, path);
+      const completed = complete(run, value, path);
       return completed instanceof Promise ? completed.then(undefined, (raw) => fail(run, raw, path)) : completed;
     } catch (raw) {
       return fail(run, raw, path);
     }
+  };
+  return (run, value, path) => {
+    if (!isPromise(value)) return attempt(run, value, path);
+    return Promise.resolve(value).then((resolved) => attempt(run, resolved, path), (raw) => fail(run, raw, path));
   };
 }

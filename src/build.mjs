@@ -1,0 +1,62 @@
+/**
+ * Builds what is missing or older than its sources: the registry itself by the TypeScript compiler, and the GraphiQL
+ * page by vite. A built package without its sources' tools starts as it is.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../', import.meta.url);
+const at = (path) => fileURLToPath(new URL(path, root));
+
+const PARTS = [
+  {
+    name: 'registry',
+    sources: ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
+    tool: 'node_modules/typescript/bin/tsc',
+    arguments: ['--project', 'tsconfig.build.json'],
+    stamp: 'dist/.built-registry',
+  },
+  {
+    name: 'GraphiQL page',
+    sources: ['src/platform/graphiql', 'package-lock.json'],
+    tool: 'node_modules/vite/bin/vite.js',
+    arguments: ['build', '--config', 'src/platform/graphiql/vite.config.mjs', '--logLevel', 'warn'],
+    stamp: 'dist/.built-graphiql',
+  },
+];
+
+/** When the newest file below a path changed, in milliseconds. */
+function newest(path) {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return 0;
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newest(`${path}/${name}`)));
+}
+
+const fingerprint = ({ sources }) => String(Math.max(...sources.map((path) => newest(at(path)))));
+
+const isBuilt = (part) => existsSync(at(part.stamp)) && readFileSync(at(part.stamp), 'utf8') === fingerprint(part);
+
+function run(part) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [at(part.tool), ...part.arguments], { cwd: at('.'), stdio: ['ignore', 'inherit', 'inherit'] });
+    child.on('error', reject);
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`Building the ${part.name} failed; the lines above say why.`))));
+  });
+}
+
+/** Only the first start after an installation or a change takes time; it says so on standard error. */
+export async function buildWhatIsMissing() {
+  const missing = PARTS.filter((part) => existsSync(at(part.tool)) && !isBuilt(part));
+  for (const part of missing) {
+    const start = performance.now();
+    process.stderr.write(`Building the ${part.name} … `);
+    await run(part);
+    mkdirSync(at('dist'), { recursive: true });
+    writeFileSync(at(part.stamp), fingerprint(part));
+    process.stderr.write(`done in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWhatIsMissing();

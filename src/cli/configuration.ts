@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+
+/** What the environment decides; every value has a default that works on a fresh machine. */
+export interface Configuration {
+  readonly store: { readonly sqlitePath: string } | { readonly postgresUrl: string };
+  readonly seeds: string;
+  readonly host: string;
+  readonly port: number;
+  /** Base of permanent addresses, without a slash at the end. */
+  readonly publicUrl: string | null;
+  /** Whether limits over time hold. Those of a single request always do. */
+  readonly rateLimit: boolean;
+  readonly logLevel: string;
+}
+
+/** A setting that cannot be used: its name, what was found and what was expected. */
+export class SettingError extends Error {}
+
+const inProject = (path: string): string => fileURLToPath(new URL(path, projectRoot));
+
+/** The project's folder, from its sources as well as from what was built of them. */
+const projectRoot = new URL(import.meta.url.includes('/dist/src/') ? '../../../' : '../../', import.meta.url);
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function portOf({ PORT }: Environment): number {
+  const port = Number(PORT || 4000);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new SettingError(`PORT is a whole number from 0 to 65535; found ${JSON.stringify(PORT)}.`);
+}
+
+function storeOf({ DATABASE_URL, OPENQF_DATABASE }: Environment): Configuration['store'] {
+  if (DATABASE_URL && OPENQF_DATABASE) throw new SettingError('Set DATABASE_URL (PostgreSQL) or OPENQF_DATABASE (a SQLite file), not both.');
+  if (!DATABASE_URL) return { sqlitePath: OPENQF_DATABASE || inProject('.data/openqf.sqlite') };
+  if (/^postgres(ql)?:\/\//.test(DATABASE_URL)) return { postgresUrl: DATABASE_URL };
+  throw new SettingError('DATABASE_URL is an address that begins with postgresql://. For a SQLite file set OPENQF_DATABASE.');
+}
+
+function publicUrlOf({ OPENQF_PUBLIC_URL }: Environment): string | null {
+  if (!OPENQF_PUBLIC_URL) return null;
+  if (!/^https?:\/\//.test(OPENQF_PUBLIC_URL) || !URL.canParse(OPENQF_PUBLIC_URL)) {
+    throw new SettingError('OPENQF_PUBLIC_URL is an address that begins with http:// or https://.');
+  }
+  return OPENQF_PUBLIC_URL.replace(/\/+$/, '');
+}
+
+function rateLimitOf({ OPENQF_RATE_LIMIT }: Environment): boolean {
+  if (!OPENQF_RATE_LIMIT || OPENQF_RATE_LIMIT === 'on') return true;
+  if (OPENQF_RATE_LIMIT === 'off') return false;
+  throw new SettingError(`OPENQF_RATE_LIMIT is on or off; found ${JSON.stringify(OPENQF_RATE_LIMIT)}.`);
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+function logLevelOf({ OPENQF_LOG }: Environment): string {
+  const level = OPENQF_LOG || 'warn';
+  if (LOG_LEVELS.includes(level)) return level;
+  throw new SettingError(`OPENQF_LOG is one of ${LOG_LEVELS.join(', ')}; found ${JSON.stringify(OPENQF_LOG)}.`);
+}
+
+export const readConfiguration = (environment: Environment): Configuration => ({
+  store: storeOf(environment),
+  seeds: environment.OPENQF_SEEDS || inProject('seeds'),
+  host: environment.HOST || '127.0.0.1',
+  port: portOf(environment),
+  publicUrl: publicUrlOf(environment),
+  rateLimit: rateLimitOf(environment),
+  logLevel: logLevelOf(environment),
+});

@@ -1,0 +1,58 @@
+import { Worker } from 'node:worker_threads';
+import { LRUCache } from 'lru-cache';
+import type { FrameworkFacts } from '../../core/coherence/index.js';
+import type { ReferenceSnapshot } from '../reference-snapshot.js';
+import type { StudyQuestion, StudyResults } from './study-message.js';
+
+/** Run from source (tests, development) the thread needs the same translation of TypeScript as this one. */
+const FROM_SOURCE = import.meta.url.endsWith('.ts');
+const THREAD = new URL(FROM_SOURCE ? './study-worker.ts' : './study-worker.js', import.meta.url);
+const THREAD_ARGUMENTS = FROM_SOURCE ? ['--import', 'tsx'] : [];
+
+const KEPT_STUDIES = 12;
+/** A study of the whole world takes a second or two; one that takes longer than this has met a world too dense for it. */
+const TIME_LIMIT_MS = 60_000;
+
+const factsOf = ({ frameworks }: ReferenceSnapshot): Map<string, FrameworkFacts> =>
+  new Map([...frameworks].map(([code, { record }]) => [code, { revised: record.revised, jurisdictions: record.jurisdictions }]));
+
+function study(question: StudyQuestion): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(THREAD, { workerData: question, execArgv: THREAD_ARGUMENTS });
+    const timer = setTimeout(() => void worker.terminate(), TIME_LIMIT_MS);
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', (code) => {
+      clearTimeout(timer);
+      reject(new Error(`The ${question.study} study ended without a result (code ${code}).`));
+    });
+  });
+}
+
+/**
+ * Studies that look at every level from every framework: each on a thread of its own, which ends with it, and each
+ * kept, since its result depends on the snapshot and the day alone.
+ */
+export class Studies {
+  private readonly results = new LRUCache<string, Promise<unknown>>({ max: KEPT_STUDIES });
+  private last: Promise<unknown> = Promise.resolve();
+
+  of<Study extends keyof StudyResults>(name: Study, snapshot: ReferenceSnapshot, on: string): Promise<StudyResults[Study]> {
+    const key = `${name} ${snapshot.referenceRevision} ${on}`;
+    let result = this.results.get(key);
+    if (!result) {
+      result = this.afterTheLast({ study: name, on, world: snapshot.data, frameworks: factsOf(snapshot) });
+      // A failed study is asked again, not remembered.
+      result.catch(() => this.results.delete(key));
+      this.results.set(key, result);
+    }
+    return result as Promise<StudyResults[Study]>;
+  }
+
+  /** One at a time: two would take each other's processor and memory. */
+  private afterTheLast(question: StudyQuestion): Promise<unknown> {
+    const result = this.last.then(() => study(question));
+    this.last = result.catch(() => undefined);
+    return result;
+  }
+}

@@ -1,0 +1,15 @@
+import type { FrameworkCoverage, WorldData } from '../../core/index.js';
+import type { Finding, FrameworkFacts } from '../../core/coherence/index.js';
+
+/** What is studied, and the reference data to study: only data, so that it can pass between threads. */
+export interface StudyQuestion {
+  readonly study: keyof StudyResults;
+  readonly on: string;
+  readonly world: WorldData;
+  readonly frameworks: ReadonlyMap<string, FrameworkFacts>;
+}
+
+export interface StudyResults {
+  readonly coherence: Finding[];
+  readonly coverage: FrameworkCoverage[];
+}

@@ -1,0 +1,12 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { auditCoherence } from '../../core/coherence/index.js';
+import { compileWorld, coverageOf } from '../../core/index.js';
+import type { StudyQuestion, StudyResults } from './study-message.js';
+
+const STUDIES: { readonly [Study in keyof StudyResults]: (question: StudyQuestion) => StudyResults[Study] } = {
+  coherence: ({ world, on, frameworks }) => auditCoherence(compileWorld(world), { on, frameworks }),
+  coverage: ({ world, on }) => coverageOf(compileWorld(world), on),
+};
+
+const question = workerData as StudyQuestion;
+parentPort?.postMessage(STUDIES[question.study](question));

@@ -1,0 +1,14 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { LedgerEntryEntity } from './ledger-entry.entity.js';
+
+/** What a ledger entry accepted: the record's content, whole, as canonical JSON (RFC 8785). */
+export const RecordVersionEntity = defineEntity({
+  name: 'RecordVersion',
+  tableName: 'record_version',
+  properties: {
+    revision: () => p.manyToOne(LedgerEntryEntity).primary().mapToPk().fieldName('revision').foreignKeyName('fk_record_version_ledger'),
+    content: p.text(),
+  },
+});
+
+export type RecordVersion = InferEntity<typeof RecordVersionEntity>;

@@ -1,0 +1,46 @@
+import { vocabulary } from '../record/vocabulary.js';
+import type { MicrocredentialRecord } from './microcredential.record.js';
+
+/**
+ * The elements of the European standard that a register can hold: nine of the eleven of Annex I to the Council
+ * Recommendation of 16 June 2022. The learner and the date of issue belong to the single award, never to the register.
+ */
+export const standardElement = vocabulary({
+  title: 'Title.',
+  countryOfIssuer: 'Country or region of the issuer.',
+  awardingBody: 'Awarding body or bodies.',
+  learningOutcomes: 'Learning outcomes.',
+  notionalWorkload: 'Notional workload needed to achieve them, in credits wherever possible.',
+  level: 'Level, and cycle where there is one.',
+  typeOfAssessment: 'Type of assessment.',
+  formOfParticipation: 'Form of participation.',
+  qualityAssurance: 'Type of quality assurance.',
+});
+
+export type StandardElement = keyof typeof standardElement.descriptions;
+
+const PRESENT: Record<StandardElement, (record: MicrocredentialRecord) => boolean> = {
+  title: () => true,
+  countryOfIssuer: () => true,
+  awardingBody: () => true,
+  learningOutcomes: ({ learningOutcomes }) => learningOutcomes.length > 0,
+  notionalWorkload: ({ workloadHours, credits, otherCredits }) => workloadHours !== null || credits !== null || otherCredits.length > 0,
+  level: ({ level }) => level !== null,
+  typeOfAssessment: ({ assessment }) => assessment !== null,
+  formOfParticipation: ({ mode }) => mode !== null,
+  qualityAssurance: ({ qualityAssurance }) => qualityAssurance !== null,
+};
+
+/** Which elements a record has, and which an evaluator would miss. */
+export interface Completeness {
+  readonly present: StandardElement[];
+  readonly missing: StandardElement[];
+}
+
+/** What the source did not give counts as missing even where the compilers worked something out. */
+export function completenessOf(record: MicrocredentialRecord): Completeness {
+  const elements = Object.keys(PRESENT) as StandardElement[];
+  const has = (element: StandardElement): boolean =>
+    PRESENT[element](record) && !(record.missingAnnexI as readonly string[]).includes(element);
+  return { present: elements.filter(has), missing: elements.filter((element) => !has(element)) };
+}

@@ -1,0 +1,43 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Level } from '../framework/framework.type.js';
+import { LevelBasisEnum } from './microcredential.enums.js';
+import type { levelBasis } from './microcredential.vocabulary.js';
+
+export type LevelBasis = keyof typeof levelBasis.descriptions;
+
+@ObjectType({ description: 'That a microcredential is placed on a level: who says so, and what else the same statement names.' })
+export class LevelPlacement {
+  @Field(() => Level, { description: 'The level.' })
+  readonly level: Level;
+
+  @Field(() => LevelBasisEnum, { description: 'Who says so.' })
+  readonly basis: LevelBasis;
+
+  @Field(() => [Level], { description: 'All levels that the same statement names. More than one: it leaves the level open.' })
+  readonly among: readonly Level[];
+
+  constructor(
+    level: Level,
+    basis: LevelBasis,
+    among: readonly Level[],
+    /** Key of the organisation that says so; null where the record does not name it. */
+    readonly assertedByKey: string | null,
+  ) {
+    this.level = level;
+    this.basis = basis;
+    this.among = among;
+  }
+
+  @Field(() => String, { description: 'What is to be kept in mind when a conclusion starts from this placement.' })
+  get caution(): string {
+    return CAUTION[this.basis](this.among.length);
+  }
+}
+
+const several = (levels: number): string => (levels > 1 ? ` It names ${levels} levels and leaves open which.` : '');
+
+const CAUTION: Record<LevelBasis, (levels: number) => string> = {
+  STATED: () => 'Only the awarding body states this level; no other body is known to have confirmed it.',
+  RECOMMENDED: (levels) => `A third party recommends this level; no authority has placed the microcredential on its framework.${several(levels)}`,
+  DERIVED: () => 'The compilers worked this level out; nobody states it.',
+};

@@ -1,0 +1,206 @@
+import { Args, Ctx, Field, Int, ObjectType } from 'type-graphql';
+import { DecimalScalar, LanguageTagScalar, UrlScalar } from '../platform/scalars/scalars.js';
+import { inAllLanguages, inLanguage, type ChosenText } from '../record/localised.js';
+import { LanguageArgument, LocalisedTextType } from '../record/localised-text.type.js';
+import { Node } from '../record/node.type.js';
+import type { Provenance } from '../record/provenance.js';
+import { ProvenanceEnum } from '../record/provenance.type.js';
+import { publicId } from '../record/public-id.js';
+import { wanted, type RequestContext } from '../record/request-context.js';
+import { Source } from '../source/source.type.js';
+import { completenessOf, type StandardElement } from './completeness.js';
+import {
+  DesignationEnum,
+  MicrocredentialStateEnum,
+  OfferStatusEnum,
+  ParticipationModeEnum,
+  StackabilityKindEnum,
+  StandardElementEnum,
+  WorkloadBasisEnum,
+} from './microcredential.enums.js';
+import type { MicrocredentialRecord } from './microcredential.record.js';
+
+type Offer = MicrocredentialRecord;
+
+@ObjectType({ description: 'Notional hours of the whole work of a learner.' })
+export class Workload {
+  @Field(() => DecimalScalar, { nullable: true, description: 'Fewest hours.' })
+  minHours!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Most hours; null where only the fewest are stated.' })
+  maxHours!: string | null;
+
+  @Field(() => WorkloadBasisEnum, { description: 'Stated by the source, or worked out from the credits.' })
+  basis!: NonNullable<Offer['workloadHours']>['basis'];
+}
+
+@ObjectType('Completeness', { description: 'Which elements of the European standard a record has.' })
+export class CompletenessType {
+  @Field(() => [StandardElementEnum], { description: 'Elements that the source gives.' })
+  present!: StandardElement[];
+
+  @Field(() => [StandardElementEnum], { description: 'Elements that it does not give, even where one could be worked out.' })
+  missing!: StandardElement[];
+}
+
+@ObjectType({ description: 'How a microcredential combines with others. The receiver decides in every system known to us.' })
+export class Stackability {
+  @Field(() => StackabilityKindEnum, { description: 'Whether it builds towards something larger.' })
+  kind!: NonNullable<Offer['stackability']>['kind'];
+
+  @Field(() => String, { nullable: true, description: 'What it builds towards, in words.' })
+  into!: string | null;
+
+  @Field(() => [String], { description: 'What it is made of: ids of records of the same awarding body, or words.' })
+  parts!: string[];
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Credits of its parts together.' })
+  sumOfParts!: string | null;
+}
+
+@ObjectType({ description: 'What a microcredential costs.' })
+export class Fee {
+  @Field(() => DecimalScalar, { description: 'Amount, in the currency.' })
+  amount!: string;
+
+  @Field(() => String, { description: 'ISO 4217 code of the currency.' })
+  currency!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where the amount comes from, in words.' })
+  basis!: string | null;
+}
+
+@ObjectType({ implements: Node, description: 'A microcredential: a record of assessed learning outcomes of a small volume of learning, as its awarding body or a public page describes it.' })
+export class Microcredential extends Node {
+  constructor(
+    readonly key: string,
+    /** Row in the store: what loaders ask by. Never shown. */
+    readonly row: number,
+    readonly record: MicrocredentialRecord,
+    /** The revision that it is read at; null for the current one. */
+    readonly knownAt: number | null,
+  ) {
+    super();
+  }
+
+  override get id(): string {
+    return publicId('microcredential', this.key);
+  }
+
+  @Field(() => String, { description: 'Its title, in the language wanted.' })
+  title(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
+    return inLanguage(this.record.title, wanted(context, language)).text;
+  }
+
+  @Field(() => LocalisedTextType, { description: 'Its title, saying which language was used.' })
+  localisedTitle(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): ChosenText {
+    return inLanguage(this.record.title, wanted(context, language));
+  }
+
+  @Field(() => [LocalisedTextType], { description: 'Its title in every language recorded.' })
+  get titles(): ChosenText[] {
+    return inAllLanguages(this.record.title);
+  }
+
+  @Field(() => MicrocredentialStateEnum, { description: 'How the record stands. OBSERVED: seen on public pages, never sent by its awarding body.' })
+  get state(): Offer['state'] {
+    return this.record.state;
+  }
+
+  @Field(() => DesignationEnum, { description: 'What its issuer calls it.' })
+  get designation(): Offer['designation'] {
+    return this.record.designation;
+  }
+
+  @Field(() => UrlScalar, { nullable: true, description: 'Address of the offer.' })
+  get url(): string | null {
+    return this.record.url;
+  }
+
+  @Field(() => OfferStatusEnum, { description: 'Whether the offer stands.' })
+  get offerStatus(): Offer['status'] {
+    return this.record.status;
+  }
+
+  @Field(() => Int, { nullable: true, description: 'Year in which the page was as recorded; null where not noted.' })
+  get observed(): number | null {
+    return this.record.observed;
+  }
+
+  @Field(() => Workload, { nullable: true, description: 'Notional workload; null where the source gives none.' })
+  get workload(): Workload | null {
+    const hours = this.record.workloadHours;
+    return hours && { minHours: hours.min, maxHours: hours.max, basis: hours.basis };
+  }
+
+  @Field(() => ParticipationModeEnum, { nullable: true, description: 'Form of participation.' })
+  get mode(): Offer['mode'] {
+    return this.record.mode;
+  }
+
+  @Field(() => String, { nullable: true, description: 'How long it takes, in words.' })
+  get duration(): string | null {
+    return this.record.duration;
+  }
+
+  @Field(() => String, { nullable: true, description: 'How learners are assessed, in words.' })
+  get assessment(): string | null {
+    return this.record.assessment;
+  }
+
+  @Field(() => String, { nullable: true, description: 'How its quality is assured, in words.' })
+  get qualityAssurance(): string | null {
+    return this.record.qualityAssurance;
+  }
+
+  @Field(() => String, { nullable: true, description: 'What is needed to enter, in words.' })
+  get prerequisites(): string | null {
+    return this.record.prerequisites;
+  }
+
+  @Field(() => [LanguageTagScalar], { description: 'Languages of teaching.' })
+  get languages(): readonly string[] {
+    return this.record.language;
+  }
+
+  @Field(() => [String], { description: 'What a learner knows, understands or can do at the end, in the words of the compilers.' })
+  get learningOutcomes(): readonly string[] {
+    return this.record.learningOutcomes;
+  }
+
+  @Field(() => Stackability, { nullable: true, description: 'How it combines with others; null where the source says nothing.' })
+  get stackability(): Stackability | null {
+    const stacking = this.record.stackability;
+    if (!stacking) return null;
+    const { kind, into, parts = [], sumOfParts = null } = stacking;
+    return { kind, into, parts: typeof parts === 'string' ? [parts] : parts, sumOfParts };
+  }
+
+  @Field(() => Fee, { nullable: true, description: 'What it costs; null where the source says nothing.' })
+  get fee(): Fee | null {
+    return this.record.fee;
+  }
+
+  @Field(() => CompletenessType, { description: 'Which elements of the European standard the record has, and which it lacks.' })
+  get completeness(): CompletenessType {
+    return completenessOf(this.record);
+  }
+
+  @Field(() => [Source], { description: 'The documents of its record; the one that it rests on comes first.' })
+  get sources(): Source[] {
+    const { source, sources } = this.record;
+    const own = source === null ? undefined : sources[source];
+    const others = sources.filter((other) => other !== own);
+    return [...(own ? [own] : []), ...others].map((document) => new Source(document));
+  }
+
+  @Field(() => ProvenanceEnum, { description: 'The mark of the record.' })
+  get provenance(): Provenance {
+    return this.record.provenance;
+  }
+
+  @Field(() => String, { nullable: true, description: 'Anything else worth knowing, in the words of the compilers.' })
+  get notes(): string | null {
+    return this.record.notes;
+  }
+}

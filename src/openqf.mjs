@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+/**
+ * The door of the command line, in plain JavaScript so that any Node can read it. It finds a Node that can run the
+ * registry, builds what is missing, and hands over. Nothing else may be imported before the version is known:
+ * the SQLite binding would crash an older Node.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const LOWEST = [22, 17];
+const root = new URL('../', import.meta.url);
+
+const isNewEnough = () => {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  return major > LOWEST[0] || (major === LOWEST[0] && minor >= LOWEST[1]);
+};
+
+/** The Node that npm installed beside us, where there is one for this machine. */
+const pinnedNode = () => {
+  const system = process.platform === 'win32' ? 'win' : process.platform;
+  const program = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
+  const path = fileURLToPath(new URL(`node_modules/node-${system}-${process.arch}/${program}`, root));
+  return existsSync(path) ? path : null;
+};
+
+const runAgainWith = (node) => {
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+};
+
+if (!isNewEnough()) {
+  const node = pinnedNode();
+  if (node) runAgainWith(node);
+  else {
+    process.stderr.write(`openqf needs Node ${LOWEST.join('.')} or newer and found ${process.versions.node}. Run "npm ci" here, which brings one, or install it.\n`);
+    process.exitCode = 1;
+  }
+} else {
+  const { enableCompileCache } = await import('node:module');
+  const { buildWhatIsMissing } = await import('./build.mjs');
+  await buildWhatIsMissing();
+  enableCompileCache(fileURLToPath(new URL('dist/.compile-cache', root)));
+  await import(new URL('dist/src/cli/main.js', root));
+}

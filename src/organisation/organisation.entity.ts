@@ -1,0 +1,26 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { RecordVersionEntity } from '../ledger/record-version.entity.js';
+
+/** An organisation as it stood from one revision until another. */
+export const OrganisationEntity = defineEntity({
+  name: 'Organisation',
+  tableName: 'organisation',
+  properties: {
+    sinceRevision: () => p.manyToOne(RecordVersionEntity).primary().mapToPk().fieldName('since_revision').foreignKeyName('fk_organisation_version'),
+    /** Null while it stands. */
+    untilRevision: p.integer().nullable(),
+    recordKey: p.text().collation('C'),
+    version: p.integer(),
+    name: p.text(),
+    country: p.text().nullable(),
+    region: p.text().nullable(),
+    url: p.text().nullable(),
+    type: p.text().nullable(),
+    /** Parted by spaces, with one before the first and one after the last. */
+    roles: p.text(),
+  },
+  uniques: [{ name: 'ux_organisation_record', properties: ['recordKey', 'sinceRevision'] }],
+  indexes: [{ name: 'ix_organisation_country', properties: ['country'] }],
+});
+
+export type OrganisationRow = InferEntity<typeof OrganisationEntity>;

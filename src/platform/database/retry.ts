@@ -1,0 +1,24 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DatabaseBusy } from './errors.js';
+
+const FIRST_PAUSE = 2;
+const LONGEST_PAUSE = 50;
+
+/**
+ * Does the work, and does it again while another process holds the lock: the pauses leave this process free for
+ * everything else, as waiting inside SQLite would not.
+ */
+export async function retryWhileLocked<Result>(work: () => Promise<Result>, isLocked: (error: unknown) => boolean, patience: number): Promise<Result> {
+  const end = performance.now() + patience;
+  for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isLocked(error)) throw error;
+      if (performance.now() + pause > end) {
+        throw new DatabaseBusy(`Another process has held the database's write lock for ${patience} ms. Try again.`, { cause: error });
+      }
+    }
+    await sleep(pause);
+  }
+}

@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { Database, DatabaseOptions, DatabaseSchema, Orm, Settings } from '../database.js';
+import { SQLITE } from '../dialect.js';
+import { MIGRATIONS_TABLE, pendingIn, runMigrations } from '../migrations.js';
+import { StatementListeners, type StatementListener } from '../reader.js';
+import { retryWhileLocked } from '../retry.js';
+import type { Transaction } from '../transaction.js';
+import { openConnection, pragmasOf, type Connection } from './connection.js';
+import { HeavyReader } from './heavy-reader.js';
+import { isLocked } from './locked.js';
+import { SqliteReader } from './sqlite-reader.js';
+import { SqliteWriter } from './sqlite-writer.js';
+
+/** How long the main thread may stand still for a lock, milliseconds. Longer waits are asynchronous. */
+const BUSY_TIMEOUT = 5;
+const WATCH_INTERVAL = 250;
+const DEFAULTS: Required<DatabaseOptions> = {
+  heavyTimeLimit: 5_000,
+  heavyLanes: Math.min(2, availableParallelism()),
+  heavyWaiting: 256,
+  lockPatience: 10_000,
+};
+
+/** One SQLite file: a connection that reads, one that writes, and threads for long reads, each opened when first used. */
+export class SqliteDatabase implements Database {
+  readonly dialect = SQLITE;
+  readonly reader: SqliteReader;
+  readonly heavy: HeavyReader;
+  private readonly listeners = new StatementListeners();
+  private readonly options: Required<DatabaseOptions>;
+  private readConnection: Connection | null = null;
+  private opening: Promise<SqliteWriter> | null = null;
+  private readonly watches = new Set<NodeJS.Timeout>();
+
+  constructor(private readonly path: string, private readonly schema: DatabaseSchema, options: DatabaseOptions) {
+    this.options = { ...DEFAULTS, ...options };
+    this.reader = new SqliteReader(() => this.reading(), this.listeners.tell);
+    const { heavyLanes: threads, heavyWaiting: waiting, heavyTimeLimit: timeLimit } = this.options;
+    this.heavy = new HeavyReader(path, { threads, waiting, timeLimit }, this.listeners.tell);
+  }
+
+  async orm(): Promise<Orm> {
+    return (await this.writer()).orm;
+  }
+
+  async transact<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const writer = await this.writer();
+    return retryWhileLocked(() => writer.transact(work), isLocked, this.options.lockPatience);
+  }
+
+  async pendingMigrations(): Promise<string[]> {
+    return (await this.hasTables()) ? pendingIn(this.reader, this.schema) : [...this.schema.migrationNames];
+  }
+
+  async migrate(): Promise<string[]> {
+    const pending = await this.pendingMigrations();
+    return pending.length > 0 ? runMigrations(await this.orm()) : [];
+  }
+
+  async pragmas(): Promise<Settings> {
+    const writer = this.opening && (await this.opening);
+    return {
+      dialect: 'sqlite',
+      connections: { reader: pragmasOf(this.reading()), ...(writer && { writer: pragmasOf(writer.connection) }) },
+    };
+  }
+
+  watchCommits(onCommit: () => void): () => void {
+    let seen = this.dataVersion();
+    const watch = setInterval(() => {
+      const now = this.dataVersion();
+      if (now !== seen) onCommit();
+      seen = now;
+    }, WATCH_INTERVAL).unref();
+    this.watches.add(watch);
+    return () => clearInterval(watch);
+  }
+
+  onStatement(listener: StatementListener): () => void {
+    return this.listeners.add(listener);
+  }
+
+  async close(): Promise<void> {
+    for (const watch of this.watches) clearInterval(watch);
+    await this.heavy.close();
+    this.readConnection?.close();
+    await (await this.opening)?.close();
+  }
+
+  private reading(): Connection {
+    return (this.readConnection ??= openConnection(this.path, { readonly: true, busyTimeout: BUSY_TIMEOUT }));
+  }
+
+  private writing(): Connection {
+    return openConnection(this.path, { readonly: false, busyTimeout: BUSY_TIMEOUT });
+  }
+
+  private writer(): Promise<SqliteWriter> {
+    return (this.opening ??= SqliteWriter.open(this.writing(), this.schema, this.listeners.tell));
+  }
+
+  /** Changes whenever another connection, of this process or another, has committed. */
+  private dataVersion(): unknown {
+    return this.reading().pragma('data_version', { simple: true });
+  }
+
+  private async hasTables(): Promise<boolean> {
+    if (!existsSync(this.path)) return false;
+    const found = await this.reader.all('select 1 from sqlite_schema where name = ?', [MIGRATIONS_TABLE]);
+    return found.length > 0;
+  }
+}

@@ -1,0 +1,30 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { Dialect } from './dialect.js';
+import type { Parameter, Value } from './sql.js';
+
+/**
+ * Writes that are accepted together or not at all. One transaction writes at a time, in this process and in all others:
+ * what it reads stays as it is until it ends.
+ */
+export interface Transaction {
+  readonly dialect: Dialect;
+  /** For what is written entity by entity. Rows by the thousand go through `insert`, at ten times the rate. */
+  readonly em: SqlEntityManager;
+  /** The rows of a statement; none for one that only writes. */
+  all<Row>(sql: string, parameters?: readonly Parameter[]): Promise<Row[]>;
+  /** Adds rows to a table, set by set. All rows have the same properties, named as in the entity: `recordKey` is `record_key`. */
+  insert<Row extends InsertedRow>(table: string, rows: readonly Row[]): Promise<void>;
+}
+
+/** A row as it is inserted; each property is a column. */
+export type InsertedRow = object;
+
+/** `recordKey` -> `record_key`. */
+export function columnName(property: string): string {
+  return property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** The properties of a row, each a scalar. */
+export function valuesOf(row: InsertedRow, properties: readonly string[]): Value[] {
+  return properties.map((property) => (row as Readonly<Record<string, Value | undefined>>)[property] ?? null);
+}

@@ -1,0 +1,66 @@
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { ERROR_CODES, type ErrorCodes } from './error-codes.js';
+import { userError } from './user-error.js';
+
+/** Errors as an answer shows them, with the status and headers they ask for. */
+export interface Presented {
+  readonly errors: readonly GraphQLFormattedError[];
+  readonly status: number | undefined;
+  readonly headers: ReadonlyMap<string, string>;
+}
+
+/** Extensions that steer the answer and are not shown in it. */
+interface Steering {
+  readonly code?: unknown;
+  readonly http?: { readonly status?: number; readonly headers?: ReadonlyMap<string, string> };
+  readonly limit?: unknown;
+  readonly validationErrorCode?: unknown;
+}
+
+/**
+ * Shows an error: message, places and code, nothing else that a library may have put there. What has no code of the
+ * table must have been masked before (maskFault); it is not shown.
+ */
+export function presentError(error: GraphQLError, codes: ErrorCodes = ERROR_CODES): GraphQLFormattedError {
+  const code = codeOf(error);
+  if (code === undefined || !Object.hasOwn(codes, code)) return presentError(maskedFault(error));
+  const { http: _http, limit: _limit, validationErrorCode: _rule, stacktrace: _stack, ...shown } = error.extensions;
+  const { message, locations, path } = error.toJSON();
+  return { message, ...(locations && { locations }), ...(path && { path }), extensions: { ...shown, code } };
+}
+
+/** Shows errors together: the last status and headers asked for count, as in Apollo Server. */
+export function presentErrors(errors: readonly GraphQLError[], codes: ErrorCodes): Presented {
+  let status: number | undefined;
+  const headers = new Map<string, string>();
+  for (const error of errors) {
+    const { http }: Steering = error.extensions;
+    status = http?.status ?? status;
+    for (const [name, value] of http?.headers ?? []) headers.set(name, value);
+  }
+  return { errors: errors.map((error) => presentError(error, codes)), status, headers };
+}
+
+/** Whether the caller may see this error; all others are faults of ours. */
+export function isForCaller(error: GraphQLError, codes: ErrorCodes): boolean {
+  const code = codeOf(error);
+  return code !== undefined && code !== 'INTERNAL_SERVER_ERROR' && Object.hasOwn(codes, code);
+}
+
+/** What the caller sees in place of a fault of ours: where it happened and under which id the log has it. */
+export function maskedFault(error: { readonly path?: GraphQLError['path'] }, requestId?: string): GraphQLError {
+  const masked = userError('INTERNAL_SERVER_ERROR', 'Something went wrong on our side. It has been logged.', { ...(requestId !== undefined && { requestId }) });
+  return Object.assign(masked, { path: error.path });
+}
+
+/** The code of an error, the exact one where Apollo Server has put a general one over it. */
+function codeOf({ extensions, message }: GraphQLError): string | undefined {
+  const { code, limit, validationErrorCode }: Steering = extensions;
+  if (validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') return 'TOO_MANY_SELECTIONS';
+  if (code === 'GRAPHQL_PARSE_FAILED' && TOO_MANY_TOKENS.test(message)) return 'TOO_MANY_TOKENS';
+  if (typeof limit === 'string') return limit;
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** graphql-js gives the excess of tokens no code of its own (and writes "that" for "than"). */
+const TOO_MANY_TOKENS = /Document contains more tha[nt] \d+ tokens/;

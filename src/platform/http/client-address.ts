@@ -1,0 +1,21 @@
+import { isIPv6 } from 'node:net';
+import type { IncomingMessage } from 'node:http';
+
+/**
+ * Whose budget a request draws on: the address it comes from, for IPv6 the network of 64 bits that one subscriber has.
+ *
+ *     budgetHolder('2001:db8:1:2:3:4:5:6')   // '2001:db8:1:2'
+ *     budgetHolder('::ffff:192.0.2.7')       // '192.0.2.7'
+ */
+export function budgetHolder(address: string): string {
+  if (address.startsWith('::ffff:')) return address.slice('::ffff:'.length);
+  if (!isIPv6(address)) return address;
+  const [head = '', tail] = address.split('::');
+  const groups = head.split(':');
+  const missing = tail === undefined ? 0 : 8 - groups.length - tail.split(':').filter((group) => group !== '').length;
+  return [...groups, ...Array<string>(Math.max(missing, 0)).fill('0')].slice(0, 4).join(':');
+}
+
+export function clientOf({ socket }: IncomingMessage): string {
+  return budgetHolder(socket.remoteAddress ?? 'unknown');
+}

@@ -1,0 +1,23 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { requestError } from '../graphql/user-error.js';
+
+/** Takes points from a client's budget; rejects with RATE_LIMITED when it is used up. */
+export type Charge = (client: string, points: number) => Promise<void>;
+
+export const NO_RATE_LIMIT: Charge = () => Promise.resolve();
+
+/** A budget of points a minute for each client, kept in memory. */
+export function rateLimit(pointsPerMinute: number): Charge {
+  const limiter = new RateLimiterMemory({ points: pointsPerMinute, duration: 60 });
+  return async (client, points) => {
+    try {
+      await limiter.consume(client, points);
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      const seconds = String(Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)));
+      throw requestError('RATE_LIMITED', `This address has used up its ${pointsPerMinute} points a minute. Try again in ${seconds} s.`, {
+        headers: { 'retry-after': seconds },
+      });
+    }
+  };
+}

@@ -1,0 +1,45 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import helmet, { type HelmetOptions } from 'helmet';
+import type { FlatHeaders } from './visit.js';
+
+type Directives = Record<string, string[]>;
+
+const NOTHING: Directives = { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"], 'base-uri': ["'none'"], 'form-action': ["'none'"] };
+
+/** For answers that are data: whoever opens one as a page gets no script, frame or guess at its type. Any site may read it. */
+export function dataHeaders(publicUrl: string): FlatHeaders {
+  return helmetHeaders({
+    ...common(publicUrl),
+    contentSecurityPolicy: { useDefaults: false, directives: NOTHING },
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    xFrameOptions: false,
+  });
+}
+
+/** For pages: what they may load is said by `allowed`, everything else is refused. */
+export function pageHeaders(publicUrl: string, allowed: Directives = {}): FlatHeaders {
+  return helmetHeaders({ ...common(publicUrl), contentSecurityPolicy: { useDefaults: false, directives: { ...NOTHING, ...allowed } } });
+}
+
+function common(publicUrl: string): HelmetOptions {
+  return {
+    strictTransportSecurity: publicUrl.startsWith('https:'),
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+  };
+}
+
+/** The headers never vary, so helmet is asked once, with something that only takes notes. */
+function helmetHeaders(options: HelmetOptions): FlatHeaders {
+  const headers: string[] = [];
+  const notes = {
+    setHeader: (name: string, value: string) => headers.push(name.toLowerCase(), value),
+    removeHeader: () => undefined,
+  };
+  helmet(options)({} as IncomingMessage, notes as unknown as ServerResponse, () => undefined);
+  return headers;
+}
