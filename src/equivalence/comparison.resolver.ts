@@ -1,7 +1,7 @@
-import { GraphQLError } from 'graphql';
 import { Arg, Args, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { findFramework } from '../framework/find-framework.js';
 import { Framework } from '../framework/framework.type.js';
+import { userError } from '../platform/graphql/user-error.js';
 import { DateScalar } from '../platform/scalars/scalars.js';
 import { KnownAtArgument } from '../record/known-at.js';
 import type { RequestContext } from '../record/request-context.js';
@@ -41,9 +41,7 @@ export class FrameworkComparison {
 function requireSeveral(codes: readonly string[]): void {
   const different = new Set(codes).size;
   if (different === codes.length && different >= FEWEST && different <= MOST) return;
-  throw new GraphQLError(`\`codes\` names ${FEWEST} to ${MOST} different frameworks; found ${codes.length}, ${different} of them different.`, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  throw userError('BAD_USER_INPUT', `\`codes\` names ${FEWEST} to ${MOST} different frameworks; found ${codes.length}, ${different} of them different.`);
 }
 
 function viewOf(snapshot: ReferenceSnapshot, from: Framework, to: Framework, asOf: string, policy?: EquivalencePolicy | null): FrameworkView {

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { HIGHEST_MAX_HOPS, TooManyRoutes, answerEquivalence, timelineOf, type Answer, type Policy, type TimelineSpan } from '../core/index.js';
+import { userError } from '../platform/graphql/user-error.js';
 import { findFramework, findLevel } from '../framework/find-framework.js';
 import type { Framework, Level } from '../framework/framework.type.js';
 import type { LevelRef } from '../framework/level-ref.input.js';
@@ -7,13 +8,11 @@ import type { EquivalencePolicy, EquivalenceQuestion } from './equivalence.input
 import { Equivalence, NoEquivalence, type EquivalenceAnswer } from './equivalence.type.js';
 import type { ReferenceSnapshot } from './reference-snapshot.js';
 
-const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
-
 /** The policy as the core takes it: null says the same as leaving out. */
 export function policyOf(policy?: EquivalencePolicy | null): Policy {
   const maxHops = policy?.maxHops ?? undefined;
   if (maxHops !== undefined && (maxHops < 1 || maxHops > HIGHEST_MAX_HOPS)) {
-    throw badInput(`\`maxHops\` is a whole number from 1 to ${HIGHEST_MAX_HOPS}; found ${maxHops}.`);
+    throw userError('BAD_USER_INPUT', `\`maxHops\` is a whole number from 1 to ${HIGHEST_MAX_HOPS}; found ${maxHops}.`);
   }
   return {
     maxHops,
@@ -28,7 +27,7 @@ function bounded<Result>(search: () => Result): Result {
   try {
     return search();
   } catch (error) {
-    if (error instanceof TooManyRoutes) throw badInput(`${error.message} Ask with a smaller \`maxHops\`.`);
+    if (error instanceof TooManyRoutes) throw userError('BAD_USER_INPUT', `${error.message} Ask with a smaller \`maxHops\`.`);
     throw error;
   }
 }

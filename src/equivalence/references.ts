@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { GraphQLError } from 'graphql';
 import { invariant } from '../core/index.js';
+import { userError } from '../platform/graphql/user-error.js';
 import { ReferenceSnapshot, type ReferenceContent } from './reference-snapshot.js';
 
 /** The revision that the registry stands at, and the last one that touched reference data. */
@@ -77,5 +77,5 @@ export class References {
 /** A revision that the registry has reached, or a clear refusal. */
 export function requireKnown(knownAt: number, revision: number): void {
   if (Number.isInteger(knownAt) && knownAt >= 0 && knownAt <= revision) return;
-  throw new GraphQLError(`\`knownAt\` is a revision from 0 to ${revision}; found ${knownAt}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+  throw userError('BAD_USER_INPUT', `\`knownAt\` is a revision from 0 to ${revision}; found ${knownAt}.`);
 }

@@ -6,7 +6,9 @@ export const RecordVersionEntity = defineEntity({
   name: 'RecordVersion',
   tableName: 'record_version',
   properties: {
-    revision: () => p.manyToOne(LedgerEntryEntity).primary().mapToPk().fieldName('revision').foreignKeyName('fk_record_version_ledger'),
+    revision: () =>
+      p.manyToOne(LedgerEntryEntity).primary().mapToPk().fieldName('revision').index(false)
+        .foreignKeyName('fk_record_version_ledger').deleteRule('no action').updateRule('no action'),
     content: p.text(),
   },
 });

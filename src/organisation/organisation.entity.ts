@@ -6,17 +6,19 @@ export const OrganisationEntity = defineEntity({
   name: 'Organisation',
   tableName: 'organisation',
   properties: {
-    sinceRevision: () => p.manyToOne(RecordVersionEntity).primary().mapToPk().fieldName('since_revision').foreignKeyName('fk_organisation_version'),
+    sinceRevision: () =>
+      p.manyToOne(RecordVersionEntity).primary().mapToPk().fieldName('since_revision').index(false)
+        .foreignKeyName('fk_organisation_version').deleteRule('no action').updateRule('no action'),
     /** Null while it stands. */
     untilRevision: p.integer().nullable(),
-    recordKey: p.text().collation('C'),
+    recordKey: p.text(),
     version: p.integer(),
     name: p.text(),
     country: p.text().nullable(),
     region: p.text().nullable(),
     url: p.text().nullable(),
     type: p.text().nullable(),
-    /** Parted by spaces, with one before the first and one after the last. */
+    /** Each with a space before and after it. */
     roles: p.text(),
   },
   uniques: [{ name: 'ux_organisation_record', properties: ['recordKey', 'sinceRevision'] }],

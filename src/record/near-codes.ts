@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
+import { userError } from '../platform/graphql/user-error.js';
 
 const MOST_SUGGESTIONS = 3;
 
@@ -19,7 +20,5 @@ export function nearCodes(unknown: string, codes: Iterable<string>): string[] {
 export function notFound(what: string, code: string, near: readonly string[]): GraphQLError {
   const quoted = near.map((name) => JSON.stringify(name));
   const hint = quoted.length === 0 ? '' : ` Did you mean ${quoted.length > 1 ? `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}` : quoted[0]}?`;
-  return new GraphQLError(`Unknown ${what} ${JSON.stringify(code.slice(0, 100))}.${hint}`, {
-    extensions: { code: 'NOT_FOUND', suggestions: near },
-  });
+  return userError('NOT_FOUND', `Unknown ${what} ${JSON.stringify(code.slice(0, 100))}.${hint}`, { near });
 }

@@ -2,8 +2,12 @@ import { z } from 'zod';
 import { didYouMean } from '../record/near-names.js';
 import { WrittenNumber } from '../record/written-number.js';
 import { describeValue, valueAt } from './describe-value.js';
+import { SEED_LIMITS } from './limits.js';
 import type { SeedPath, UnplacedProblem } from './problem.js';
 import { bareSchema, notesOf, schemaAt } from './schema-at.js';
+
+/** One more than are reported, so that it shows that there are more. */
+const MOST_PROBLEMS = SEED_LIMITS.fileProblems + 1;
 
 type Issue = z.core.$ZodIssue;
 
@@ -11,16 +15,17 @@ export type ShapeOutcome<Schema extends z.ZodType> =
   | { readonly record: z.output<Schema>; readonly problems: readonly [] }
   | { readonly record: null; readonly problems: readonly UnplacedProblem[] };
 
-/** The values of a file as a record, or everything that keeps them from being one. */
+/** The values of a file as a record, or what keeps them from being one: everything, up to a bound. */
 export function checkShape<Schema extends z.ZodType>(schema: Schema, value: unknown): ShapeOutcome<Schema> {
   const outcome = schema.safeParse(value);
   if (outcome.success) return { record: outcome.data, problems: [] };
-  return { record: null, problems: outcome.error.issues.flatMap((issue) => problemsOf(schema, value, issue)) };
+  const issues = outcome.error.issues.slice(0, MOST_PROBLEMS);
+  return { record: null, problems: issues.flatMap((issue) => problemsOf(schema, value, issue)) };
 }
 
 function problemsOf(schema: z.ZodType, value: unknown, issue: Issue): UnplacedProblem[] {
   const at = issue.path as SeedPath;
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(schema, at, key));
+  if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, MOST_PROBLEMS).map((key) => unknownKey(schema, at, key));
   if (issue.code === 'invalid_key') {
     return [{ at, onKey: true, found: `the key "${String(at.at(-1))}"`, expected: 'a BCP 47 language tag such as en or pt-BR' }];
   }

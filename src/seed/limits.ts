@@ -1,15 +1,28 @@
-/** Bounds of what a seed folder may hold. Far above any real folder; reaching one is reported, never passed over. */
-export const SEED_LIMITS = {
+/** Bounds of what a seed folder may hold. */
+export interface SeedLimits {
   /** Bytes of one file. */
-  fileBytes: 4 * 1024 * 1024,
+  readonly fileBytes: number;
   /** Bytes of all files together. */
-  folderBytes: 128 * 1024 * 1024,
+  readonly folderBytes: number;
   /** Files of one folder, all parts together. */
-  files: 20_000,
+  readonly files: number;
   /** Lists and keys inside one another. */
-  depth: 32,
+  readonly depth: number;
   /** Values that the aliases of one file may stand for, all together. */
+  readonly aliasedValues: number;
+  /** Problems that are reported of one file. */
+  readonly fileProblems: number;
+  /** Problems that are reported, all together. */
+  readonly problems: number;
+}
+
+/** Far above any real folder. Reaching a bound is reported, never passed over. */
+export const SEED_LIMITS: SeedLimits = {
+  fileBytes: 4 * 1024 * 1024,
+  folderBytes: 128 * 1024 * 1024,
+  files: 20_000,
+  depth: 32,
   aliasedValues: 1_000,
-  /** Problems that are reported. */
+  fileProblems: 100,
   problems: 1_000,
-} as const;
+};

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { attempt } from './attempt.js';
 import { SEED_LIMITS } from './limits.js';
+import type { SeedLimits } from './limits.js';
 import { COUNTRIES_FILE, SEED_FOLDERS } from './parts.js';
 import type { SeedPart } from './parts.js';
 import { fileProblem } from './problem.js';
@@ -27,20 +28,24 @@ export interface SeedListing {
  * The files of a seed folder in a fixed order, without opening any of them: a file that is no plain file, too big, or
  * elsewhere by way of a link is a problem. Files that are none of the format's are left alone.
  */
-export function listSeedFiles(directory: string): SeedListing {
+export function listSeedFiles(directory: string, limits: SeedLimits = SEED_LIMITS): SeedListing {
   const root = realPlace(directory);
   if (root === null || !statSync(root).isDirectory()) {
     const found = root === null ? 'no such folder' : 'something that is no folder';
     return { files: [], problems: [fileProblem('.', found, 'a folder of seed files', `Looked for "${directory}".`)] };
   }
-  const files: SeedFile[] = [];
   const problems: SeedProblem[] = [];
-  for (const named of namesIn(root, problems)) {
-    const outcome = examine(root, named);
-    if ('size' in outcome) files.push(outcome);
-    else problems.push(outcome);
-  }
-  return withinLimits(files, problems);
+  const names = namesIn(root, problems);
+  if (names.length > limits.files) return refused(`${names.length} files`, limits.files);
+  const outcomes = names.map((named) => examine(root, named, limits.fileBytes));
+  const files = outcomes.filter((outcome) => 'size' in outcome);
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  if (bytes > limits.folderBytes) return refused(`${bytes} bytes in all`, limits.folderBytes);
+  return { files, problems: [...problems, ...outcomes.filter((outcome) => 'found' in outcome)] };
+}
+
+function refused(found: string, limit: number): SeedListing {
+  return { files: [], problems: [fileProblem('.', found, `at most ${limit}`)] };
 }
 
 type NamedFile = Pick<SeedFile, 'part' | 'file'>;
@@ -67,27 +72,18 @@ function yamlFiles(part: SeedPart, place: string, problems: SeedProblem[]): Name
   return shown.filter((name) => name.endsWith('.yaml')).map((name) => ({ part, file: `${part}/${name}` }));
 }
 
-function examine(root: string, { part, file }: NamedFile): SeedFile | SeedProblem {
+function examine(root: string, { part, file }: NamedFile, most: number): SeedFile | SeedProblem {
   const location = realPlace(join(root, ...file.split('/')));
   if (location === null) return fileProblem(file, 'a link that leads nowhere', 'a file');
   if (!location.startsWith(root + sep)) return fileProblem(file, 'a link out of the folder', 'a file inside the folder');
   const kind = statSync(location);
   if (!kind.isFile()) return fileProblem(file, kind.isDirectory() ? 'a folder' : 'a device or pipe', 'a file');
-  if (kind.size <= SEED_LIMITS.fileBytes) return { part, file, location, size: kind.size };
-  const expected = `at most ${SEED_LIMITS.fileBytes} bytes in one file`;
+  if (kind.size <= most) return { part, file, location, size: kind.size };
+  const expected = `at most ${most} bytes in one file`;
   return fileProblem(file, `${kind.size} bytes`, expected, 'Split it into several files.');
 }
 
 /** Where a path leads once its links are followed; null where it leads nowhere. */
 function realPlace(path: string): string | null {
   return attempt(() => realpathSync(path));
-}
-
-function withinLimits(files: SeedFile[], problems: SeedProblem[]): SeedListing {
-  const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  const beyond = [
-    ...(files.length > SEED_LIMITS.files ? [fileProblem('.', `${files.length} files`, `at most ${SEED_LIMITS.files}`)] : []),
-    ...(bytes > SEED_LIMITS.folderBytes ? [fileProblem('.', `${bytes} bytes in all`, `at most ${SEED_LIMITS.folderBytes}`)] : []),
-  ];
-  return beyond.length > 0 ? { files: [], problems: beyond } : { files, problems };
 }

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isSeq, parseDocument } from 'yaml';
 import type { Document, Pair } from 'yaml';
+import { SEED_LIMITS } from './limits.js';
 import { placeOf } from './place.js';
 import { fileProblem, pathText } from './problem.js';
 import type { SeedPath, SeedProblem, UnplacedProblem } from './problem.js';
@@ -7,7 +8,7 @@ import { keyText, valuesOf } from './yaml-values.js';
 import type { ValueFault } from './yaml-values.js';
 
 /** Faults of form that one file reports: those after the first few mostly follow from them. */
-const FAULTS_OF_FORM = 10;
+const FORM_FAULTS = 10;
 
 /** A file's values; or, in their place, all that is wrong with its form. */
 export type YamlReading = { readonly value: unknown } | { readonly problems: readonly SeedProblem[] };
@@ -25,21 +26,23 @@ export function readYaml(file: string, text: string): YamlReading {
   }
   if (document.contents === null) return { problems: [fileProblem(file, 'an empty file', 'a record')] };
   const { value, faults } = valuesOf(document);
-  return faults.length > 0 ? { problems: faults.map((fault) => placedFault(file, text, fault)) } : { value };
+  return faults.length > 0 ? { problems: faults.slice(0, FORM_FAULTS).map((fault) => placedFault(file, text, fault)) } : { value };
 }
 
-/** The same problems with line and column. The text is parsed once more: problems are rare, lines of all values are not. */
+/**
+ * The same problems, as far as one file reports them, with line and column. The text is parsed once more: problems are
+ * rare, places of values are not.
+ */
 export function placeProblems(file: string, text: string, problems: readonly UnplacedProblem[]): SeedProblem[] {
   if (problems.length === 0) return [];
   const document = parse(text);
-  return problems.map(({ at, onKey, found, expected, hint }) => ({
-    file,
+  const placed = problems.slice(0, SEED_LIMITS.fileProblems).map(({ at, onKey, found, expected, hint }) => ({
+    ...fileProblem(file, found, expected, hint),
     ...placeOf(text, offsetAt(document, at, onKey ?? false)),
     path: pathText(at),
-    found,
-    expected,
-    ...(hint === undefined ? {} : { hint }),
   }));
+  if (placed.length === problems.length) return placed;
+  return [...placed, fileProblem(file, `more than ${placed.length} problems`, 'none', 'Correct the others first.')];
 }
 
 function parse(text: string): Document.Parsed {
@@ -48,7 +51,7 @@ function parse(text: string): Document.Parsed {
 }
 
 function faultsOfForm(file: string, text: string, document: Document.Parsed): SeedProblem[] {
-  return [...document.errors, ...document.warnings].slice(0, FAULTS_OF_FORM).map(({ code, message, pos }) => ({
+  return [...document.errors, ...document.warnings].slice(0, FORM_FAULTS).map(({ code, message, pos }) => ({
     ...fileProblem(file, FOUND_INSTEAD[code] ?? lowerFirst(message), 'one document of YAML 1.2'),
     ...placeOf(text, pos[0]),
   }));

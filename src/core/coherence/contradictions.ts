@@ -2,7 +2,7 @@ import type { Chain } from '../chain.js';
 import { levelReference } from './audited-document.js';
 import { blamedBy, conflictsIn, type Conflict } from './conflict.js';
 import { CONTRADICTION_KINDS, type Contradiction, type ContradictionKind, type Severity } from './finding.js';
-import { Ledger } from './ledger.js';
+import { Docket } from './docket.js';
 import type { AnswerObserver, AnswerOfTheDay } from './observer.js';
 
 const SEVERITY: Readonly<Record<ContradictionKind, Severity>> = {
@@ -28,21 +28,21 @@ const describe = ({ chains }: Conflict, { level, to }: AnswerOfTheDay): Contradi
  * fewest documents whose review would settle all of it.
  */
 export function contradictions(): AnswerObserver {
-  const ledgers = CONTRADICTION_KINDS.map((kind) => ({ kind, ledger: new Ledger<Contradiction>() }));
+  const dockets = CONTRADICTION_KINDS.map((kind) => ({ kind, docket: new Docket<Contradiction>() }));
   return {
     observe: (answer) => {
       const conflicts = conflictsIn(answer.resolution);
       if (conflicts.length === 0) return;
-      for (const { kind, ledger } of ledgers) {
+      for (const { kind, docket } of dockets) {
         const charges = conflicts
           .filter((conflict) => conflict.kind === kind)
           .map((conflict) => ({ documents: blamedBy(conflict), describe: () => describe(conflict, answer) }));
-        ledger.record(answer.level, charges);
+        docket.record(answer.level, charges);
       }
     },
     findings: () =>
-      ledgers.flatMap(({ kind, ledger }) =>
-        ledger.matters().map(({ cases, review, ...matter }) => ({
+      dockets.flatMap(({ kind, docket }) =>
+        docket.matters().map(({ cases, review, ...matter }) => ({
           kind,
           severity: SEVERITY[kind],
           ...matter,

@@ -1,7 +1,7 @@
 import type { AlignmentDocument, Framework, Level } from '../world.js';
 import { levelReference } from './audited-document.js';
 import type { RoundTrip } from './finding.js';
-import { Ledger, type Charge } from './ledger.js';
+import { Docket, type Charge } from './docket.js';
 import type { AnswerObserver, AnswerOfTheDay } from './observer.js';
 
 /** What a level is seen as from one framework, and the documents that say so. */
@@ -56,11 +56,11 @@ export function roundTrips(): AnswerObserver {
       sights.set(answer.level, seen.set(answer.to, sight));
     },
     findings: () => {
-      const ledger = new Ledger<RoundTrip>();
+      const docket = new Docket<RoundTrip>();
       for (const [level, seen] of sights) {
-        for (const there of seen.values()) if (!there.conflicting) ledger.record(level, lossesOf(level, there, sights));
+        for (const there of seen.values()) if (!there.conflicting) docket.record(level, lossesOf(level, there, sights));
       }
-      return ledger.matters().map(({ cases, review, ...matter }) => ({
+      return docket.matters().map(({ cases, review, ...matter }) => ({
         kind: 'ROUND_TRIP_LOSS' as const,
         severity: 'WARNING' as const,
         ...matter,

@@ -1,6 +1,5 @@
-import { GraphQLError } from 'graphql';
 import { convertCredits, CreditQuestionError, type CreditSystemData } from '../../core/credit/index.js';
-import { variantProvenance, type CreditSystemRecord } from '../credit-system.record.js';
+import { userError } from '../../platform/graphql/user-error.js';
 import { findCreditSystem, type CreditSystemShelf } from '../find-credit-system.js';
 import { CreditConversionType } from './conversion.type.js';
 
@@ -14,17 +13,12 @@ export interface ConversionQuestion {
   readonly admitRecalled?: boolean | null;
 }
 
-const dataOf = (record: CreditSystemRecord): CreditSystemData => ({
-  ...record,
-  nationalVariants: record.nationalVariants.map((variant) => ({ ...variant, provenance: variantProvenance(record, variant) })),
-});
-
 const compiled = new WeakMap<CreditSystemShelf, ReadonlyMap<string, CreditSystemData>>();
 
-/** The figures of all credit systems of a snapshot, as the core reads them; made once a snapshot. */
+/** The figures of all credit systems of a snapshot, as the core reads them. */
 export function creditSystemData(shelf: CreditSystemShelf): ReadonlyMap<string, CreditSystemData> {
   let data = compiled.get(shelf);
-  if (!data) compiled.set(shelf, (data = new Map([...shelf.creditSystems].map(([code, { record }]) => [code, dataOf(record)]))));
+  if (!data) compiled.set(shelf, (data = new Map([...shelf.creditSystems].map(([code, { record }]) => [code, record]))));
   return data;
 }
 
@@ -35,7 +29,7 @@ export function convert(shelf: CreditSystemShelf, question: ConversionQuestion):
     const conversion = convertCredits(creditSystemData(shelf), { ...question, admitRecalled: question.admitRecalled ?? false });
     return new CreditConversionType(from, to, conversion, shelf);
   } catch (error) {
-    if (error instanceof CreditQuestionError) throw new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', argument: error.argument } });
+    if (error instanceof CreditQuestionError) throw userError('BAD_USER_INPUT', error.message, { argument: error.argument });
     throw error;
   }
 }

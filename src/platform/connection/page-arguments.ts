@@ -1,28 +1,16 @@
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { ArgsType, Field, Int } from 'type-graphql';
-
-export const DEFAULT_PAGE = 20;
-export const LARGEST_PAGE = 100;
+import { DEFAULT_LIMITS } from '../graphql/limits.js';
+import { userError } from '../graphql/user-error.js';
 
 @ArgsType()
 export class PageArguments {
-  @Field(() => Int, { nullable: true, description: `How many, at most ${LARGEST_PAGE}; ${DEFAULT_PAGE} unless told.` })
+  @Field(() => Int, { nullable: true, description: `How many, at most ${DEFAULT_LIMITS.pageSize}; ${DEFAULT_LIMITS.defaultPageSize} unless told.` })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Cursor after which the page begins: `endCursor` of the page before.' })
   after?: string | null;
 }
 
-/** The size of page asked for, or a clear refusal. */
-export function pageSize({ first }: PageArguments): number {
-  const size = first ?? DEFAULT_PAGE;
-  if (size >= 0 && size <= LARGEST_PAGE) return size;
-  throw new GraphQLError(`\`first\` is a whole number from 0 to ${LARGEST_PAGE}; found ${size}. Ask for the next page with \`after\`.`, {
-    extensions: { code: 'PAGE_SIZE' },
-  });
-}
-
 export const brokenCursor = (): GraphQLError =>
-  new GraphQLError('`after` is no cursor of this list. Take `endCursor` of the page before, or leave it out.', {
-    extensions: { code: 'BAD_CURSOR' },
-  });
+  userError('BAD_USER_INPUT', '`after` is no cursor of this list. Take `endCursor` of the page before, or leave it out.');

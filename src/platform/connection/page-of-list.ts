@@ -1,5 +1,6 @@
+import { pageSize } from '../graphql/page-size.js';
 import type { Page } from './connection.type.js';
-import { brokenCursor, pageSize, type PageArguments } from './page-arguments.js';
+import { brokenCursor, type PageArguments } from './page-arguments.js';
 
 const PREFIX = 'k:';
 
@@ -21,7 +22,7 @@ function startAfter(keys: readonly string[], after: string | null | undefined): 
 
 /** A page of a list held in memory, whose elements have keys of their own. */
 export function pageOfList<Node>(list: readonly Node[], key: (node: Node) => string, asked: PageArguments): Page<Node> {
-  const size = pageSize(asked);
+  const size = pageSize(asked.first);
   const start = startAfter(list.map(key), asked.after);
   const nodes = list.slice(start, start + size);
   const last = nodes.at(-1);

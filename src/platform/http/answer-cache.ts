@@ -22,7 +22,6 @@ export interface Moment {
 
 export interface KeptAnswer {
   readonly body: EncodedBody;
-  readonly headers: readonly string[];
   readonly operationName: string | undefined;
   /** For GET. */
   readonly etag: string | undefined;
@@ -46,7 +45,7 @@ export class AnswerCache {
   private readonly entries: LRUCache<string, Entry>;
 
   constructor(bytes: number) {
-    this.entries = new LRUCache({ maxSize: bytes, maxEntrySize: Math.ceil(bytes / 8), sizeCalculation: ({ body }, key) => ENTRY_BYTES + 2 * key.length + body.size });
+    this.entries = new LRUCache({ maxSize: bytes, maxEntrySize: Math.ceil(bytes / 8), sizeCalculation: ({ body }, key) => ENTRY_BYTES + key.length + body.size });
   }
 
   get bytes(): number {
@@ -64,7 +63,8 @@ export class AnswerCache {
   }
 
   keep(key: string, answer: KeptAnswer, { restsOn, everyDateGiven }: CacheScope, { revisions, day }: Moment): void {
-    this.entries.set(key, { ...answer, restsOn, revision: revisions[restsOn], day: everyDateGiven ? undefined : day });
+    const { body, operationName, etag } = answer;
+    this.entries.set(key, { body, operationName, etag, restsOn, revision: revisions[restsOn], day: everyDateGiven ? undefined : day });
   }
 
   /** To be called when a compressed form has been added to a kept body, so that its bytes are counted. */

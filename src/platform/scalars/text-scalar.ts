@@ -1,4 +1,5 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { userError } from '../graphql/user-error.js';
 
 interface TextScalar {
   readonly name: string;
@@ -28,7 +29,7 @@ const shown = (value: unknown): string => JSON.stringify(value)?.slice(0, 60) ??
 export function textScalar({ name, description, specifiedByURL, expects, read, takesNumbers = false }: TextScalar): GraphQLScalarType<string, string> {
   const accept = (text: string | null, found: unknown): string => {
     const value = text === null ? null : read(text);
-    if (value === null) throw new GraphQLError(`${name} is ${expects}; found ${shown(found)}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+    if (value === null) throw userError('BAD_USER_INPUT', `${name} is ${expects}; found ${shown(found)}.`);
     return value;
   };
   return new GraphQLScalarType({

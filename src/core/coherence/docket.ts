@@ -28,7 +28,7 @@ const bySuspicion = (a: AlignmentDocument, b: AlignmentDocument): number =>
  * Gathers charges answer by answer and sorts them into matters, each with the fewest documents whose review would settle it.
  * Cost: next to nothing for each charge, and one bounded search for each matter.
  */
-export class Ledger<Case> {
+export class Docket<Case> {
   private readonly charged = new Map<string, { readonly documents: readonly AlignmentDocument[]; readonly case: Case }>();
   private readonly clusters = clusters<AlignmentDocument>();
   private readonly answers: { readonly level: Level; readonly blamed: ReadonlySet<AlignmentDocument> }[] = [];

@@ -1,0 +1,16 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { MicrocredentialEntity } from './microcredential.entity.js';
+
+/** A language in which a microcredential is taught. */
+export const MicrocredentialLanguageEntity = defineEntity({
+  name: 'MicrocredentialLanguage',
+  tableName: 'microcredential_language',
+  properties: {
+    language: p.text().primary(),
+    microcredential: () =>
+      p.manyToOne(MicrocredentialEntity).primary().mapToPk().fieldName('microcredential').index(false)
+        .foreignKeyName('fk_language_microcredential').deleteRule('no action').updateRule('no action'),
+  },
+});
+
+export type MicrocredentialLanguageRow = InferEntity<typeof MicrocredentialLanguageEntity>;

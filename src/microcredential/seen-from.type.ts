@@ -1,0 +1,44 @@
+import { Field, ObjectType } from 'type-graphql';
+import { CreditConversionType } from '../credit-system/conversion/conversion.type.js';
+import { EquivalenceAnswerUnion, type EquivalenceAnswer } from '../equivalence/equivalence.type.js';
+import { DateScalar } from '../platform/scalars/scalars.js';
+import type { StandardElement } from './completeness.js';
+import { CreditValue } from './credit-value.type.js';
+import { LevelPlacement } from './level-placement.type.js';
+import { StandardElementEnum } from './microcredential.enums.js';
+
+@ObjectType({ description: 'One placement of a microcredential, seen from another framework.' })
+export class SeenLevel {
+  @Field(() => LevelPlacement, { description: 'The placement, and who says so.' })
+  placement!: LevelPlacement;
+
+  @Field(() => EquivalenceAnswerUnion, { description: 'What its level is in the framework asked about.' })
+  answer!: EquivalenceAnswer;
+}
+
+@ObjectType({ description: 'One size of a microcredential, told in another credit system.' })
+export class SeenCredits {
+  @Field(() => CreditValue, { description: 'The size, as the record states it.' })
+  value!: CreditValue;
+
+  @Field(() => CreditConversionType, { description: 'What it is in the credit system asked about.' })
+  conversion!: CreditConversionType;
+}
+
+@ObjectType({ description: 'A microcredential as it looks from a framework and a credit system on a day: the facts an evaluator starts from, never a decision.' })
+export class SeenFrom {
+  @Field(() => DateScalar, { description: 'The day asked about.' })
+  asOf!: string;
+
+  @Field(() => [SeenLevel], { description: 'One for each placement; none where no level is stated.' })
+  levels!: SeenLevel[];
+
+  @Field(() => [SeenCredits], { description: 'One for each size; none where no credits are stated, or the framework has no credit system.' })
+  credits!: SeenCredits[];
+
+  @Field(() => [StandardElementEnum], { description: 'Elements that an evaluator needs and the record does not have.' })
+  missing!: StandardElement[];
+
+  @Field(() => [String], { description: 'What this answer does not say.' })
+  notConferred!: string[];
+}

@@ -1,0 +1,21 @@
+import { LedgerEntryEntity } from '../ledger/ledger-entry.entity.js';
+import { RecordVersionEntity } from '../ledger/record-version.entity.js';
+import { CreditValueEntity } from '../microcredential/credit-value.entity.js';
+import { FacetValueEntity } from '../microcredential/facet-value.entity.js';
+import { LevelPlacementEntity } from '../microcredential/level-placement.entity.js';
+import { MicrocredentialAwardingBodyEntity } from '../microcredential/microcredential-awarding-body.entity.js';
+import { MicrocredentialLanguageEntity } from '../microcredential/microcredential-language.entity.js';
+import { MicrocredentialEntity } from '../microcredential/microcredential.entity.js';
+import { OrganisationEntity } from '../organisation/organisation.entity.js';
+
+export const entities = [
+  LedgerEntryEntity,
+  RecordVersionEntity,
+  OrganisationEntity,
+  MicrocredentialEntity,
+  MicrocredentialAwardingBodyEntity,
+  MicrocredentialLanguageEntity,
+  LevelPlacementEntity,
+  CreditValueEntity,
+  FacetValueEntity,
+];

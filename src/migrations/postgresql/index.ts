@@ -1,0 +1,3 @@
+import { FirstTables } from './0001-first-tables.js';
+
+export const migrations = [{ name: '0001-first-tables', class: FirstTables }];

@@ -1,0 +1,69 @@
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { AnsweredBy } from './answerer.js';
+import type { AnswerCache, Revisions } from './answer-cache.js';
+import type { Visit } from './visit.js';
+
+/** What the server counts of itself, for Prometheus. Labels hold routes and statuses, never what a client sent. */
+export class Metrics {
+  readonly registry = new Registry();
+  private readonly durations: Histogram<'route' | 'status'>;
+  private readonly answers: Counter<'by'>;
+  private readonly series = new Map<string, Histogram.Internal<'route' | 'status'>>();
+  private readonly answerSeries = new Map<AnsweredBy, Counter.Internal>();
+
+  constructor() {
+    const registers = [this.registry];
+    collectDefaultMetrics({ register: this.registry });
+    this.durations = new Histogram({
+      name: 'http_request_duration_seconds',
+      help: 'Time from the arrival of a request to its reply; its count is the number of requests.',
+      labelNames: ['route', 'status'],
+      buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10],
+      registers,
+    });
+    this.answers = new Counter({
+      name: 'graphql_answers_total',
+      help: 'GraphQL answers, by how they came about: from the cache, by a prepared operation, or through Apollo Server.',
+      labelNames: ['by'],
+      registers,
+    });
+  }
+
+  countReply({ route, started }: Visit, status: number): void {
+    const key = `${route} ${status}`;
+    let series = this.series.get(key);
+    if (series === undefined) {
+      series = this.durations.labels(route, String(status));
+      this.series.set(key, series);
+    }
+    series.observe((performance.now() - started) / 1000);
+  }
+
+  countAnswer(by: AnsweredBy): void {
+    let series = this.answerSeries.get(by);
+    if (series === undefined) {
+      series = this.answers.labels(by);
+      this.answerSeries.set(by, series);
+    }
+    series.inc();
+  }
+
+  watch(cache: AnswerCache, documents: { readonly size: number }, revision: () => Revisions): void {
+    this.gauge('graphql_answer_cache_bytes', 'Bytes of answers kept for repeated questions.', () => cache.bytes);
+    this.gauge('graphql_answer_cache_answers', 'Answers kept for repeated questions.', () => cache.size);
+    this.gauge('graphql_prepared_documents', 'Documents kept ready to run.', () => documents.size);
+    this.gauge('data_revision', 'Revision of the data being served.', () => revision().revision);
+    this.gauge('data_reference_revision', 'Last revision that touched reference data.', () => revision().referenceRevision);
+  }
+
+  private gauge(name: string, help: string, read: () => number): void {
+    new Gauge({
+      name,
+      help,
+      registers: [this.registry],
+      collect() {
+        this.set(read());
+      },
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { ErrorCodes } from '../graphql/error-codes.js';
+import type { RequestFacts } from '../graphql/exchange.js';
+import type { Limits } from '../graphql/limits.js';
+import type { CacheScope, Revisions } from './answer-cache.js';
+import type { Asked } from './answerer.js';
+import type { Page } from './visit.js';
+
+/** The state of the server; anything else in it is shown as it is. */
+export interface Readiness extends Readonly<Record<string, unknown>> {
+  readonly ready: boolean;
+}
+
+/** What the server is given. It knows nothing of what the schema is about. */
+export interface ServerOptions {
+  readonly schema: GraphQLSchema;
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** Where clients reach the server, without a slash at the end. */
+  readonly publicUrl: string;
+  /** The context of resolvers, made anew for every question. */
+  readonly createContext: (facts: RequestFacts) => unknown;
+  /** The state of the data now; asked for every question, so it must be quick. */
+  readonly revision: () => Revisions;
+  /** How long an answer without errors is good for; undefined: not at all. By default until the revision or the day changes. */
+  readonly cacheScope?: (asked: Asked) => CacheScope | undefined;
+  /** The circle of callers that may see the same answers; undefined: the answer is not kept. By default all without credentials. */
+  readonly authorisationScope?: (headers: IncomingHttpHeaders) => string | undefined;
+  readonly readiness: () => Promise<Readiness>;
+  /** The languages of the answers; the first where `Accept-Language` asks for none of them. */
+  readonly locales: readonly [string, ...string[]];
+  readonly limits?: Partial<Limits>;
+  /** `off` lifts the limit over time, not those of one request. */
+  readonly rateLimit: 'on' | 'off';
+  readonly log: Logger;
+  /** The name of the service, for its pages. */
+  readonly title: string;
+  /** The built GraphiQL page (explore-api), and the query it shows first. */
+  readonly exploreApi?: { readonly directory: string; readonly defaultQuery: string };
+  /** More pages, told apart by their exact path. */
+  readonly pages?: readonly Page[];
+  /** Codes that resolvers use besides those of error-codes.ts. */
+  readonly errorCodes?: ErrorCodes;
+}
