@@ -1,5 +1,4 @@
 import { buildSchema, execute, parse, getVariableValues, type OperationDefinitionNode, type GraphQLObjectType } from 'graphql';
-import { collectFields } from 'graphql/execution/collectFields.js';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { PlannedOperation } from '../../src/platform/graphql/execution/planned-operation.js';
 const isPromise = (x: unknown): x is Promise<unknown> => x instanceof Promise;

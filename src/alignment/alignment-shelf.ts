@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework.type.js';
-import { nearCodes, notFound } from '../record/near-codes.js';
+import { notFound } from '../record/not-found.js';
 import type { Alignment } from './alignment.type.js';
 
 /** The alignments of one revision. */
@@ -10,7 +10,7 @@ export interface AlignmentShelf {
 /** The document, or an error that names near keys. */
 export function findAlignment({ alignments }: AlignmentShelf, key: string): Alignment {
   const alignment = alignments.get(key);
-  if (!alignment) throw notFound('alignment', key, nearCodes(key, alignments.keys()));
+  if (!alignment) throw notFound('alignment', key, alignments.keys());
   return alignment;
 }
 

@@ -3,7 +3,7 @@ import { levelCode, recordCode } from '../record/code.js';
 import { partialDate } from '../record/partial-date.js';
 import { provenance, recordProvenance } from '../record/provenance.js';
 import type { Provenance } from '../record/provenance.js';
-import { listOf, orNull } from '../record/shape.js';
+import { listOf, orAbsent, orNull } from '../record/shape.js';
 import { text } from '../record/text.js';
 import { vocabulary } from '../record/vocabulary.js';
 import { sourceRecord } from '../source/source.record.js';
@@ -36,7 +36,7 @@ export const pairRecord = z
     from: levelCode().describe('Level of the framework `from`.'),
     to: levelCode().describe('Level of the framework `to`.'),
     relation: pairRelation.schema.describe('How the document relates them.'),
-    provenance: provenance.schema.optional().describe('Only where it differs from that of the first source.'),
+    provenance: orAbsent(provenance.schema).describe('Only where it differs from that of the first source.'),
   })
   .describe('A pair of levels that the document states.');
 
@@ -56,9 +56,9 @@ export const alignmentRecord = z
     validTo: orNull(partialDate()).describe('Last year, month or day on which it holds; null where open.'),
     standing: alignmentStanding.schema.describe('Whether an authority stands behind it.'),
     complete: z.boolean().describe('False where the pairs are not all that the document states: then a missing pair says nothing.'),
-    coverage: text().optional().describe('With `complete: false`, why the pairs are not all.'),
+    coverage: orAbsent(text()).describe('With `complete: false`, why the pairs are not all.'),
     chains: z
-      .boolean()
+      .preprocess((value) => value ?? true, z.boolean())
       .default(true)
       .describe('False where the document answers only for exactly these two frameworks, never as a link of a longer chain.'),
     supersedes: orNull(text()).describe('The document that it replaces: its file name without `.yaml`.'),

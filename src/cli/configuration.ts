@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { projectRoot } from './project-root.js';
 
 /** What the environment decides; every value has a default that works on a fresh machine. */
 export interface Configuration {
@@ -17,9 +18,6 @@ export interface Configuration {
 export class SettingError extends Error {}
 
 const inProject = (path: string): string => fileURLToPath(new URL(path, projectRoot));
-
-/** The project's folder, from its sources as well as from what was built of them. */
-const projectRoot = new URL(import.meta.url.includes('/dist/src/') ? '../../../' : '../../', import.meta.url);
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -51,3 +51,20 @@ export function resolutionsFrom(world: World, level: Level, on: string, policy?:
   const day = firstDay(on);
   return seenFromAll(world, level, policy).map((inquiry) => resolve(inquiry, day));
 }
+
+/** A level, and the levels by which it is known in the framework that all are seen from. */
+export interface SeenLevel {
+  readonly level: Level;
+  readonly named: readonly Level[];
+}
+
+/** Every level of every framework that the documents of a day let be seen from one framework. */
+export function levelsSeenFrom(world: World, to: Framework, on: string, policy?: Policy): SeenLevel[] {
+  const day = firstDay(on);
+  return [...world.frameworks.values()]
+    .flatMap(({ levels }) => levels)
+    .flatMap((level) => {
+      const resolution = resolve(inquirer(world, level, policy)(to), day);
+      return resolution.kind === 'LEVELS' ? [{ level, named: resolution.levels.map(({ position }) => to.levels[position]!) }] : [];
+    });
+}

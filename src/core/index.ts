@@ -1,4 +1,4 @@
-export { answerEquivalence, answersFrom, resolutionsFrom, type Question } from './answer.js';
+export { answerEquivalence, answersFrom, levelsSeenFrom, resolutionsFrom, type Question, type SeenLevel } from './answer.js';
 export type { Agreement } from './agreement.js';
 export type { Outcome } from './chain.js';
 export { firstDay, isoDay, lastDay, type Day, type PartialDate } from './day.js';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { recordCode } from '../record/code.js';
 import { year } from '../record/partial-date.js';
 import { provenance } from '../record/provenance.js';
-import { listOf, orNull } from '../record/shape.js';
+import { listOf, orAbsent, orNull } from '../record/shape.js';
 import { countryCode, localisedText, text } from '../record/text.js';
 import { vocabulary } from '../record/vocabulary.js';
 import { unmarkedSourceRecord } from '../source/source.record.js';
@@ -19,7 +19,7 @@ export const countryStatus = vocabulary({
 const membership = z
   .strictObject({
     framework: recordCode().describe('Code of the framework of several countries.'),
-    since: year().optional().describe('Year from which the country takes part; absent where not known.'),
+    since: orAbsent(year()).describe('Year from which the country takes part; absent where not known.'),
   })
   .describe('That a country takes part in a framework of several countries.');
 

@@ -5,7 +5,7 @@ import { pageOfList } from '../platform/connection/page-of-list.js';
 import { JurisdictionCodeScalar } from '../platform/scalars/scalars.js';
 import { KnownAtArgument, type KnownAt } from '../record/known-at.js';
 import { matchesText } from '../record/matches-text.js';
-import { nearCodes, notFound } from '../record/near-codes.js';
+import { notFound } from '../record/not-found.js';
 import type { CountryRecord } from './country.record.js';
 import { Country, CountryStatusEnum } from './country.type.js';
 
@@ -39,7 +39,7 @@ export class CountryResolver {
   ): Promise<Country> {
     const { countries } = await this.shelves.at(knownAt);
     const country = countries.get(code);
-    if (!country) throw notFound('country', code, nearCodes(code, countries.keys()));
+    if (!country) throw notFound('country', code, countries.keys());
     return country;
   }
 

@@ -4,7 +4,7 @@ import { positiveNumber } from '../record/exact-number.js';
 import { partialDate } from '../record/partial-date.js';
 import { provenance } from '../record/provenance.js';
 import type { Provenance } from '../record/provenance.js';
-import { listOf, orNull, spanOf } from '../record/shape.js';
+import { listOf, orAbsent, orNull, spanOf } from '../record/shape.js';
 import { sourceIndex } from '../record/source-index.js';
 import { jurisdictionCode, localisedText, text } from '../record/text.js';
 import { vocabulary } from '../record/vocabulary.js';
@@ -43,7 +43,7 @@ const nationalVariant = z
     jurisdiction: jurisdictionCode().describe('The country, or part of one.'),
     notionalHoursPerCredit: spanOf(positiveNumber(), positiveNumber()).describe('Hours of work for one credit there.'),
     source: sourceIndex().describe('Which of the sources says so, counted from 0.'),
-    provenance: provenance.schema.optional().describe('How the figure was seen; absent: as its source.'),
+    provenance: orAbsent(provenance.schema).describe('How the figure was seen; absent: as its source.'),
     note: orNull(text()).describe('Anything else worth knowing.'),
   })
   .describe('The figure that a country fixes for itself.');

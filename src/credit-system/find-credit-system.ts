@@ -1,4 +1,4 @@
-import { nearCodes, notFound } from '../record/near-codes.js';
+import { notFound } from '../record/not-found.js';
 import type { CreditSystem } from './credit-system.type.js';
 
 /** The credit systems of one revision. */
@@ -9,6 +9,6 @@ export interface CreditSystemShelf {
 /** The credit system, or an error that names near codes. */
 export function findCreditSystem({ creditSystems }: CreditSystemShelf, code: string): CreditSystem {
   const system = creditSystems.get(code);
-  if (!system) throw notFound('credit system', code, nearCodes(code, creditSystems.keys()));
+  if (!system) throw notFound('credit system', code, creditSystems.keys());
   return system;
 }

@@ -11,6 +11,9 @@ const WORDS: ReadonlyMap<string, EquivalenceWords> = new Map([['en', en]]);
 export const explanationLanguage = (wanted: readonly string[]): string =>
   wanted.map((language) => language.toLowerCase().split('-')[0]!).find((language) => WORDS.has(language)) ?? 'en';
 
+/** The words of the first wanted language that there is. */
+export const wordsIn = (wanted: readonly string[]): EquivalenceWords => WORDS.get(explanationLanguage(wanted))!;
+
 /** "NFQ (Ireland)": the acronym alone is shared by several countries. */
 function frameworkName(snapshot: ReferenceSnapshot, wanted: readonly string[], code: string): string {
   const { acronym, record } = snapshot.framework(code);
@@ -22,5 +25,5 @@ function frameworkName(snapshot: ReferenceSnapshot, wanted: readonly string[], c
 /** The teller of answers in the first wanted language that there is. */
 export function explanationIn(wanted: readonly string[], snapshot: ReferenceSnapshot, asOf: string): Explanation {
   const language = explanationLanguage(wanted);
-  return new Explanation(WORDS.get(language)!, snapshot, (code) => frameworkName(snapshot, [language], code), asOf);
+  return new Explanation(wordsIn(wanted), snapshot, (code) => frameworkName(snapshot, [language], code), asOf);
 }

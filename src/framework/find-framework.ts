@@ -1,4 +1,4 @@
-import { nearCodes, notFound } from '../record/near-codes.js';
+import { notFound } from '../record/not-found.js';
 import type { Framework, Level } from './framework.type.js';
 import type { LevelRef } from './level-ref.input.js';
 
@@ -10,7 +10,7 @@ export interface FrameworkShelf {
 /** The framework, or an error that names near codes. */
 export function findFramework({ frameworks }: FrameworkShelf, code: string): Framework {
   const framework = frameworks.get(code);
-  if (!framework) throw notFound('framework', code, nearCodes(code, frameworks.keys()));
+  if (!framework) throw notFound('framework', code, frameworks.keys());
   return framework;
 }
 
@@ -18,6 +18,6 @@ export function findFramework({ frameworks }: FrameworkShelf, code: string): Fra
 export function findLevel(shelf: FrameworkShelf, { framework: code, level }: LevelRef): Level {
   const framework = findFramework(shelf, code);
   const found = framework.level(level);
-  if (!found) throw notFound(`level of ${code}`, level, nearCodes(level, framework.levels.map((known) => known.code)));
+  if (!found) throw notFound('level', level, framework.levels.map((known) => known.code), code);
   return found;
 }

@@ -23,6 +23,9 @@ export class CreditValue {
     private readonly size: CreditSize,
     /** Where it is awarded: its own figure of hours for a credit comes first. */
     readonly jurisdiction: string | null,
+    /** Key of the organisation that gives the size; null where the record does not name it. */
+    readonly assertedByKey: string | null,
+    readonly knownAt: number | null,
   ) {
     this.creditSystem = creditSystem;
   }

@@ -22,6 +22,7 @@ export class LevelPlacement {
     among: readonly Level[],
     /** Key of the organisation that says so; null where the record does not name it. */
     readonly assertedByKey: string | null,
+    readonly knownAt: number | null,
   ) {
     this.level = level;
     this.basis = basis;

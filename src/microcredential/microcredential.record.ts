@@ -4,7 +4,7 @@ import { levelCode, microcredentialId, recordCode } from '../record/code.js';
 import { exactNumber } from '../record/exact-number.js';
 import { year } from '../record/partial-date.js';
 import { provenance } from '../record/provenance.js';
-import { listOf, orNull } from '../record/shape.js';
+import { listOf, orAbsent, orNull } from '../record/shape.js';
 import { sourceIndex } from '../record/source-index.js';
 import { languageTag, localisedText, text, webAddress } from '../record/text.js';
 import { sourceRecord } from '../source/source.record.js';
@@ -22,9 +22,9 @@ import {
 const creditSize = z
   .strictObject({
     system: recordCode().describe('Code of the credit system.'),
-    value: exactNumber().optional().describe('The credits, where one figure is stated.'),
-    min: exactNumber().optional().describe('Fewest credits, where a range of sizes is stated: a range is no value.'),
-    max: exactNumber().optional().describe('Most credits of that range.'),
+    value: orAbsent(exactNumber()).describe('The credits, where one figure is stated.'),
+    min: orAbsent(exactNumber()).describe('Fewest credits, where a range of sizes is stated: a range is no value.'),
+    max: orAbsent(exactNumber()).describe('Most credits of that range.'),
   })
   .describe('Size in credits: either `value`, or `min` and `max`.');
 
@@ -47,8 +47,8 @@ const workload = z
 const placement = z
   .strictObject({
     framework: recordCode().describe('Code of the framework.'),
-    code: levelCode().optional().describe('Code of the level.'),
-    codes: z.array(levelCode()).optional().describe('Codes of the levels, where several are named.'),
+    code: orAbsent(levelCode()).describe('Code of the level.'),
+    codes: orAbsent(z.array(levelCode())).describe('Codes of the levels, where several are named.'),
     basis: levelBasis.schema.describe('Who says so.'),
   })
   .describe('Level: either `code`, or `codes` where several are named.');
@@ -57,12 +57,10 @@ const stackability = z
   .strictObject({
     kind: stackabilityKind.schema.describe('Whether it builds towards something larger.'),
     into: orNull(text()).describe('What it builds towards.'),
-    parts: z
-      .union([z.array(text()), text()])
-      .optional()
+    parts: orAbsent(z.union([z.array(text()), text()]))
       .describe('What it is made of: ids of records of this file, or words.')
       .meta({ expects: 'a list of ids, or text' }),
-    sumOfParts: exactNumber().optional().describe('Credits of its parts together.'),
+    sumOfParts: orAbsent(exactNumber()).describe('Credits of its parts together.'),
   })
   .describe('How it combines with others.');
 

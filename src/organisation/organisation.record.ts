@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordCode } from '../record/code.js';
-import { listOf, orNull } from '../record/shape.js';
+import { listOf, orAbsent, orNull } from '../record/shape.js';
 import { countryCode, jurisdictionCode, text, webAddress } from '../record/text.js';
 import { vocabulary } from '../record/vocabulary.js';
 import { sourceRecord } from '../source/source.record.js';
@@ -30,7 +30,7 @@ export const awardingBodyRecord = z
   .strictObject({
     name: text().describe('Name.'),
     country: countryCode().describe('Country of its seat.'),
-    region: jurisdictionCode().optional().describe('Part of the country, where that matters; else absent.'),
+    region: orAbsent(jurisdictionCode()).describe('Part of the country, where that matters; else absent.'),
     url: orNull(webAddress()).describe('Address.'),
     type: organisationType.schema.describe('What kind of body it is.'),
   })

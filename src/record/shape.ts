@@ -6,6 +6,11 @@ export function orNull<Shape extends z.ZodType>(shape: Shape) {
   return shape.nullable().default(null as never);
 }
 
+/** A key that a record holds only where it is needed. Null in a file means the same as leaving it out. */
+export function orAbsent<Shape extends z.ZodType>(shape: Shape) {
+  return z.preprocess((value) => value ?? undefined, shape.optional()).optional();
+}
+
 /** A list that may be empty, absent or null; a record always holds it. */
 export function listOf<Shape extends z.ZodType>(shape: Shape) {
   return z.preprocess((value) => value ?? [], z.array(shape)).default([]);

@@ -49,10 +49,4 @@ export class Registry {
 
   @Field(() => String, { description: 'The name of the rules by which answers are made. It changes only when their meaning does.' })
   ruleset!: string;
-
-  @Field(() => RegistryCounts, { description: 'How many records it holds.' })
-  counts!: RegistryCounts;
-
-  @Field(() => [ProvenanceCounts], { description: 'How far to trust the reference data: frameworks, alignments, pairs and credit systems by mark.' })
-  provenance!: ProvenanceCounts[];
 }

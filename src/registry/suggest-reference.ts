@@ -2,13 +2,13 @@ import type { ReferenceSnapshot } from '../equivalence/reference-snapshot.js';
 import { inLanguage } from '../record/localised.js';
 import { searchWords } from '../platform/text/normalise.js';
 
-export type SuggestionKind = 'FRAMEWORK' | 'LEVEL' | 'CREDIT_SYSTEM' | 'COUNTRY' | 'MICROCREDENTIAL' | 'ORGANISATION';
+export type SuggestionKind = 'FRAMEWORK' | 'LEVEL' | 'CREDIT_SYSTEM' | 'COUNTRY' | 'MICROCREDENTIAL';
 
 /** Something that a person may have meant. */
 export interface Suggestion {
   readonly kind: SuggestionKind;
   readonly id: string;
-  /** Its code; for a microcredential or an organisation its key. */
+  /** Its code; for a microcredential its key. */
   readonly code: string;
   readonly label: string;
   /** What tells it from others of the same label: "Malta", "MQF, Mauritius". */

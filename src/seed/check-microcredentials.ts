@@ -67,7 +67,7 @@ function checkOtherSize(
 
 function checkPlacement(placement: NonNullable<OfferRecord['level']>, at: SeedPath, index: SeedIndex): UnplacedProblem[] {
   const { framework, code, codes = [] } = placement;
-  const one = code === undefined ? codes.length > 0 : placement.codes === undefined;
+  const one = code === undefined ? codes.length > 0 : codes.length === 0;
   return [
     ...checkFramework(framework, [...at, 'framework'], index),
     ...(one ? [] : [{ at, found: code === undefined ? 'no level' : 'code and codes', expected: 'either code, or codes' }]),

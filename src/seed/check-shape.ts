@@ -45,14 +45,17 @@ function missingKey(schema: z.ZodType, at: SeedPath): UnplacedProblem {
 
 function wrongValue(schema: z.ZodType, at: SeedPath, found: unknown): UnplacedProblem {
   const place = schemaAt(schema, at);
-  return { at, found: describeValue(found), expected: expectedAt(schema, at), hint: place ? hintFor(bareSchema(place), found) : undefined };
+  return { at, found: describeValue(found), expected: expectedAt(schema, at), hint: place ? hintFor(place, found) : undefined };
 }
 
+/** What to write in place of a value that is almost right; advice that would not help is not given. */
 function hintFor(schema: z.ZodType, found: unknown): string | undefined {
-  if (schema instanceof z.ZodEnum && typeof found === 'string') return didYouMean(found, schema.options as string[]);
-  if (schema instanceof z.ZodString && found instanceof WrittenNumber) return `Write it in quotes: "${found.text}".`;
-  if (schema instanceof z.ZodString && typeof found === 'boolean') return `Write it in quotes: "${found}".`;
-  if (schema instanceof z.ZodNumber && typeof found === 'string' && /^\d+$/.test(found)) return `Write it without quotes: ${found}.`;
+  const bare = bareSchema(schema);
+  if (bare instanceof z.ZodEnum && typeof found === 'string') return didYouMean(found, bare.options as string[]);
+  const fits = (value: unknown) => schema.safeParse(value).success;
+  if (found instanceof WrittenNumber && fits(found.text)) return `Write it in quotes: "${found.text}".`;
+  if (typeof found === 'boolean' && fits(String(found))) return `Write it in quotes: "${found}".`;
+  if (typeof found === 'string' && /^\d+$/.test(found) && fits(new WrittenNumber(found))) return `Write it without quotes: ${found}.`;
   return undefined;
 }
 

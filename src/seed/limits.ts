@@ -22,7 +22,7 @@ export const SEED_LIMITS: SeedLimits = {
   folderBytes: 128 * 1024 * 1024,
   files: 20_000,
   depth: 32,
-  aliasedValues: 1_000,
+  aliasedValues: 10_000,
   fileProblems: 100,
   problems: 1_000,
 };

@@ -52,14 +52,15 @@ type NamedFile = Pick<SeedFile, 'part' | 'file'>;
 
 function namesIn(root: string, problems: SeedProblem[]): NamedFile[] {
   const countries = lstatSync(join(root, COUNTRIES_FILE), { throwIfNoEntry: false });
-  const names: NamedFile[] = countries ? [{ part: 'countries', file: COUNTRIES_FILE }] : [];
-  for (const part of SEED_FOLDERS) {
-    const kind = statSync(join(root, part), { throwIfNoEntry: false });
-    if (kind === undefined) continue;
-    if (kind.isDirectory()) names.push(...yamlFiles(part, join(root, part), problems));
-    else problems.push(fileProblem(part, 'something that is no folder', 'a folder of files'));
-  }
-  return names;
+  const first: NamedFile[] = countries ? [{ part: 'countries', file: COUNTRIES_FILE }] : [];
+  const others = SEED_FOLDERS.flatMap((part) => {
+    const place = join(root, part);
+    if (!lstatSync(place, { throwIfNoEntry: false })) return [];
+    if (attempt(() => statSync(place))?.isDirectory()) return yamlFiles(part, place, problems);
+    problems.push(fileProblem(part, 'something that is no folder', 'a folder of files'));
+    return [];
+  });
+  return [...first, ...others];
 }
 
 function yamlFiles(part: SeedPart, place: string, problems: SeedProblem[]): NamedFile[] {

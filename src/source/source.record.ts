@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { year } from '../record/partial-date.js';
 import { provenance } from '../record/provenance.js';
-import { orNull } from '../record/shape.js';
+import { orAbsent, orNull } from '../record/shape.js';
 import { text, webAddress } from '../record/text.js';
 
 const secondarySource = z.strictObject({
@@ -15,9 +15,7 @@ const document = z.strictObject({
   publisher: orNull(text()).describe('Who published it.'),
   year: orNull(year()).describe('Year of publication.'),
   url: orNull(webAddress()).describe('A public address of the document or of the copy that was seen.'),
-  via: z
-    .union([text(), secondarySource])
-    .optional()
+  via: orAbsent(z.union([text(), secondarySource]))
     .describe('What was really read in its place: the secondary source, by title and address or in words.')
     .meta({ expects: 'text, or { title, url }' }),
 });
@@ -29,7 +27,7 @@ export const sourceRecord = document
 
 /** A document of a record that says itself how it was seen. */
 export const unmarkedSourceRecord = document
-  .extend({ provenance: provenance.schema.optional().describe('How the document was seen; absent: as the record says.') })
+  .extend({ provenance: orAbsent(provenance.schema).describe('How the document was seen; absent: as the record says.') })
   .describe('A document that a record rests on.');
 
 export type SourceRecord = z.output<typeof sourceRecord>;

@@ -1,23 +1,33 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerEquivalence, answersFrom, compileWorld } from '../../src/core/index.js';
+import type { World } from '../../src/core/index.js';
 import { askOracle } from './oracle/answer.js';
 import { inWordsOfOracle } from './oracle/comparable.js';
 import type { OracleAnswer } from './oracle/report.js';
-import type { OracleWorld } from './oracle/world.js';
+import type { OracleQuestion, OracleWorld } from './oracle/world.js';
 import { dayDrafts, dayIn } from './worlds/random-date.js';
 import { everyQuestion, randomPolicies } from './worlds/random-question.js';
 import { randomWorlds } from './worlds/random-world.js';
 import { readSeeds } from './worlds/read-seeds.js';
 
-const WORLDS = 150;
-const SEED_QUESTIONS = 100;
+const WORLDS = 100;
+const SEED_QUESTIONS = 40;
 const TIME_LIMIT_MS = 120_000;
 
 /** A world, and two occasions on which it is asked every question: a day, and a policy. */
 const inquests = fc
   .tuple(randomWorlds, fc.array(fc.tuple(dayDrafts, randomPolicies), { minLength: 2, maxLength: 2 }))
   .map(([data, occasions]) => ({ data, occasions: occasions.map(([day, policy]) => ({ on: dayIn(data, day), policy })) }));
+
+/** The questions that the core and the oracle answer differently, with both answers. */
+function differences(data: OracleWorld, world: World, questions: readonly OracleQuestion[]) {
+  const answers = questions.map((question) => ({
+    question, answer: inWordsOfOracle(answerEquivalence(world, question)), expected: askOracle(data, question),
+  }));
+  return answers.filter(({ answer, expected }) => !isDeepStrictEqual(answer, expected));
+}
 
 /** The words of an answer: its verdict or its reason, and how its checks agree. */
 const wordsOf = (answer: OracleAnswer): string[] => [
@@ -35,13 +45,8 @@ const withDocuments = ({ frameworks, alignments }: OracleWorld): OracleWorld => 
 describe('an answer of the core', () => {
   it('is that of the slow oracle, in random worlds, to every question, on any day and under any policy', () => {
     const property = fc.property(inquests, ({ data, occasions }) => {
-      const world = compileWorld(data);
-      for (const { on, policy } of occasions) {
-        for (const question of everyQuestion(data, on, policy)) {
-          const answer = inWordsOfOracle(answerEquivalence(world, question));
-          expect({ question, answer }).toEqual({ question, answer: askOracle(data, question) });
-        }
-      }
+      const questions = occasions.flatMap(({ on, policy }) => everyQuestion(data, on, policy));
+      expect(differences(data, compileWorld(data), questions)).toEqual([]);
     });
     fc.assert(property, { numRuns: WORLDS });
   }, TIME_LIMIT_MS);
@@ -51,8 +56,7 @@ describe('an answer of the core', () => {
     const world = compileWorld(data);
     const questions = everyQuestion(withDocuments(data), '2026-11-22', {});
     const property = fc.property(fc.constantFrom(...questions), dayDrafts, randomPolicies, (drafted, day, policy) => {
-      const question = { ...drafted, on: dayIn(data, day), policy };
-      expect(inWordsOfOracle(answerEquivalence(world, question))).toEqual(askOracle(data, question));
+      expect(differences(data, world, [{ ...drafted, on: dayIn(data, day), policy }])).toEqual([]);
     });
     fc.assert(property, { numRuns: SEED_QUESTIONS });
   }, TIME_LIMIT_MS);
@@ -67,7 +71,7 @@ describe('an answer of the core', () => {
         expect(together.map(inWordsOfOracle)).toEqual(apart.map(inWordsOfOracle));
       }
     });
-    fc.assert(property, { numRuns: WORLDS / 4 });
+    fc.assert(property, { numRuns: 40 });
   });
 
   it('is of every kind, in the random worlds of these tests', () => {

@@ -8,6 +8,8 @@ import type { Answerer } from './worlds/soundness.js';
 import { completeWorlds, largestOverlapWorlds, partialWorlds } from './worlds/truthful-world.js';
 import type { TruthfulWorld } from './worlds/truthful-world.js';
 
+const TIME_LIMIT_MS = 120_000;
+
 const core: Answerer = (data) => {
   const world = compileWorld(data);
   return (question) => inWordsOfOracle(answerEquivalence(world, question));
@@ -31,7 +33,7 @@ describe.each([
       expect(faultsOf(answerer, truthful)).toEqual([]);
     });
     fc.assert(property, { numRuns: worlds });
-  });
+  }, TIME_LIMIT_MS);
 
   it('keeps the truth in every chain and answer of documents that state a part of it', () => {
     const property = fc.property(partialWorlds, (truthful) => {
@@ -39,10 +41,10 @@ describe.each([
       expect(faultsOfWorld(answerer, truthful, isSound)).toEqual([]);
     });
     fc.assert(property, { numRuns: worlds });
-  });
+  }, TIME_LIMIT_MS);
 
   it('is led astray by documents that state the largest overlap alone and claim to be complete', () => {
     const generated = fc.sample(largestOverlapWorlds, { numRuns: 10, seed: 1 });
     expect(generated.filter((truthful) => faultsOf(answerer, truthful).length > 0)).not.toHaveLength(0);
-  });
+  }, TIME_LIMIT_MS);
 });

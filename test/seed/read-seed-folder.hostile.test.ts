@@ -28,7 +28,7 @@ function sparseFile(folder: string, path: string, bytes: number): void {
 describe('a hostile folder is refused without harm:', () => {
   it('aliases that stand for a billion values', async () => {
     expect(await problemsOf(folderOf({ [NFQ]: BOMB }))).toEqual([
-      expect.stringMatching(/^frameworks\/ie-nfq\.yaml:\d+:\d+ found aliases that stand for too many values; expected at most 1000 .*Write the values out/),
+      expect.stringMatching(/^frameworks\/ie-nfq\.yaml:\d+:\d+ found aliases that stand for too many values; expected at most 10000 .*Write the values out/),
     ]);
   });
 
@@ -75,7 +75,7 @@ describe('a hostile folder is refused without harm:', () => {
   });
 
   it('more problems than anyone reads', async () => {
-    const codes = Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n');
+    const codes = Array.from({ length: 5_000 }, (_, index) => `k${index}: 1`).join('\n');
     const files = Array.from({ length: 11 }, (_, index) => [`frameworks/f${index}.yaml`, index < 1 ? codes : codes.slice(0, 2_000)] as const);
     const problems = await problemsOf(folderOf(Object.fromEntries(files)));
     expect(problems.filter((problem) => problem.startsWith('frameworks/f0.yaml'))).toHaveLength(SEED_LIMITS.fileProblems + 1);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parse, parseDocument, stringify } from 'yaml';
 import { listSeedFiles } from '../../src/seed/list-files.js';
 import { FORMAT_EXAMPLES } from '../../src/seed/format-examples.js';
 import { describeProblem } from '../../src/seed/problem.js';
@@ -68,6 +68,53 @@ describe('a folder written by others', () => {
     expect(records.frameworks[1]?.record).toMatchObject({ authority: null, creditSystem: null, levels: [{ typicalQualifications: [] }] });
   });
 });
+
+describe('a folder written by a program', () => {
+  it.each([
+    ['one key a line', (value: unknown) => stringify(value)],
+    ['as JSON, which is YAML too', (value: unknown) => JSON.stringify(value, null, 2)],
+  ])('%s, with a null for all that may be null or absent, has no problems', async (_, write) => {
+    const { problems, records } = await readSeedFolder(
+      folderOf({
+        'frameworks/a.yaml': write({ ...parse(frameworkFile('a')), authority: { name: 'A', url: null }, ...nulls('established revised website creditSystem notes descriptorDomains') }),
+        'frameworks/b.yaml': write(parse(frameworkFile('b'))),
+        'alignments/a--b.yaml': write({
+          ...parse(FORMAT_EXAMPLES.alignments),
+          from: 'a',
+          to: 'b',
+          validFrom: 2009,
+          pairs: [{ from: '1', to: '1', relation: 'EQUAL', provenance: null }],
+          ...nulls('validTo coverage chains supersedes unmapped notes'),
+          sources: [{ title: 'Report', provenance: 'read', ...nulls('publisher year url via') }],
+        }),
+        'credit-systems/ects.yaml': write({
+          ...parse(FORMAT_EXAMPLES['credit-systems']),
+          ...nulls('validFrom validTo notionalHoursPerCredit contactHoursPerCredit creditsPerFullTimeYear nationalVariants conversions notes'),
+        }),
+        'microcredentials/x.yaml': write({
+          awardingBody: { name: 'X', country: 'EE', type: 'NGO', ...nulls('region url') },
+          records: [
+            {
+              ...parse(FORMAT_EXAMPLES.microcredentials).records[0],
+              ...nulls('url observed otherCredits workloadHours mode duration language stackability fee learningOutcomes source notes missingAnnexI'),
+              credits: { system: 'ects', value: 7.5, ...nulls('min max') },
+              level: { framework: 'a', code: '1', codes: null, basis: 'STATED' },
+            },
+          ],
+          sources: [],
+          notes: null,
+        }),
+      }),
+    );
+    expect(problems.map(describeProblem)).toEqual([]);
+    expect(records.alignments[0]?.record).toMatchObject({ chains: true, validFrom: '2009', unmapped: { from: [], to: [] } });
+    expect(records.microcredentials[0]?.record.records[0]?.credits).toEqual({ system: 'ects', value: '7.5' });
+  });
+});
+
+function nulls(keys: string): Record<string, null> {
+  return Object.fromEntries(keys.split(' ').map((key) => [key, null]));
+}
 
 /** Every value that is not null, by its place, as text: of a YAML document, or of a record. */
 function valuesIn(value: unknown, place = ''): Map<string, string> {

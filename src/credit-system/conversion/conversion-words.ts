@@ -29,6 +29,8 @@ const CAUSE: Record<OutOfForce['cause'], (system: OutOfForce) => string> = {
 
 const names = (systems: readonly { readonly system: string }[]): string => systems.map(({ system }) => system).join(' and ');
 
+export const RANGE_SENTENCE = 'The record states only a range of sizes, and a range is no value: ask its awarding body for the size that was awarded.';
+
 /** Why a basis gives nothing. */
 export function refusalSentence({ explanation }: CreditRefusal, unit: UnitOf): string {
   switch (explanation.kind) {

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { Amount, ConvertedCredits, CreditBasis, CreditConversion, CreditRefusal, CreditRefusalReason, RatioStanding } from '../../core/credit/index.js';
+import type { Amount, ConvertedCredits, CreditBasis, CreditConversion, CreditRefusal, RatioStanding } from '../../core/credit/index.js';
 import { DecimalScalar } from '../../platform/scalars/scalars.js';
 import type { Provenance } from '../../record/provenance.js';
 import { ProvenanceEnum } from '../../record/provenance.type.js';
@@ -7,7 +7,7 @@ import { inLanguage } from '../../record/localised.js';
 import { Source } from '../../source/source.type.js';
 import { ConversionBasisEnum, CreditSystem } from '../credit-system.type.js';
 import type { CreditSystemShelf } from '../find-credit-system.js';
-import { groundSentence, refusalSentence } from './conversion-words.js';
+import { RANGE_SENTENCE, groundSentence, refusalSentence } from './conversion-words.js';
 import { CreditBasisEnum, CreditRefusalReasonEnum } from './conversion.vocabulary.js';
 
 @ObjectType('CreditAmount', { description: 'An amount of credits: the exact fraction, and a decimal beside it.' })
@@ -70,10 +70,17 @@ export class CreditResult {
   }
 }
 
+/** What the core refuses, and a range of sizes, which never reaches it. */
+type Refusal = CreditRefusal | { readonly basis: CreditBasis; readonly reason: 'RANGE_OF_SIZES' };
+
+interface Conversion extends Pick<CreditConversion, 'results'> {
+  readonly refused: readonly Refusal[];
+}
+
 @ObjectType('CreditRefusal', { description: 'A basis that cannot be used, and why.' })
 export class CreditRefusalType {
   constructor(
-    private readonly refusal: CreditRefusal,
+    private readonly refusal: Refusal,
     private readonly shelf: CreditSystemShelf,
   ) {}
 
@@ -83,13 +90,13 @@ export class CreditRefusalType {
   }
 
   @Field(() => CreditRefusalReasonEnum, { description: 'Why it gives nothing.' })
-  get reason(): CreditRefusalReason {
+  get reason(): Refusal['reason'] {
     return this.refusal.reason;
   }
 
   @Field(() => String, { description: 'Why, in a sentence.' })
   get explanation(): string {
-    return refusalSentence(this.refusal, unitsOf(this.shelf));
+    return this.refusal.reason === 'RANGE_OF_SIZES' ? RANGE_SENTENCE : refusalSentence(this.refusal, unitsOf(this.shelf));
   }
 }
 
@@ -104,7 +111,7 @@ export class CreditConversionType {
   constructor(
     from: CreditSystem,
     to: CreditSystem,
-    private readonly conversion: CreditConversion,
+    private readonly conversion: Conversion,
     private readonly shelf: CreditSystemShelf,
   ) {
     this.from = from;

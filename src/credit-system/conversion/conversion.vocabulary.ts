@@ -14,6 +14,7 @@ const reason = vocabulary({
   MIXED_HOURS: 'A credit counts hours taught and own work together.',
   NO_HOURS: 'A system states no hours for its credit.',
   NO_FULL_TIME_YEAR: 'A system states no credits for a full-time year.',
+  RANGE_OF_SIZES: 'Only a range of sizes is stated, which is no value.',
   RECALLED: 'The figures rest on memory; ask with `admitRecalled` to use them all the same.',
 });
 

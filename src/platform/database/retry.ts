@@ -1,6 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseBusy } from './errors.js';
 
+/** What a write says when it never got the lock. */
+export const writeLockHeld = (cause: unknown): DatabaseBusy =>
+  new DatabaseBusy('Another process keeps writing to the database. Nothing was written; try again.', { cause });
+
 const FIRST_PAUSE = 2;
 const LONGEST_PAUSE = 50;
 
@@ -16,7 +20,7 @@ export async function retryWhileLocked<Result>(work: () => Promise<Result>, isLo
     } catch (error) {
       if (!isLocked(error)) throw error;
       if (performance.now() + pause > end) {
-        throw new DatabaseBusy(`Another process has held the database's write lock for ${patience} ms. Try again.`, { cause: error });
+        throw writeLockHeld(error);
       }
     }
     await sleep(pause);

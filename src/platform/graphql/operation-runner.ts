@@ -1,12 +1,12 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { Deadlines } from './deadlines.js';
 import type { ErrorCodes } from './error-codes.js';
 import type { Exchange, RequestFacts } from './exchange.js';
 import type { Outcome } from './execution/run.js';
 import type { Limits } from './limits.js';
 import type { PreparedOperation } from './prepared-document.js';
 import { isForCaller, maskedFault } from './present-error.js';
-import { withinTime } from './time-limit.js';
 import { RequestErrors } from './user-error.js';
 import { variableShape } from './variable-shape.js';
 
@@ -24,7 +24,11 @@ export interface RunnerOptions {
  * and masks and logs what is a fault of ours. Both ways in, Apollo Server's and the short one, end here.
  */
 export class OperationRunner {
-  constructor(private readonly options: RunnerOptions) {}
+  private readonly deadlines: Deadlines;
+
+  constructor(private readonly options: RunnerOptions) {
+    this.deadlines = new Deadlines(options.limits.executionMs);
+  }
 
   async run(operation: PreparedOperation, raw: Readonly<Record<string, unknown>>, exchange: Exchange): Promise<Outcome> {
     exchange.operation = operation.facts;
@@ -43,7 +47,7 @@ export class OperationRunner {
       exchange.variables = coerced.variables;
       await charge(exchange.client, operation.cost(shape, raw, limits));
       const context = await createContext(exchange.facts);
-      return await withinTime(operation.planned.execute(coerced.variables, context, raw), limits.executionMs);
+      return await this.deadlines.within(operation.planned.execute(coerced.variables, context, raw));
     } catch (error) {
       if (error instanceof RequestErrors) return { errors: error.errors };
       return { errors: [error instanceof GraphQLError ? error : fault(error)] };

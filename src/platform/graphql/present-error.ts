@@ -34,7 +34,7 @@ export function presentErrors(errors: readonly GraphQLError[], codes: ErrorCodes
   let status: number | undefined;
   const headers = new Map<string, string>();
   for (const error of errors) {
-    const { http }: Steering = error.extensions;
+    const { http } = steeringOf(error);
     status = http?.status ?? status;
     for (const [name, value] of http?.headers ?? []) headers.set(name, value);
   }
@@ -54,12 +54,17 @@ export function maskedFault(error: { readonly path?: GraphQLError['path'] }, req
 }
 
 /** The code of an error, the exact one where Apollo Server has put a general one over it. */
-function codeOf({ extensions, message }: GraphQLError): string | undefined {
-  const { code, limit, validationErrorCode }: Steering = extensions;
+function codeOf(error: GraphQLError): string | undefined {
+  const { code, limit, validationErrorCode } = steeringOf(error);
   if (validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') return 'TOO_MANY_SELECTIONS';
-  if (code === 'GRAPHQL_PARSE_FAILED' && TOO_MANY_TOKENS.test(message)) return 'TOO_MANY_TOKENS';
+  if (code === 'GRAPHQL_PARSE_FAILED' && TOO_MANY_TOKENS.test(error.message)) return 'TOO_MANY_TOKENS';
   if (typeof limit === 'string') return limit;
   return typeof code === 'string' ? code : undefined;
+}
+
+/** Libraries differ in how they declare extensions, so what is declared is left aside. */
+function steeringOf({ extensions }: { readonly extensions: unknown }): Steering {
+  return extensions as Steering;
 }
 
 /** graphql-js gives the excess of tokens no code of its own (and writes "that" for "than"). */

@@ -17,7 +17,8 @@ export function requestError(
   code: PlatformErrorCode, message: string, options: { headers?: Readonly<Record<string, string>>; nodes?: GraphQLErrorOptions['nodes'] } = {},
 ): GraphQLError {
   const http = { status: ERROR_CODES[code].status, headers: new HeaderMap(Object.entries(options.headers ?? {})) };
-  return new GraphQLError(message, { nodes: options.nodes, extensions: { code, http } });
+  const extensions: Readonly<Record<string, unknown>> = { code, http };
+  return new GraphQLError(message, { nodes: options.nodes, extensions });
 }
 
 /** Several mistakes at once. */

@@ -6,7 +6,8 @@ import type { Visit } from './visit.js';
  * question, and of the path only the route that answered.
  */
 export function logReply(log: Logger, { request, route, requestId, started, operationName }: Visit, status: number): void {
-  if (!log.isLevelEnabled('info')) return;
+  const level = status < 400 ? 'debug' : status < 500 ? 'info' : 'error';
+  if (!log.isLevelEnabled(level)) return;
   const ms = Math.round((performance.now() - started) * 1000) / 1000;
-  log.info({ requestId, method: request.method, route, status, ms, operation: operationName }, 'reply');
+  log[level]({ requestId, method: request.method, route, status, ms, operation: operationName }, 'reply');
 }

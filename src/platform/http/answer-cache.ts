@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { RecentKeys } from './recent-keys.js';
 import type { EncodedBody } from './content-encoding.js';
 
 /** The state of the data. `referenceRevision` is the last revision that touched reference data. */
@@ -33,6 +34,8 @@ interface Entry extends KeptAnswer {
   readonly day: number | undefined;
 }
 
+/** Questions remembered as having been asked (at most twice as many). */
+const KEYS_REMEMBERED = 1_000;
 /** What an entry takes besides its key and its bodies. */
 const ENTRY_BYTES = 600;
 
@@ -43,6 +46,7 @@ const ENTRY_BYTES = 600;
  */
 export class AnswerCache {
   private readonly entries: LRUCache<string, Entry>;
+  private readonly askedOnce = new RecentKeys(KEYS_REMEMBERED);
 
   constructor(bytes: number) {
     this.entries = new LRUCache({ maxSize: bytes, maxEntrySize: Math.ceil(bytes / 8), sizeCalculation: ({ body }, key) => ENTRY_BYTES + key.length + body.size });
@@ -62,8 +66,9 @@ export class AnswerCache {
     return entry.day === undefined || entry.day === day ? entry : undefined;
   }
 
-  keep(key: string, answer: KeptAnswer, { restsOn, everyDateGiven }: CacheScope, { revisions, day }: Moment): void {
-    const { body, operationName, etag } = answer;
+  /** Keeps an answer whose question has been asked before; most questions are asked once, and would only push others out. */
+  keep(key: string, { body, operationName, etag }: KeptAnswer, { restsOn, everyDateGiven }: CacheScope, { revisions, day }: Moment): void {
+    if (!this.entries.has(key) && !this.askedOnce.addAndTell(key)) return;
     this.entries.set(key, { body, operationName, etag, restsOn, revision: revisions[restsOn], day: everyDateGiven ? undefined : day });
   }
 

@@ -63,19 +63,22 @@ type Fresh = Pick<Answer, 'by' | 'status' | 'headers'> & { readonly text: string
  * Apollo Server, which gets to know it.
  */
 export class Answerer {
+  private day = -1;
+  private today = '';
+
   constructor(private readonly parts: AnswererParts) {}
 
   async answer(visit: Visit, question: Question): Promise<Answer> {
     const { cache, revision, localeFor } = this.parts;
     const { headers } = visit.request;
-    const now = Date.now();
-    const moment: Moment = { revisions: revision(), day: Math.floor(now / DAY_MS) };
+    const day = Math.floor(Date.now() / DAY_MS);
+    const moment: Moment = { revisions: revision(), day };
     const locale = localeFor(headers['accept-language']);
     const key = this.keyOf(question, headers, locale);
     const kept = key === undefined ? undefined : cache.find(key, moment);
     if (kept !== undefined) return { ...kept, by: 'cache', status: 200, headers: NO_HEADERS, clean: true, key };
     const exchange: Exchange = {
-      facts: { headers, locale, requestId: visit.requestId, today: new Date(now).toISOString().slice(0, 10) },
+      facts: { headers, locale, requestId: visit.requestId, today: this.dateOf(day) },
       client: clientOf(visit.request),
     };
     const fresh = await this.fresh(question, exchange);
@@ -83,10 +86,17 @@ export class Answerer {
   }
 
   /** Undefined where the answer is not to be kept: it may be for this caller's eyes only, or Apollo Server must look. */
-  private keyOf({ method, mediaType, plain, text }: Question, headers: IncomingHttpHeaders, locale: string): string | undefined {
+  private keyOf({ method, mediaType, plain, digest }: Question, headers: IncomingHttpHeaders, locale: string): string | undefined {
     const scope = this.parts.authorisationScope(headers);
     if (scope === undefined || mediaType === null || !plain) return undefined;
-    return `${method} ${mediaType} ${locale} ${scope.length} ${scope} ${text}`;
+    return `${method} ${mediaType} ${locale} ${scope.length} ${scope} ${digest()}`;
+  }
+
+  /** `2026-11-22` for days since 1970; the one of today is kept. */
+  private dateOf(day: number): string {
+    if (day !== this.day) this.today = new Date(day * DAY_MS).toISOString().slice(0, 10);
+    this.day = day;
+    return this.today;
   }
 
   private async fresh(question: Question, exchange: Exchange): Promise<Fresh> {
@@ -120,7 +130,7 @@ export class Answerer {
   /** Keeps the answer if it is good for longer than this request; not where the data changed while it was being made. */
   private finish({ text, ...fresh }: Fresh, { method }: Question, { operation, variables, failed }: Exchange, moment: Moment, key: string | undefined): Answer {
     const { cache, cacheScope, revision } = this.parts;
-    const body = new EncodedBody(Buffer.from(text));
+    const body = new EncodedBody(text);
     const clean = fresh.status === 200 && operation?.kind === 'query' && variables !== undefined && failed !== true;
     const answer: Answer = { ...fresh, body, clean, key, operationName: operation?.name, etag: clean && method === 'GET' ? entityTag(text) : undefined };
     if (!clean || key === undefined) return answer;

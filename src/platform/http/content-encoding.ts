@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Encoding } from './negotiation.js';
+import type { Compression } from './negotiation.js';
 
 /** Smaller bodies fit into one packet anyway. */
 const WORTH_COMPRESSING_BYTES = 1_400;
@@ -12,30 +12,31 @@ const gzipAsync = promisify<Buffer, typeof GZIP, Buffer>(gzip);
 
 /** A body and its compressed forms, each made when first asked for. */
 export class EncodedBody {
-  private readonly compressed = new Map<Encoding, Buffer>();
+  private readonly compressed = new Map<Compression, Buffer>();
+  private readonly plainBytes: number;
 
-  constructor(readonly plain: Buffer) {}
+  /** The plain form stays text: node:http then sends head and body in one write. */
+  constructor(readonly plain: string) {
+    this.plainBytes = Buffer.byteLength(plain);
+  }
 
   /** Bytes of all the forms that exist. */
   get size(): number {
-    let size = this.plain.length;
+    let size = this.plainBytes;
     for (const { length } of this.compressed.values()) size += length;
     return size;
   }
 
-  /** The form in which the body goes out to a client that asks for `asked`. */
-  formFor(asked: Encoding | null): Encoding {
-    return asked === null || this.plain.length < WORTH_COMPRESSING_BYTES ? 'identity' : asked;
+  get isWorthCompressing(): boolean {
+    return this.plainBytes >= WORTH_COMPRESSING_BYTES;
   }
 
-  /** Undefined while that form has not been made. */
-  made(form: Encoding): Buffer | undefined {
-    return form === 'identity' ? this.plain : this.compressed.get(form);
-  }
-
-  async make(form: Encoding): Promise<Buffer> {
-    const made = this.made(form) ?? (await (form === 'br' ? brotliAsync(this.plain, BROTLI) : gzipAsync(this.plain, GZIP)));
-    if (form !== 'identity') this.compressed.set(form, made);
-    return made;
+  async compress(compression: Compression): Promise<Buffer> {
+    const made = this.compressed.get(compression);
+    if (made !== undefined) return made;
+    const plain = Buffer.from(this.plain);
+    const fresh = await (compression === 'br' ? brotliAsync(plain, BROTLI) : gzipAsync(plain, GZIP));
+    this.compressed.set(compression, fresh);
+    return fresh;
   }
 }

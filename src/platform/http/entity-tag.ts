@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * A weak entity tag: the same for the plain and the compressed forms of a body, which mean the same.
@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
  *     entityTag(Buffer.from('{}'))   // 'W/"RBNvo1WzZ4oRRq0W5-hknp"'
  */
 export function entityTag(body: string | Buffer): string {
-  return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  return `W/"${hash('sha256', body, 'base64url').slice(0, 22)}"`;
 }
 
 /** Whether a client that sends this `If-None-Match` has what the tag stands for. */

@@ -1,12 +1,13 @@
-import { GraphQLError } from 'graphql';
-import type { ErrorCodes, PlatformErrorCode } from '../graphql/error-codes.js';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { GraphQLError } from 'graphql';
+import type { ErrorCodes } from '../graphql/error-codes.js';
 import { presentOutcome, resultText } from '../graphql/present-outcome.js';
 import { requestError } from '../graphql/user-error.js';
 import type { Answer, AnsweredBy, Answerer } from './answerer.js';
 import type { AnswerCache } from './answer-cache.js';
 import { matchesTag } from './entity-tag.js';
 import type { GraphqlHeaders } from './graphql-headers.js';
-import { MEDIA_TYPES, chooseEncoding, type Encoding, type MediaType } from './negotiation.js';
+import { MEDIA_TYPES, chooseCompression, type Compression } from './negotiation.js';
 import { linkedQuestion, postedQuestion, type Question } from './question.js';
 import { readBody } from './read-body.js';
 import type { Replier } from './replier.js';
@@ -41,23 +42,22 @@ export class GraphqlEndpoint {
 
   /** Says in the form of a GraphQL answer why there is none. */
   refuse(visit: Visit, error: GraphQLError, more: FlatHeaders = []): void {
-    const { status, headers, result } = presentOutcome({ errors: [error] }, this.parts.codes);
-    const flat = [...this.parts.headers.notKept[MEDIA_TYPES[0]], ...[...headers].flat(), ...more];
-    this.parts.replier.send(visit, { status, headers: flat, body: resultText(result) });
+    const { codes, headers, replier } = this.parts;
+    const refusal = presentOutcome({ errors: [error] }, codes);
+    const flat = [...headers.of(MEDIA_TYPES[0], { mayBeKept: false }), ...[...refusal.headers].flat(), ...more];
+    replier.send(visit, { status: refusal.status, headers: flat, body: resultText(refusal.result) });
   }
 
   private async post(visit: Visit): Promise<void> {
     const { bodyBytes } = this.parts;
-    const { 'content-type': type, 'content-encoding': encoding } = visit.request.headers;
-    if (!isJson(type) || encoding !== undefined) {
-      const found = encoding === undefined ? `\`Content-Type\` is ${type === undefined ? 'missing' : 'another'}` : 'the body is compressed';
-      return this.refuse(visit, requestError('UNSUPPORTED_MEDIA_TYPE', `The body must be JSON in UTF-8, as it is (\`Content-Type: application/json\`); ${found}.`), CLOSE);
-    }
     const body = await readBody(visit.request, bodyBytes);
-    if (body.kind === 'read') return this.answer(visit, postedQuestion(visit, body.bytes));
+    if (body.kind === 'aborted') return;
     if (body.kind === 'too-large') {
-      this.refuse(visit, requestError('BODY_TOO_LARGE', `The body is larger than ${bodyBytes} bytes. Ask in several requests.`), CLOSE);
+      return this.refuse(visit, requestError('BODY_TOO_LARGE', `The body is larger than ${bodyBytes} bytes. Ask in several requests.`), CLOSE);
     }
+    const wrong = whyNotJson(visit.request.headers);
+    if (wrong !== undefined) return this.refuse(visit, requestError('UNSUPPORTED_MEDIA_TYPE', wrong));
+    return this.answer(visit, postedQuestion(visit, body.bytes));
   }
 
   private async answer(visit: Visit, question: Question): Promise<void> {
@@ -66,39 +66,39 @@ export class GraphqlEndpoint {
     onAnswer(answer.by);
     visit.operationName = answer.operationName;
     const headers = this.headersOf(answer, question);
-    const { etag } = answer;
+    const { etag, status } = answer;
     if (etag !== undefined && matchesTag(visit.request.headers['if-none-match'], etag)) {
       return replier.send(visit, { status: 304, headers, body: '' });
     }
-    const form = answer.body.formFor(chooseEncoding(visit.request.headers['accept-encoding']));
-    const body = answer.body.made(form) ?? (await this.compress(answer, form));
-    replier.send(visit, { status: answer.status, headers: form === 'identity' ? headers : [...headers, 'content-encoding', form], body });
+    const compression = answer.body.isWorthCompressing ? chooseCompression(visit.request.headers['accept-encoding']) : null;
+    if (compression === null) return replier.send(visit, { status, headers, body: answer.body.plain });
+    replier.send(visit, { status, headers: [...headers, 'content-encoding', compression], body: await this.compressed(answer, compression) });
   }
 
   private headersOf({ clean, etag, headers }: Answer, { method, mediaType }: Question): FlatHeaders {
-    const asked = headers.get('content-type') as MediaType | undefined;
-    const fixed = this.parts.headers[clean && method === 'GET' ? 'kept' : 'notKept'][asked ?? mediaType ?? MEDIA_TYPES[0]];
-    if (headers.size === 0) return etag === undefined ? fixed : [...fixed, 'etag', etag];
-    const others = [...headers].filter(([name]) => name !== 'content-type' && name !== 'cache-control');
-    return [...fixed, ...(etag === undefined ? [] : ['etag', etag]), ...others.flat()];
+    const type = headers.get('content-type') ?? mediaType ?? MEDIA_TYPES[0];
+    const common = this.parts.headers.of(type, { mayBeKept: clean && method === 'GET' });
+    if (headers.size === 0 && etag === undefined) return common;
+    const asked = [...headers].filter(([name]) => name !== 'content-type' && name !== 'cache-control');
+    return [...common, ...asked.flat(), ...(etag === undefined ? [] : ['etag', etag])];
   }
 
-  private async compress({ body, key }: Answer, form: Encoding): Promise<Buffer> {
-    const made = await body.make(form);
-    if (key !== undefined) this.parts.cache.recount(key);
+  private async compressed({ body, key }: Answer, compression: Compression): Promise<Buffer> {
+    const before = body.size;
+    const made = await body.compress(compression);
+    if (key !== undefined && body.size > before) this.parts.cache.recount(key);
     return made;
   }
 }
 
-/** The rest of a request that is refused unread must not be taken for the next one. */
+/** What may still come of a request that was not read to its end must not be taken for the next one. */
 const CLOSE: FlatHeaders = ['connection', 'close'];
 
 const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i;
 
-function isJson(contentType: string | undefined): boolean {
-  return contentType !== undefined && JSON_TYPE.test(contentType);
-}
-
-export function notFoundHere(visit: Visit, code: PlatformErrorCode): GraphQLError {
-  return requestError(code, `Nothing answers here; questions go to ${GRAPHQL_PATH}.`);
+function whyNotJson({ 'content-type': type, 'content-encoding': encoding }: IncomingHttpHeaders): string | undefined {
+  const expected = 'The body must be JSON in UTF-8, uncompressed, with `Content-Type: application/json`';
+  if (encoding !== undefined) return `${expected}; it is compressed.`;
+  if (type === undefined) return `${expected}; it has no content type.`;
+  return JSON_TYPE.test(type) ? undefined : `${expected}; it has another content type.`;
 }

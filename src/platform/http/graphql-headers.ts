@@ -1,4 +1,4 @@
-import { MEDIA_TYPES, type MediaType } from './negotiation.js';
+import { MEDIA_TYPES } from './negotiation.js';
 import { dataHeaders } from './security-headers.js';
 import type { FlatHeaders } from './visit.js';
 
@@ -10,27 +10,29 @@ const VARY = ['vary', 'Accept, Accept-Encoding, Accept-Language'];
 const REVALIDATE = ['cache-control', 'public, max-age=0, must-revalidate'];
 const NOT_KEPT = ['cache-control', 'no-store'];
 
-export interface GraphqlHeaders {
-  /** Of answers without errors, by GET. */
-  readonly kept: Readonly<Record<MediaType, FlatHeaders>>;
-  /** Of all others. */
-  readonly notKept: Readonly<Record<MediaType, FlatHeaders>>;
-  readonly preflight: FlatHeaders;
-}
+const PREFLIGHT = [
+  'access-control-allow-methods', 'GET, POST',
+  'access-control-allow-headers', 'accept, accept-language, apollo-require-preflight, content-type, if-none-match, x-apollo-operation-name',
+  'access-control-max-age', '86400',
+];
 
-export function graphqlHeaders(publicUrl: string): GraphqlHeaders {
-  const common = [...dataHeaders(publicUrl), ...CROSS_ORIGIN, ...VARY];
-  const withType = (cacheControl: FlatHeaders): Record<MediaType, FlatHeaders> =>
-    Object.fromEntries(MEDIA_TYPES.map((type) => [type, [...common, ...cacheControl, 'content-type', type]])) as Record<MediaType, FlatHeaders>;
-  return {
-    kept: withType(REVALIDATE),
-    notKept: withType(NOT_KEPT),
-    preflight: [
-      ...CROSS_ORIGIN,
-      'access-control-allow-methods', 'GET, POST',
-      'access-control-allow-headers', 'accept, accept-language, apollo-require-preflight, content-type, if-none-match, x-apollo-operation-name',
-      'access-control-max-age', '86400',
-      'vary', 'Access-Control-Request-Headers',
-    ],
-  };
+/** The headers that answers of the GraphQL endpoint have in common. */
+export class GraphqlHeaders {
+  readonly preflight: FlatHeaders;
+  private readonly common: FlatHeaders;
+  private readonly kept: ReadonlyMap<string, FlatHeaders>;
+  private readonly notKept: ReadonlyMap<string, FlatHeaders>;
+
+  constructor(publicUrl: string) {
+    this.common = [...dataHeaders(publicUrl), ...CROSS_ORIGIN, ...VARY];
+    this.preflight = [...this.common, ...PREFLIGHT];
+    this.kept = new Map(MEDIA_TYPES.map((type) => [type, [...this.common, ...REVALIDATE, 'content-type', type]]));
+    this.notKept = new Map(MEDIA_TYPES.map((type) => [type, [...this.common, ...NOT_KEPT, 'content-type', type]]));
+  }
+
+  /** For an answer that clients may keep and ask about, or one that they may not keep. */
+  of(mediaType: string, { mayBeKept }: { readonly mayBeKept: boolean }): FlatHeaders {
+    const ready = (mayBeKept ? this.kept : this.notKept).get(mediaType);
+    return ready ?? [...this.common, ...NOT_KEPT, 'content-type', mediaType];
+  }
 }

@@ -27,14 +27,15 @@ export type MediaType = (typeof MEDIA_TYPES)[number];
 /** The media type of a GraphQL answer by `Accept`, as Apollo Server chooses it; null where the client takes neither. */
 export const chooseMediaType = remembering<MediaType>('accept', (negotiator) => negotiator.mediaType([...MEDIA_TYPES]), MEDIA_TYPES[0]);
 
-export type Encoding = 'br' | 'gzip' | 'identity';
+export type Compression = 'br' | 'gzip';
 
-/** The content encoding by `Accept-Encoding`; null where the client takes none that is offered. */
-export const chooseEncoding = remembering<Encoding>('accept-encoding', preferBrotli, 'identity');
+/** How to compress a body by `Accept-Encoding`, Brotli before gzip; null: not at all. */
+export const chooseCompression = remembering<Compression>('accept-encoding', preferBrotli, null);
 
 function preferBrotli(negotiator: Negotiator): string | undefined {
   const accepted = negotiator.encodings(['br', 'gzip', 'identity']);
-  return accepted.includes('br') ? 'br' : accepted[0];
+  if (accepted.includes('br')) return 'br';
+  return accepted[0] === 'gzip' ? 'gzip' : undefined;
 }
 
 /** The locale by `Accept-Language` among those offered; the first of them where none fits. */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import { ordinaryGet, ordinaryPost, type GraphqlRequest } from './graphql-request.js';
 import { chooseMediaType, type MediaType } from './negotiation.js';
@@ -6,8 +7,8 @@ import type { Visit } from './visit.js';
 /** A GraphQL question as it came over HTTP, read no further than needed so far. */
 export interface Question {
   readonly method: 'GET' | 'POST';
-  /** The query string, or the bytes of the body each as one character: the same text is the same question. */
-  readonly text: string;
+  /** SHA-256 of the body or the query string: the same bytes are the same question. */
+  readonly digest: () => string;
   /** Null where the client accepts none that is offered. */
   readonly mediaType: MediaType | null;
   /** Whether nothing but its text decides the answer: Apollo Server need not look at the request for that. */
@@ -23,7 +24,7 @@ export function postedQuestion(visit: Visit, bytes: Buffer): Question {
   const body = once(() => JSON.parse(bytes.toString('utf8')) as unknown);
   return {
     method: 'POST',
-    text: bytes.latin1Slice(),
+    digest: () => hash('sha256', bytes, 'base64'),
     mediaType: chooseMediaType(accept),
     plain: true,
     ordinary: () => ordinaryPost(body()),
@@ -41,7 +42,7 @@ export function linkedQuestion(visit: Visit): Question {
   const plain = cookie === undefined && contentType === undefined;
   return {
     method: 'GET',
-    text: visit.search,
+    digest: () => hash('sha256', visit.search, 'base64'),
     mediaType: chooseMediaType(accept),
     plain,
     ordinary: () => (plain ? ordinaryGet(visit.search) : undefined),

@@ -25,7 +25,6 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Body>
     });
     request.on('end', () => resolve(length > limit ? { kind: 'too-large' } : { kind: 'read', bytes: joined(chunks) }));
     request.on('close', () => resolve({ kind: 'aborted' }));
-    request.on('error', () => resolve({ kind: 'aborted' }));
   });
 }
 

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import helmet, { type HelmetOptions } from 'helmet';
+import helmet from 'helmet';
 import type { FlatHeaders } from './visit.js';
 
+type HelmetOptions = NonNullable<Parameters<typeof helmet>[0]>;
 type Directives = Record<string, string[]>;
 
 const NOTHING: Directives = { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"], 'base-uri': ["'none'"], 'form-action': ["'none'"] };
@@ -23,14 +24,14 @@ export function pageHeaders(publicUrl: string, allowed: Directives = {}): FlatHe
   return helmetHeaders({ ...common(publicUrl), contentSecurityPolicy: { useDefaults: false, directives: { ...NOTHING, ...allowed } } });
 }
 
-function common(publicUrl: string): HelmetOptions {
+function common(publicUrl: string) {
   return {
     strictTransportSecurity: publicUrl.startsWith('https:'),
     xDnsPrefetchControl: false,
     xDownloadOptions: false,
     xPermittedCrossDomainPolicies: false,
     xXssProtection: false,
-  };
+  } as const satisfies HelmetOptions;
 }
 
 /** The headers never vary, so helmet is asked once, with something that only takes notes. */

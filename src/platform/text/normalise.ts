@@ -8,6 +8,7 @@ const PLAIN_LETTERS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 const ASCII = /^[\0-\x7f]*$/; // oxlint-disable-line no-control-regex -- the bounds of ASCII
+const LONGEST_WORD = 64;
 const WORD_START = /^.{1,64}/su;
 
 /**
@@ -24,7 +25,7 @@ export function searchWords(text: string): string[] {
   return folded(text)
     .split(' ')
     .filter((word) => word !== '')
-    .map((word) => WORD_START.exec(word)?.[0] ?? word);
+    .map((word) => (word.length > LONGEST_WORD ? (WORD_START.exec(word)?.[0] ?? word) : word));
 }
 
 function folded(text: string): string {

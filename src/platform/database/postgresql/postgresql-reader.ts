@@ -29,7 +29,7 @@ export class PostgresqlReader implements Reader {
       throw new DatabaseBusy(`${this.pool.waitingCount} reads are waiting for a connection already. Try again in a moment.`);
     }
     try {
-      const { rows } = await this.pool.query({ ...this.statement(sql), values: [...parameters] });
+      const { rows } = await this.pool.query({ ...this.statement(sql), values: parameters.map(storable) });
       return rows as Row[];
     } catch (error) {
       throw isTimeout(error) ? new StatementTimeout(this.limits.timeLimit) : error;
@@ -44,6 +44,12 @@ export class PostgresqlReader implements Reader {
     this.statements.set(sql, statement);
     return statement;
   }
+}
+
+/** PostgreSQL has no text with the character 0; what holds one equals nothing that is stored, and so does what we make of it. */
+function storable(parameter: Parameter): Parameter {
+  if (typeof parameter === 'string') return parameter.replaceAll('\0', '\uFFFD');
+  return Array.isArray(parameter) ? parameter.map((value: string | number) => storable(value) as string | number) : parameter;
 }
 
 function isTimeout(error: unknown): boolean {

@@ -4,11 +4,9 @@ import type { Database, DatabaseOptions, DatabaseSchema, Orm, Settings } from '.
 import { SQLITE } from '../dialect.js';
 import { MIGRATIONS_TABLE, pendingIn, runMigrations } from '../migrations.js';
 import { StatementListeners, type StatementListener } from '../reader.js';
-import { retryWhileLocked } from '../retry.js';
 import type { Transaction } from '../transaction.js';
 import { openConnection, pragmasOf, type Connection } from './connection.js';
 import { HeavyReader } from './heavy-reader.js';
-import { isLocked } from './locked.js';
 import { SqliteReader } from './sqlite-reader.js';
 import { SqliteWriter } from './sqlite-writer.js';
 
@@ -46,7 +44,7 @@ export class SqliteDatabase implements Database {
 
   async transact<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     const writer = await this.writer();
-    return retryWhileLocked(() => writer.transact(work), isLocked, this.options.lockPatience);
+    return writer.transact(work);
   }
 
   async pendingMigrations(): Promise<string[]> {
@@ -97,7 +95,7 @@ export class SqliteDatabase implements Database {
   }
 
   private writer(): Promise<SqliteWriter> {
-    return (this.opening ??= SqliteWriter.open(this.writing(), this.schema, this.listeners.tell));
+    return (this.opening ??= SqliteWriter.open(this.writing(), this.schema, this.options.lockPatience, this.listeners.tell));
   }
 
   /** Changes whenever another connection, of this process or another, has committed. */

@@ -1,8 +1,10 @@
 import type { DatabaseSchema, Orm } from '../database.js';
 import { MIGRATIONS_TABLE } from '../migrations.js';
 import type { StatementListener } from '../reader.js';
+import { writeLockHeld } from '../retry.js';
 import type { Transaction } from '../transaction.js';
 import type { Connection } from './connection.js';
+import { isLocked } from './locked.js';
 import { SqliteTransaction } from './sqlite-transaction.js';
 import { Statements } from './statements.js';
 
@@ -18,11 +20,11 @@ export class SqliteWriter {
     this.statements = new Statements(connection);
   }
 
-  static async open(connection: Connection, schema: DatabaseSchema, tell: StatementListener): Promise<SqliteWriter> {
+  static async open(connection: Connection, schema: DatabaseSchema, lockPatience: number, tell: StatementListener): Promise<SqliteWriter> {
     const [{ MikroORM }, { ImmediateDialect }] = await Promise.all([import('@mikro-orm/sqlite'), import('./immediate-dialect.js')]);
     const orm = new MikroORM({
       dbName: connection.name,
-      driverOptions: new ImmediateDialect(connection),
+      driverOptions: new ImmediateDialect(connection, lockPatience),
       entities: [...(await schema.entities())],
       migrations: { tableName: MIGRATIONS_TABLE, migrationsList: [...(await schema.migrations('sqlite'))], snapshot: false, silent: true },
     });
@@ -31,8 +33,12 @@ export class SqliteWriter {
   }
 
   /** MikroORM lets one transaction at a time use the connection; the others queue. */
-  transact<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return this.orm.em.fork().transactional((em) => work(new SqliteTransaction(em, this.statements, this.tell)));
+  async transact<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    try {
+      return await this.orm.em.fork().transactional((em) => work(new SqliteTransaction(em, this.statements, this.tell)));
+    } catch (error) {
+      throw isLocked(error) ? writeLockHeld(error) : error;
+    }
   }
 
   async close(): Promise<void> {

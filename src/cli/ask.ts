@@ -1,0 +1,74 @@
+import { graphql, type ExecutionResult } from 'graphql';
+import { convert } from '../credit-system/conversion/conversion.service.js';
+import { ask } from '../equivalence/equivalence.service.js';
+import { createGraphqlSchema } from '../graphql-schema.js';
+import type { OpenRegistry } from '../main.js';
+import type { RequestContext } from '../record/request-context.js';
+import { DateScalar, DecimalScalar, JurisdictionCodeScalar } from '../platform/scalars/scalars.js';
+import { answerText } from './answer-text.js';
+import type { Configuration } from './configuration.js';
+import { contextOf } from './context.js';
+import { conversionText } from './conversion-text.js';
+import { prepareRegistry } from './prepare.js';
+import { projectRoot } from './project-root.js';
+import { colours, say } from './terminal.js';
+
+interface Asked {
+  readonly asOf?: string | undefined;
+  readonly json?: true | undefined;
+}
+
+async function withRegistry(configuration: Configuration, work: (registry: OpenRegistry) => Promise<string>): Promise<void> {
+  const registry = await prepareRegistry(configuration);
+  try {
+    say(await work(registry));
+  } finally {
+    await registry.close();
+  }
+}
+
+const dayOf = ({ asOf }: Asked, { today }: RequestContext): string => (asOf === undefined ? today : DateScalar.parseValue(asOf));
+
+/** The answer that the API gives to one of its published operations. */
+async function asJson(registry: OpenRegistry, operation: string, variableValues: Record<string, unknown>): Promise<string> {
+  const { readFile } = await import('node:fs/promises');
+  const source = await readFile(new URL(`schema/operations/${operation}.graphql`, projectRoot), 'utf8');
+  const result: ExecutionResult = await graphql({ schema: createGraphqlSchema(registry), source, variableValues, contextValue: contextOf('en') });
+  if (result.errors) throw new Error(result.errors.map(({ message }) => message).join('\n'));
+  return JSON.stringify(result.data, null, 2);
+}
+
+export const resolveLevel = (configuration: Configuration, framework: string, level: string, options: Asked & { readonly to: string }): Promise<void> =>
+  withRegistry(configuration, async (registry) => {
+    const context = contextOf('en');
+    const question = { from: { framework, level }, to: options.to, asOf: dayOf(options, context) };
+    if (options.json) return asJson(registry, 'equivalence', question);
+    return answerText(ask(registry.references.current(), question, context.today), context);
+  });
+
+interface ConvertOptions extends Asked {
+  readonly to: string;
+  readonly jurisdiction?: string | undefined;
+  readonly admitRecalled?: true | undefined;
+}
+
+export const convertCredits = (configuration: Configuration, value: string, from: string, options: ConvertOptions): Promise<void> =>
+  withRegistry(configuration, async (registry) => {
+    const { to, admitRecalled } = options;
+    const jurisdiction = options.jurisdiction === undefined ? null : JurisdictionCodeScalar.parseValue(options.jurisdiction);
+    const on = dayOf(options, contextOf('en'));
+    const question = { value: DecimalScalar.parseValue(value), from, to, jurisdiction, admitRecalled: admitRecalled ?? false };
+    if (options.json) return asJson(registry, 'credits', { ...question, asOf: on });
+    return conversionText(value, convert(registry.references.current(), { ...question, on }));
+  });
+
+export const auditCoherence = (configuration: Configuration, options: Asked): Promise<void> =>
+  withRegistry(configuration, async (registry) => {
+    const snapshot = registry.references.current();
+    const day = dayOf(options, contextOf('en'));
+    const findings = await registry.studies.of('coherence', snapshot, day);
+    if (options.json) return JSON.stringify(findings, null, 2);
+    const { findingSentence } = await import('../equivalence/coherence/finding-words.js');
+    const lines = findings.map((finding) => `${colours.bold(`${finding.severity} ${finding.kind}`)} (touches ${finding.touches} answers)\n  ${findingSentence(finding)}`);
+    return [`${findings.length} findings on ${day}.`, ...lines].join('\n');
+  });

@@ -1,0 +1,63 @@
+import { Command } from '@commander-js/extra-typings';
+import { readConfiguration, type Configuration } from './configuration.js';
+
+const configuration = (): Configuration => readConfiguration(process.env);
+
+/** Each command's own code is loaded when it is run, so that help and small commands start at once. */
+export function createProgram(): Command {
+  const program = new Command('openqf')
+    .description('The open registry of qualification frameworks: what a level, a credit value or a microcredential of one system is in another.')
+    .showHelpAfterError('Run the command with --help to see how it is used.');
+
+  program
+    .command('serve')
+    .description('Serve the registry over HTTP; the first start migrates and seeds the store.')
+    .action(async () => (await import('./serve.js')).serve(configuration()));
+
+  program
+    .command('migrate')
+    .description('Bring the tables of the store up to date.')
+    .action(async () => (await import('./store-commands.js')).migrateStore(configuration()));
+
+  program
+    .command('seed')
+    .description('Load the seed folder (OPENQF_SEEDS): only what changed is written.')
+    .action(async () => (await import('./store-commands.js')).seedStore(configuration()));
+
+  program
+    .command('check')
+    .description('Check a seed folder: every mistake with file, line and what was expected. Nothing is written.')
+    .argument('[folder]', 'the folder; OPENQF_SEEDS or the seeds of the registry unless told')
+    .action(async (folder) => (await import('./check.js')).check(folder ?? configuration().seeds));
+
+  program
+    .command('resolve')
+    .description('What a level is in another framework: openqf resolve ie-nfq 8 --to au-aqf')
+    .argument('<framework>', 'code of its framework: ie-nfq')
+    .argument('<level>', 'its code: 8')
+    .requiredOption('--to <framework>', 'code of the framework to see it from')
+    .option('--as-of <day>', 'the day asked about, such as 2019-06-30; today unless told')
+    .option('--json', 'the answer as JSON, as the API gives it')
+    .action(async (framework, level, options) => (await import('./ask.js')).resolveLevel(configuration(), framework, level, options));
+
+  program
+    .command('convert')
+    .description('What a credit value is in another credit system: openqf convert 10 ects --to gb-cats')
+    .argument('<value>', 'how many credits: 10')
+    .argument('<system>', 'code of their credit system: ects')
+    .requiredOption('--to <system>', 'code of the credit system to tell them in')
+    .option('--as-of <day>', 'the day asked about; today unless told')
+    .option('--jurisdiction <code>', 'where they were awarded, such as AT')
+    .option('--admit-recalled', 'use figures that rest on memory, too')
+    .option('--json', 'the answer as JSON, as the API gives it')
+    .action(async (value, system, options) => (await import('./ask.js')).convertCredits(configuration(), value, system, options));
+
+  program
+    .command('coherence')
+    .description('Audit all documents in force: what does not fit together, ranked.')
+    .option('--as-of <day>', 'the day audited; today unless told')
+    .option('--json', 'the findings as JSON, as the API gives them')
+    .action(async (options) => (await import('./ask.js')).auditCoherence(configuration(), options));
+
+  return program as Command;
+}

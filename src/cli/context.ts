@@ -1,0 +1,14 @@
+import type { RequestContext } from '../record/request-context.js';
+
+/** What resolvers are told of one request: its language, its day, and a place for its loaders. */
+export function contextOf(language: string, today = new Date().toISOString().slice(0, 10)): RequestContext {
+  const kept = new Map<object, unknown>();
+  return {
+    languages: [language],
+    today,
+    perRequest<T>(token: object, make: () => T): T {
+      if (!kept.has(token)) kept.set(token, make());
+      return kept.get(token) as T;
+    },
+  };
+}

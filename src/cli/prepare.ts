@@ -1,0 +1,54 @@
+import type { LoadReport } from '../seed/load-seeds.js';
+import { openRegistry, type OpenRegistry } from '../main.js';
+import type { Configuration } from './configuration.js';
+import { note, progress } from './terminal.js';
+
+/** Opens the store of the configuration, brings its tables up to date, and seeds it if it is empty. */
+export async function prepareRegistry({ store, seeds }: Configuration): Promise<OpenRegistry> {
+  const registry = await openMigrated(store);
+  try {
+    const { revision } = await registry.ledger.head();
+    if (revision === 0) await seed(registry, seeds);
+    await registry.references.refresh();
+    return registry;
+  } catch (error) {
+    await registry.close();
+    throw error;
+  }
+}
+
+/** Opens a store and brings its tables up to date. */
+export async function openMigrated(store: Configuration['store']): Promise<OpenRegistry> {
+  if ('sqlitePath' in store) await makeFolderOf(store.sqlitePath);
+  const registry = await openRegistry(store);
+  try {
+    await migrate(registry);
+    return registry;
+  } catch (error) {
+    await registry.close();
+    throw error;
+  }
+}
+
+export async function migrate({ database }: OpenRegistry): Promise<string[]> {
+  const pending = await database.pendingMigrations();
+  if (pending.length === 0) return [];
+  note(`Bringing the store up to date: ${pending.join(', ')}`);
+  return database.migrate();
+}
+
+/** Loads a seed folder and says what became of its records. */
+export async function seed({ ledger }: OpenRegistry, folder: string): Promise<LoadReport> {
+  const { loadSeeds } = await import('../seed/load-seeds.js');
+  note('Reading the seeds …');
+  const onProgress = progress('Loading the seeds');
+  const report = await loadSeeds(ledger, folder, { onProgress }).finally(() => onProgress.end());
+  note(`Seeds: ${report.created.length} created, ${report.changed.length} changed, ${report.unchanged.length} unchanged, ${report.kept.length} kept.`);
+  for (const { kind, key } of report.kept) note(`  kept as a body has written it: ${kind} ${key}`);
+  return report;
+}
+
+async function makeFolderOf(path: string): Promise<void> {
+  const [{ mkdir }, { dirname }] = await Promise.all([import('node:fs/promises'), import('node:path')]);
+  await mkdir(dirname(path), { recursive: true });
+}

@@ -1,0 +1,93 @@
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { createGraphqlSchema } from '../graphql-schema.js';
+import type { OpenRegistry } from '../main.js';
+import type { CacheScope } from '../platform/http/answer-cache.js';
+import { startHttpServer, type RunningServer } from '../platform/http/server.js';
+import type { Configuration } from './configuration.js';
+import { contextOf } from './context.js';
+import { EXAMPLE_QUERY } from './example-query.js';
+import { prepareRegistry } from './prepare.js';
+import { projectRoot } from './project-root.js';
+import { note, say } from './terminal.js';
+
+/** Root fields whose answers rest on reference data alone: they stay good while only microcredentials are written. */
+const REFERENCE_FIELDS = new Set([
+  ...['framework', 'frameworks', 'level', 'alignment', 'alignments', 'creditSystem', 'creditSystems', 'country', 'countries', 'sources'],
+  ...['equivalence', 'equivalences', 'equivalenceTimeline', 'compareFrameworks', 'creditConversion', 'coherence', 'coverage'],
+]);
+
+/** An answer may name today even where its question gives a day, so it is kept for one day at most. */
+const cacheScopeOf = (rootFields: readonly string[]): CacheScope => ({
+  restsOn: rootFields.every((field) => REFERENCE_FIELDS.has(field)) ? 'referenceRevision' : 'revision',
+  everyDateGiven: false,
+});
+
+/** Every language that a label of the reference data has, English first: what `Accept-Language` can choose from. */
+function languagesOf({ references }: OpenRegistry): [string, ...string[]] {
+  const { frameworks, creditSystems, countries } = references.current();
+  const records = [...frameworks.values(), ...creditSystems.values(), ...countries.values()];
+  const others = new Set(records.flatMap(({ record }) => Object.keys(record.name)));
+  others.delete('en');
+  return ['en', ...[...others].sort()];
+}
+
+async function readinessOf({ database, references }: OpenRegistry): Promise<{ ready: boolean } & Record<string, unknown>> {
+  const settings = await database.pragmas();
+  const { revision, referenceRevision } = references.head();
+  const { frameworks, alignments } = references.current();
+  return { ready: revision > 0, database: settings, snapshot: { referenceRevision, frameworks: frameworks.size, alignments: alignments.size }, revision };
+}
+
+/** The server of an open registry. Its snapshot follows every write, its own and those of other processes. */
+export async function startServer(registry: OpenRegistry, { host, port, publicUrl, rateLimit, logLevel }: Configuration): Promise<RunningServer> {
+  const log = pino({ level: logLevel }, pino.destination({ dest: 2, sync: false }));
+  const { references, ledger } = registry;
+  const stopWatching = ledger.watchHead(
+    references.head().revision,
+    () => void references.refresh().catch((error: unknown) => log.error({ err: error }, 'the snapshot could not be refreshed')),
+    (error) => log.error({ err: error }, 'the store could not be watched'),
+  );
+  const server = await startHttpServer({
+    schema: createGraphqlSchema(registry),
+    host,
+    port,
+    publicUrl: publicUrl ?? `http://${host}:${port}`,
+    createContext: ({ locale, today }) => contextOf(locale, today),
+    revision: () => references.head(),
+    cacheScope: ({ operation }) => cacheScopeOf(operation.rootFields),
+    readiness: () => readinessOf(registry),
+    locales: languagesOf(registry),
+    rateLimit: rateLimit ? 'on' : 'off',
+    log,
+    title: 'OpenQF, the open registry of qualification frameworks',
+    exploreApi: { directory: fileURLToPath(new URL('dist/graphiql/', projectRoot)), defaultQuery: EXAMPLE_QUERY },
+  });
+  const close = async (): Promise<void> => {
+    stopWatching();
+    await server.close();
+  };
+  return { ...server, close };
+}
+
+/** Serves until the process is told to end; then finishes what is in flight. */
+export async function serve(configuration: Configuration): Promise<void> {
+  const registry = await prepareRegistry(configuration);
+  const server = await startServer(registry, configuration).catch(async (error: unknown) => {
+    await registry.close();
+    throw error;
+  });
+  say(`OpenQF listens at ${server.url}`);
+  const end = once(async () => {
+    await server.close();
+    await registry.close();
+  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => void end().catch((error: unknown) => note(`The end was not clean: ${error instanceof Error ? error.message : String(error)}`)));
+  }
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () => (running ??= work());
+}

@@ -1,0 +1,70 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { AlignmentResolver, FrameworkAlignments } from './alignment/alignment.resolver.js';
+import { CountryResolver } from './country/country.resolver.js';
+import { CreditConversionResolver } from './credit-system/conversion/conversion.resolver.js';
+import { CreditSystemResolver } from './credit-system/credit-system.resolver.js';
+import { CoherenceResolver } from './equivalence/coherence/coherence.resolver.js';
+import { ComparisonResolver } from './equivalence/comparison.resolver.js';
+import { CoverageResolver } from './equivalence/coverage/coverage.resolver.js';
+import { EquivalenceResolver } from './equivalence/equivalence.resolver.js';
+import type { References } from './equivalence/references.js';
+import type { Studies } from './equivalence/study/studies.js';
+import { FrameworkResolver } from './framework/framework.resolver.js';
+import type { FacetLabels } from './microcredential/facet-labels.js';
+import type { MicrocredentialReader } from './microcredential/microcredential.reader.js';
+import { MicrocredentialResolver } from './microcredential/microcredential.resolver.js';
+import type { MicrocredentialStore } from './microcredential/microcredential.store.js';
+import { CreditValueResolver, LevelPlacementResolver } from './microcredential/statement.resolver.js';
+import type { OrganisationStore } from './organisation/organisation.loader.js';
+import { OrganisationResolver } from './organisation/organisation.resolver.js';
+import { NodeResolver } from './registry/node.resolver.js';
+import { RegistryResolver } from './registry/registry.resolver.js';
+import { SourceResolver } from './registry/source.resolver.js';
+import { SuggestResolver } from './registry/suggest.resolver.js';
+
+/** What resolvers answer from. */
+export interface ApiServices {
+  readonly references: References;
+  readonly studies: Studies;
+  readonly organisations: OrganisationStore;
+  readonly microcredentials: MicrocredentialStore;
+  readonly microcredentialReader: MicrocredentialReader;
+  readonly facetLabels: FacetLabels;
+}
+
+/** Every resolver with the services it is made of; they live as long as the process. */
+function resolversOf({ references, studies, organisations, microcredentials, microcredentialReader, facetLabels }: ApiServices): object[] {
+  return [
+    new RegistryResolver(references, organisations, microcredentials),
+    new NodeResolver(references, microcredentialReader),
+    new SuggestResolver(references, microcredentials, microcredentialReader),
+    new SourceResolver(references),
+    new OrganisationResolver(organisations),
+    new CreditSystemResolver(references),
+    new CreditConversionResolver(references),
+    new FrameworkResolver(references),
+    new CountryResolver(references),
+    new AlignmentResolver(references),
+    new FrameworkAlignments(),
+    new EquivalenceResolver(references),
+    new ComparisonResolver(references),
+    new CoherenceResolver(references, studies),
+    new CoverageResolver(references, studies),
+    new MicrocredentialResolver(microcredentials, microcredentialReader, facetLabels, references),
+    new LevelPlacementResolver(references, microcredentialReader),
+    new CreditValueResolver(references, microcredentialReader),
+  ];
+}
+
+/** The API of the registry, made of its concepts. */
+export function createGraphqlSchema(services: ApiServices): GraphQLSchema {
+  const resolvers = new Map(resolversOf(services).map((resolver) => [resolver.constructor, resolver]));
+  return buildSchemaSync({
+    resolvers: [...resolvers.keys()] as unknown as NonEmptyArray<new () => object>,
+    container: { get: (resolver) => resolvers.get(resolver) },
+    // Inputs are checked by their scalars, by GraphQL itself and by the services, which know what was expected.
+    validate: false,
+  });
+}

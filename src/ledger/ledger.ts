@@ -1,0 +1,109 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Database } from '../platform/database/database.js';
+import type { Transaction } from '../platform/database/transaction.js';
+import { REFERENCE_KINDS, type RecordKind } from '../record/kind.js';
+import { decideChunk, enterChunk } from './accept-chunk.js';
+import { prepare, type PreparedWrite } from './canonical.js';
+import { chunksOf } from './chunks.js';
+import { contentsByKey, contentsOf, historyOf, type RecordContent } from './contents.js';
+import { makesVersion } from './decide.js';
+import { HeadWatch } from './head-watch.js';
+import { headOf, referenceRevisionAt, type Head } from './head.js';
+import type { LedgerEntry } from './ledger-entry.entity.js';
+import type { Projection } from './projection.js';
+import type { Write, WriteContext, WriteOutcome } from './write.js';
+
+/** The records of the registry with all their versions. Every write goes through `accept`. */
+export class Ledger {
+  private readonly watches = new Set<HeadWatch>();
+
+  constructor(
+    private readonly database: Database,
+    /** In the order in which they are to run. */
+    private readonly projections: readonly Projection[],
+    private readonly clock: () => Date = () => new Date(),
+  ) {}
+
+  /**
+   * Accepts writes, all of them or none: for each that changes its record, stores the version, brings the current tables
+   * in step and appends an entry. The outcomes are in the order of the writes. A write that changes nothing leaves no trace.
+   */
+  async accept(writes: readonly Write[], context: WriteContext): Promise<WriteOutcome[]> {
+    const prepared = writes.map(prepare);
+    const outcomes =
+      (context.alongside ? null : await this.outcomesIfNothingNew(prepared, context.actor)) ??
+      (await this.database.transact((transaction) => this.acceptIn(transaction, prepared, context)));
+    for (const watch of this.watches) watch.look();
+    return outcomes;
+  }
+
+  head(): Promise<Head> {
+    return headOf(this.database.reader);
+  }
+
+  referenceRevisionAt(revision: number): Promise<number> {
+    return referenceRevisionAt(this.database.reader, revision);
+  }
+
+  /** All reference records as they stood at a revision. */
+  referenceContents(revision: number): Promise<RecordContent[]> {
+    return this.currentContents(REFERENCE_KINDS, revision);
+  }
+
+  /** All records of some kinds, as they stand or stood at a revision. */
+  async currentContents(kinds: readonly RecordKind[], revision?: number): Promise<RecordContent[]> {
+    return contentsOf(this.database.reader, this.database.dialect, kinds, revision ?? (await this.head()).revision);
+  }
+
+  /** Records by key, as they stand or stood at a revision, in the order of the keys; null where there is none. */
+  async contentAt(kind: RecordKind, keys: readonly string[], revision?: number): Promise<(RecordContent | null)[]> {
+    return contentsByKey(this.database.reader, this.database.dialect, kind, keys, revision ?? (await this.head()).revision);
+  }
+
+  history(kind: RecordKind, key: string): Promise<LedgerEntry[]> {
+    return historyOf(this.database.reader, kind, key);
+  }
+
+  /**
+   * Calls back whenever the head is another than the last one known: at once after a write of this process, within two
+   * seconds after one of another. Ends when the returned function is called.
+   */
+  watchHead(known: number, onChange: (head: Head) => void, onError: (error: unknown) => void): () => void {
+    const watch = new HeadWatch(() => this.head(), known, onChange, onError);
+    this.watches.add(watch);
+    const stop = this.database.watchCommits(() => watch.look());
+    watch.look();
+    return () => {
+      this.watches.delete(watch);
+      stop();
+    };
+  }
+
+  /** Most runs of the seeds change nothing: that is found out without the write lock, and without loading MikroORM. */
+  private async outcomesIfNothingNew(writes: readonly PreparedWrite[], actor: string): Promise<WriteOutcome[] | null> {
+    const outcomes: WriteOutcome[] = [];
+    for (const chunk of chunksOf(writes)) {
+      const decisions = await decideChunk(this.database.reader, this.database.dialect, chunk, actor);
+      if (decisions.some(({ status }) => makesVersion(status))) return null;
+      for (const { write: { kind, key }, standing, status } of decisions) {
+        if (standing) outcomes.push({ kind, key, status, version: standing.version, revision: standing.revision });
+      }
+    }
+    return outcomes;
+  }
+
+  private async acceptIn(transaction: Transaction, writes: readonly PreparedWrite[], context: WriteContext): Promise<WriteOutcome[]> {
+    const recordedAt = this.clock().toISOString();
+    const outcomes: WriteOutcome[] = [];
+    let { revision } = await headOf(transaction);
+    for (const chunk of chunksOf(writes)) {
+      if (outcomes.length > 0) await nextTurn();
+      const decisions = await decideChunk(transaction, transaction.dialect, chunk, context.actor);
+      outcomes.push(...(await enterChunk(transaction, decisions, { actor: context.actor, recordedAt, revision, projections: this.projections })));
+      revision += decisions.filter(({ status }) => makesVersion(status)).length;
+      context.onProgress?.(outcomes.length, writes.length);
+    }
+    await context.alongside?.(transaction, outcomes);
+    return outcomes;
+  }
+}

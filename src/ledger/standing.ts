@@ -1,0 +1,23 @@
+import type { Dialect } from '../platform/database/dialect.js';
+import type { Reader } from '../platform/database/reader.js';
+import { sql } from '../platform/database/sql.js';
+import type { RecordKind } from '../record/kind.js';
+
+/** The last entry of a record. */
+export interface Standing {
+  readonly key: string;
+  readonly version: number;
+  readonly revision: number;
+  readonly sha256: string;
+  readonly actor: string;
+}
+
+/** How records of a kind stand, by key; a key without a record is absent. One statement for any number of keys. */
+export async function standingsOf(reader: Reader, dialect: Dialect, kind: RecordKind, keys: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
+  const { text, parameters } = sql`
+    select l.record_key as key, l.version, l.revision, l.sha256, l.actor
+    from ${dialect.listed('asked', keys)} join ledger l on l.revision = (
+      select last.revision from ledger last where last.kind = ${kind} and last.record_key = asked.value order by last.version desc limit 1)`;
+  const rows = await reader.all<Standing>(text, parameters);
+  return new Map(rows.map((row) => [row.key, row]));
+}

@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import { References } from './equivalence/references.js';
+import type { ReferenceContent } from './equivalence/reference-snapshot.js';
+import { Studies } from './equivalence/study/studies.js';
+import type { ApiServices } from './graphql-schema.js';
+import { Ledger } from './ledger/ledger.js';
+import { FacetLabels } from './microcredential/facet-labels.js';
+import { MicrocredentialLoader } from './microcredential/microcredential.loader.js';
+import { MicrocredentialReader } from './microcredential/microcredential.reader.js';
+import { MicrocredentialStore } from './microcredential/microcredential.store.js';
+import { projections } from './microcredential/projections.js';
+import { registrySchema } from './migrations/schema.js';
+import { OrganisationStore } from './organisation/organisation.loader.js';
+import { openDatabase, type Database, type DatabaseLocation } from './platform/database/database.js';
+
+/** The registry of one process: its store, its ledger, and what answers are made from. */
+export interface OpenRegistry extends ApiServices {
+  readonly database: Database;
+  readonly ledger: Ledger;
+  close(): Promise<void>;
+}
+
+/** Opens a store and wires the registry over it. Nothing is migrated, seeded or loaded yet. */
+export async function openRegistry(location: DatabaseLocation): Promise<OpenRegistry> {
+  const database = await openDatabase(location, registrySchema);
+  const ledger = new Ledger(database, projections);
+  const references = new References({
+    head: () => ledger.head(),
+    referenceRevisionAt: (revision) => ledger.referenceRevisionAt(revision),
+    referenceContents: async (revision) => (await ledger.referenceContents(revision)) as unknown as ReferenceContent[],
+  });
+  const organisations = new OrganisationStore(database);
+  const microcredentials = new MicrocredentialStore(database);
+  const microcredentialReader = new MicrocredentialReader(new MicrocredentialLoader(database), organisations, references);
+  const facetLabels = new FacetLabels(references, microcredentialReader);
+  const studies = new Studies();
+  return {
+    database,
+    ledger,
+    references,
+    studies,
+    organisations,
+    microcredentials,
+    microcredentialReader,
+    facetLabels,
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,30 @@
+import { standsAt } from '../ledger/standing-at.js';
+import type { Dialect } from '../platform/database/dialect.js';
+import { everyOf, sql, Sql } from '../platform/database/sql.js';
+import { matching, type MicrocredentialFilter } from './microcredential.filter.js';
+import { isVisible } from './visibility.js';
+
+/** All microcredentials, or those that meet a filter, now or as known at a revision. */
+export interface ListQuestion {
+  readonly filter: MicrocredentialFilter;
+  readonly knownAt?: number | undefined;
+}
+
+/** The rows of a list, as a `from` clause with its condition. */
+export function listRows({ filter, knownAt }: ListQuestion, dialect: Dialect): Sql {
+  const { condition } = matching(filter, dialect, knownAt, true);
+  return sql`from microcredential m where ${everyOf([isVisible('m'), standsAt('m', knownAt), condition])}`;
+}
+
+/** One statement for the rows after a key, in the order of keys: `limit` at most. */
+export function listStatement({ filter, knownAt }: ListQuestion, after: string, limit: number, dialect: Dialect): Sql {
+  const { condition, driven } = matching(filter, dialect, knownAt, true);
+  // The plus keeps SQLite from going through all keys where a part of the filter leads to fewer rows.
+  const key = new Sql(driven ? '+m.record_key' : 'm.record_key');
+  const conditions = [isVisible('m'), standsAt('m', knownAt), condition, sql`${key} > ${after}`];
+  return sql`
+    select m.since_revision as "row", m.record_key as key, m.version, v.content
+    from (select m.since_revision as id from microcredential m where ${everyOf(conditions)} order by m.record_key limit ${limit}) page
+    join microcredential m on m.since_revision = page.id join record_version v on v.revision = m.content_revision
+    order by m.record_key`;
+}

@@ -1,0 +1,104 @@
+import { standsAt } from '../ledger/standing-at.js';
+import type { Dialect } from '../platform/database/dialect.js';
+import { everyOf, someOf, sql, Sql } from '../platform/database/sql.js';
+
+/** Sizes from one amount to another in one credit system, both ends included, in millionths of a credit. */
+export interface CreditRange {
+  readonly system: string;
+  readonly minMillionths: number;
+  readonly maxMillionths: number;
+}
+
+/**
+ * What records have to be like: all conditions that are given. A list is met by any one of its values, so an empty list
+ * is met by no record.
+ */
+export interface MicrocredentialFilter {
+  /** Countries, or parts of countries, of those who award it. */
+  readonly countries?: readonly string[];
+  readonly framework?: string;
+  readonly level?: { readonly framework: string; readonly level: string };
+  /** Levels, each with its framework before it. */
+  readonly levelsIn?: readonly (readonly [framework: string, level: string])[];
+  /** Keys of organisations. */
+  readonly awardingBodies?: readonly string[];
+  readonly creditSystem?: string;
+  /** A range of sizes meets this where it has a size in common with it. */
+  readonly creditRanges?: readonly CreditRange[];
+  readonly modes?: readonly string[];
+  readonly languages?: readonly string[];
+  readonly complete?: boolean;
+  /** How the ISCED-F code begins. */
+  readonly fieldPrefix?: string;
+  readonly states?: readonly string[];
+  readonly offerStatuses?: readonly string[];
+  readonly designations?: readonly string[];
+}
+
+/** A condition on rows of another table that belong to a microcredential; the table's alias is `p`. */
+interface PartCondition {
+  readonly table: string;
+  readonly where: Sql;
+  /** Whether it is likely to leave few records, so that going through them beats going through all. */
+  readonly selective: boolean;
+}
+
+export const isEmpty = (filter: MicrocredentialFilter): boolean => Object.values(filter).every((value) => value === undefined);
+
+export interface Matching {
+  /** What is true of the matching rows of `microcredential m`. */
+  readonly condition: Sql;
+  /** Whether the rows are reached through a selective part, not through the table's own order. */
+  readonly driven: boolean;
+}
+
+/**
+ * The rows that meet a filter. PostgreSQL finds its own way through the parts. SQLite does as it is told: it goes through
+ * the most selective part (`driven`), if one is wanted, and looks up the others for each row.
+ */
+export function matching(filter: MicrocredentialFilter, dialect: Dialect, knownAt: number | undefined, wantDriven: boolean): Matching {
+  const parts = partConditions(filter, dialect, knownAt);
+  const driver = wantDriven && dialect.name === 'sqlite' ? parts.find(({ selective }) => selective) : undefined;
+  const conditions = parts.map((part) => (part === driver || dialect.name === 'postgresql' ? amongParts(part) : hasPart(part)));
+  return { condition: everyOf([...ownConditions(filter, dialect), ...conditions]), driven: driver !== undefined };
+}
+
+const amongParts = ({ table, where }: PartCondition): Sql => sql`m.since_revision in (select p.microcredential from ${new Sql(table)} p where ${where})`;
+
+const hasPart = ({ table, where }: PartCondition): Sql => sql`exists (select 1 from ${new Sql(table)} p where p.microcredential = m.since_revision and (${where}))`;
+
+function ownConditions(filter: MicrocredentialFilter, dialect: Dialect): Sql[] {
+  const { modes, complete, fieldPrefix, states, offerStatuses, designations } = filter;
+  const lists = { 'm.mode': modes, 'm.state': states, 'm.offer_status': offerStatuses, 'm.designation': designations };
+  return [
+    ...Object.entries(lists).flatMap(([column, values]) => (values ? [dialect.oneOf(column, values)] : [])),
+    ...(complete === undefined ? [] : [sql`m.complete = ${complete}`]),
+    ...(fieldPrefix === undefined ? [] : [sql`substr(m.field, 1, ${fieldPrefix.length}) = ${fieldPrefix}`]),
+  ];
+}
+
+/** Most selective first. */
+function partConditions(filter: MicrocredentialFilter, dialect: Dialect, knownAt: number | undefined): PartCondition[] {
+  const { awardingBodies, level, levelsIn, countries, framework, creditRanges, creditSystem, languages } = filter;
+  const levels = level ? [[level.framework, level.level] as const] : undefined;
+  const part = (table: string, selective: boolean, where: Sql | undefined): PartCondition[] => (where ? [{ table, where, selective }] : []);
+  return [
+    ...part('microcredential_awarding_body', true, awardingBodies && dialect.oneOf('p.organisation', awardingBodies)),
+    ...part('level_placement', true, levels && dialect.onePairOf(['p.framework', 'p.level_code'], levels)),
+    ...part('level_placement', true, levelsIn && dialect.onePairOf(['p.framework', 'p.level_code'], levelsIn)),
+    ...part('microcredential_awarding_body', true, countries && awardedIn(countries, dialect, knownAt)),
+    ...part('level_placement', true, framework === undefined ? undefined : sql`p.framework = ${framework}`),
+    ...part('credit_value', false, creditRanges && someOf(creditRanges.map(overlaps))),
+    ...part('credit_value', false, creditSystem === undefined ? undefined : sql`p.system = ${creditSystem}`),
+    ...part('microcredential_language', false, languages && dialect.oneOf('p.language', languages)),
+  ];
+}
+
+function awardedIn(countries: readonly string[], dialect: Dialect, knownAt: number | undefined): Sql {
+  return sql`p.organisation in (
+    select o.record_key from organisation o
+    where ${standsAt('o', knownAt)} and (${dialect.oneOf('o.country', countries)} or ${dialect.oneOf('o.region', countries)}))`;
+}
+
+const overlaps = ({ system, minMillionths, maxMillionths }: CreditRange): Sql =>
+  sql`p.system = ${system} and p.millionths_min <= ${maxMillionths} and p.millionths_max >= ${minMillionths}`;

@@ -1,0 +1,100 @@
+import DataLoader from 'dataloader';
+import type { References } from '../equivalence/references.js';
+import type { ReferenceSnapshot } from '../equivalence/reference-snapshot.js';
+import type { OrganisationStore } from '../organisation/organisation.loader.js';
+import { Organisation } from '../organisation/organisation.type.js';
+import type { RequestContext } from '../record/request-context.js';
+import { CreditValue } from './credit-value.type.js';
+import { LevelPlacement, type LevelBasis } from './level-placement.type.js';
+import type { MicrocredentialLoader, StoredCreditValue, StoredPlacement } from './microcredential.loader.js';
+import type { StoredMicrocredential } from './microcredential-page.js';
+import { Microcredential } from './microcredential.type.js';
+
+/** The loaders of one request: one for each key shape, whatever the number of keys. */
+interface Loaders {
+  readonly placements: DataLoader<number, StoredPlacement[]>;
+  readonly creditValues: DataLoader<number, StoredCreditValue[]>;
+  readonly awardingBodies: DataLoader<number, string[]>;
+  /** By revision (null: now) and key. */
+  readonly organisations: Map<number | null, DataLoader<string, Organisation | null>>;
+}
+
+/** Microcredentials and what belongs to them, batched for each request. */
+export class MicrocredentialReader {
+  constructor(
+    private readonly loader: MicrocredentialLoader,
+    private readonly organisationStore: OrganisationStore,
+    private readonly references: References,
+  ) {}
+
+  async byKeys(keys: readonly string[], knownAt: number | null): Promise<(Microcredential | null)[]> {
+    const stored = await this.loader.byKeys(keys, knownAt ?? undefined);
+    return stored.map((one) => one && asMicrocredential(one, knownAt));
+  }
+
+  async awardingBodies(microcredential: Microcredential, context: RequestContext): Promise<Organisation[]> {
+    const keys = await this.loaders(context).awardingBodies.load(microcredential.row);
+    const organisations = await this.organisations(context, microcredential.knownAt).loadMany(keys);
+    return organisations.filter((organisation) => organisation instanceof Organisation);
+  }
+
+  async placements(microcredential: Microcredential, context: RequestContext): Promise<LevelPlacement[]> {
+    const [snapshot, stored] = await Promise.all([this.references.at(microcredential.knownAt), this.loaders(context).placements.load(microcredential.row)]);
+    return stored.flatMap((placement) => placementOf(placement, stored, snapshot, microcredential.knownAt));
+  }
+
+  async creditValues(microcredential: Microcredential, context: RequestContext): Promise<CreditValue[]> {
+    const [snapshot, stored, [body]] = await Promise.all([
+      this.references.at(microcredential.knownAt),
+      this.loaders(context).creditValues.load(microcredential.row),
+      this.awardingBodies(microcredential, context),
+    ]);
+    return stored.flatMap((value) => creditValueOf(value, body?.country ?? null, snapshot, microcredential.knownAt));
+  }
+
+  /** An organisation by key, as known at a revision. */
+  organisation(key: string, knownAt: number | null, context: RequestContext): Promise<Organisation | null> {
+    return this.organisations(context, knownAt).load(key);
+  }
+
+  private organisations(context: RequestContext, knownAt: number | null): DataLoader<string, Organisation | null> {
+    const { organisations } = this.loaders(context);
+    let loader = organisations.get(knownAt);
+    if (!loader) {
+      loader = new DataLoader(async (keys) => {
+        const stored = await this.organisationStore.byKeys(keys, knownAt ?? undefined);
+        return stored.map((one) => one && new Organisation(one.content));
+      });
+      organisations.set(knownAt, loader);
+    }
+    return loader;
+  }
+
+  private loaders(context: RequestContext): Loaders {
+    return context.perRequest(this, () => ({
+      placements: new DataLoader((rows) => this.loader.placements(rows)),
+      creditValues: new DataLoader((rows) => this.loader.creditValues(rows)),
+      awardingBodies: new DataLoader((rows) => this.loader.awardingBodies(rows)),
+      organisations: new Map(),
+    }));
+  }
+}
+
+export const asMicrocredential = ({ key, row, content }: StoredMicrocredential, knownAt: number | null): Microcredential =>
+  new Microcredential(key, row, content, knownAt);
+
+/** A placement on a level that the snapshot does not hold cannot be shown: the seeds and the rules refuse it. */
+function placementOf(placement: StoredPlacement, all: readonly StoredPlacement[], { frameworks }: ReferenceSnapshot, knownAt: number | null): LevelPlacement[] {
+  const framework = frameworks.get(placement.framework);
+  const level = framework?.level(placement.levelCode);
+  if (!framework || !level) return [];
+  const among = all.filter(({ position }) => position === placement.position).flatMap(({ levelCode }) => framework.level(levelCode) ?? []);
+  return [new LevelPlacement(level, placement.basis as LevelBasis, among, placement.assertedBy, knownAt)];
+}
+
+function creditValueOf(stored: StoredCreditValue, country: string | null, { creditSystems }: ReferenceSnapshot, knownAt: number | null): CreditValue[] {
+  const system = creditSystems.get(stored.system);
+  if (!system) return [];
+  const { credits: value, creditsMin: min, creditsMax: max, basis, note, assertedBy } = stored;
+  return [new CreditValue(system, { value, min, max, basis: basis as LevelBasis, note }, country, assertedBy, knownAt)];
+}

@@ -1,0 +1,84 @@
+import type { Dialect } from '../platform/database/dialect.js';
+import { joined, sql, Sql } from '../platform/database/sql.js';
+import { isEmpty, matching, type MicrocredentialFilter } from './microcredential.filter.js';
+import type { SelectedRow } from './microcredential-page.js';
+import type { SearchExpressions } from './search-question.js';
+import { isVisible } from './visibility.js';
+
+/** What is searched for among the microcredentials that stand now. */
+export interface SearchQuestion {
+  readonly filter: MicrocredentialFilter;
+  readonly expressions: SearchExpressions;
+}
+
+/** After which hit a page begins. */
+export interface AfterHit {
+  readonly relevance: number;
+  readonly row: number;
+}
+
+export interface Hit extends SelectedRow {
+  /** 0: the search is the whole title; 1: its words are in the title; 2: they are in the record. */
+  readonly relevance: number;
+}
+
+export const BEFORE_ALL: AfterHit = { relevance: -1, row: 0 };
+
+/** All hits, as a `from` clause with its condition. The search index holds no rows but those that everybody may see. */
+export function searchedRows({ filter, expressions }: SearchQuestion, dialect: Dialect): Sql {
+  const { condition } = matching(filter, dialect, undefined, false);
+  return sql`
+    from microcredential_search s join microcredential m on m.since_revision = s.rowid
+    where ${isHit(dialect, expressions.every)} and ${condition}`;
+}
+
+/** How many hits there are, without looking at the records where there is no filter. */
+export function searchedCount(question: SearchQuestion, dialect: Dialect): Sql {
+  return isEmpty(question.filter)
+    ? sql`select count(*) as number from microcredential_search s where ${isHit(dialect, question.expressions.every)}`
+    : sql`select count(*) as number ${searchedRows(question, dialect)}`;
+}
+
+/** One statement for the hits after another one, best first and then newest first: `limit` at most. */
+export function searchStatement(question: SearchQuestion, after: AfterHit, limit: number, dialect: Dialect): Sql {
+  const hits = dialect.name === 'sqlite' ? hitsInTurn(question, after, limit, dialect) : hitsTogether(question, after, limit, dialect);
+  return sql`
+    select hit.relevance, m.since_revision as "row", m.record_key as key, m.version, v.content
+    from (${hits}) hit join microcredential m on m.since_revision = hit.id join record_version v on v.revision = m.content_revision
+    where ${isVisible('m')} order by hit.relevance, hit.id desc limit ${limit}`;
+}
+
+function isHit({ name }: Dialect, expression: string): Sql {
+  return name === 'sqlite' ? sql`s.microcredential_search match ${expression}` : sql`s.words @@ ${expression}::tsquery`;
+}
+
+const LAST_ROW = 2 ** 31 - 1;
+
+/**
+ * SQLite reads hits in the order of rows without sorting. So we take the first of each relevance: a search over a word
+ * that half of the records have costs as little as over a rare one.
+ */
+function hitsInTurn({ filter, expressions: { every, wholeTitle, inTitle } }: SearchQuestion, after: AfterHit, limit: number, dialect: Dialect): Sql {
+  const ofRelevance = [wholeTitle, `(${inTitle}) NOT (${wholeTitle})`, `(${every}) NOT (${inTitle})`];
+  const narrowed = isEmpty(filter)
+    ? sql`true`
+    : sql`exists (select 1 from microcredential m where m.since_revision = s.rowid and ${matching(filter, dialect, undefined, false).condition})`;
+  const arms = ofRelevance.map((expression, relevance) => {
+    const before = relevance === after.relevance ? after.row : relevance < after.relevance ? 0 : LAST_ROW;
+    return sql`
+      select * from (
+        select ${relevance} as relevance, s.rowid as id from microcredential_search s
+        where ${isHit(dialect, expression)} and s.rowid < ${before} and ${narrowed} order by s.rowid desc limit ${limit})`;
+  });
+  return joined(arms, ' union all ');
+}
+
+function hitsTogether(question: SearchQuestion, after: AfterHit, limit: number, dialect: Dialect): Sql {
+  const { wholeTitle, inTitle } = question.expressions;
+  return sql`
+    select relevance, id from (
+      select m.since_revision as id, case when s.words @@ ${wholeTitle}::tsquery then 0 when s.words @@ ${inTitle}::tsquery then 1 else 2 end as relevance
+      ${searchedRows(question, dialect)}) ranked
+    where relevance > ${after.relevance} or (relevance = ${after.relevance} and id < ${after.row})
+    order by relevance, id desc limit ${limit}`;
+}

@@ -1,0 +1,44 @@
+import { normaliseText, searchWords } from '../platform/text/normalise.js';
+import type { MicrocredentialRecord } from './microcredential.record.js';
+
+/** The words by which a record is found, in all its languages, each once. */
+export interface SearchText {
+  /** Each title as one word that no search can spell: `=data_science`. */
+  readonly wholeTitles: readonly string[];
+  readonly titleWords: readonly string[];
+  /** Of everything else: outcomes, who awards it, prerequisites and so on. */
+  readonly otherWords: readonly string[];
+}
+
+/** PostgreSQL takes words of at most 2,046 bytes. */
+const LONGEST_WHOLE_TITLE = 500;
+
+export function searchTextOf(record: MicrocredentialRecord, awardingBodyNames: readonly string[]): SearchText {
+  const titles = Object.values(record.title);
+  const stackability = record.stackability;
+  const others = [
+    record.id,
+    record.designation,
+    ...awardingBodyNames,
+    ...record.learningOutcomes,
+    record.prerequisites,
+    record.assessment,
+    record.qualityAssurance,
+    record.duration,
+    stackability?.into,
+    ...[stackability?.parts ?? []].flat(),
+    record.notes,
+  ];
+  return {
+    wholeTitles: unique(titles.map(wholeTitle)),
+    titleWords: unique(titles.flatMap(searchWords)),
+    otherWords: unique(others.flatMap((text) => (text ? searchWords(text) : []))),
+  };
+}
+
+/** A title, or the words of a search, as one word. */
+export function wholeTitle(title: string): string {
+  return `=${normaliseText(title).replaceAll(' ', '_').slice(0, LONGEST_WHOLE_TITLE)}`;
+}
+
+const unique = (words: readonly string[]): string[] => [...new Set(words)];

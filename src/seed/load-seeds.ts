@@ -1,0 +1,31 @@
+import type { Ledger } from '../ledger/ledger.js';
+import { SEED_ACTOR, type WriteOutcome, type WriteStatus } from '../ledger/write.js';
+import { expandSeeds } from './expand-seeds.js';
+import type { SeedProblem } from './problem.js';
+import { readSeedFolder } from './read-seed-folder.js';
+
+/** A seed folder with mistakes: nothing of it was loaded, and the store is as it was. */
+export class SeedsRefused extends Error {
+  constructor(readonly problems: readonly SeedProblem[]) {
+    super(`The seed folder has ${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'}; nothing was loaded.`);
+  }
+}
+
+/** The records by what became of them. */
+export type LoadReport = Readonly<Record<WriteStatus, readonly WriteOutcome[]>>;
+
+export interface LoadOptions {
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Loads a seed folder into the registry, all of it or nothing: what is the same is left alone, and what a body has
+ * written since is kept and reported.
+ */
+export async function loadSeeds(ledger: Ledger, directory: string, { onProgress }: LoadOptions = {}): Promise<LoadReport> {
+  const folder = await readSeedFolder(directory);
+  if (folder.problems.length > 0) throw new SeedsRefused(folder.problems);
+  const outcomes = await ledger.accept(expandSeeds(folder), { actor: SEED_ACTOR, ...(onProgress ? { onProgress } : {}) });
+  const those = (status: WriteStatus): WriteOutcome[] => outcomes.filter((outcome) => outcome.status === status);
+  return { created: those('created'), changed: those('changed'), unchanged: those('unchanged'), kept: those('kept') };
+}
