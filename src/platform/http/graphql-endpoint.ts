@@ -44,14 +44,13 @@ export class GraphqlEndpoint {
   refuse(visit: Visit, error: GraphQLError, more: FlatHeaders = []): void {
     const { codes, headers, replier } = this.parts;
     const refusal = presentOutcome({ errors: [error] }, codes);
-    const flat = [...headers.of(MEDIA_TYPES[0], { mayBeKept: false }), ...[...refusal.headers].flat(), ...more];
+    const flat = [...headers.of('refused', MEDIA_TYPES[0]), ...[...refusal.headers].flat(), ...more];
     replier.send(visit, { status: refusal.status, headers: flat, body: resultText(refusal.result) });
   }
 
   private async post(visit: Visit): Promise<void> {
     const { bodyBytes } = this.parts;
     const body = await readBody(visit.request, bodyBytes);
-    if (body.kind === 'aborted') return;
     if (body.kind === 'too-large') {
       return this.refuse(visit, requestError('BODY_TOO_LARGE', `The body is larger than ${bodyBytes} bytes. Ask in several requests.`), CLOSE);
     }
@@ -77,7 +76,8 @@ export class GraphqlEndpoint {
 
   private headersOf({ clean, etag, headers }: Answer, { method, mediaType }: Question): FlatHeaders {
     const type = headers.get('content-type') ?? mediaType ?? MEDIA_TYPES[0];
-    const common = this.parts.headers.of(type, { mayBeKept: clean && method === 'GET' });
+    const keeping = !clean ? 'refused' : method === 'GET' ? 'revalidated' : 'posted';
+    const common = this.parts.headers.of(keeping, type);
     if (headers.size === 0 && etag === undefined) return common;
     const asked = [...headers].filter(([name]) => name !== 'content-type' && name !== 'cache-control');
     return [...common, ...asked.flat(), ...(etag === undefined ? [] : ['etag', etag])];

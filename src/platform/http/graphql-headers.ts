@@ -3,8 +3,10 @@ import { dataHeaders } from './security-headers.js';
 import type { FlatHeaders } from './visit.js';
 
 /** Anybody may read, from any site; cookies and other credentials of the browser are not wanted. */
-const CROSS_ORIGIN = ['access-control-allow-origin', '*', 'access-control-expose-headers', 'etag, retry-after, x-request-id'];
+const ANY_ORIGIN = ['access-control-allow-origin', '*'];
 const VARY = ['vary', 'Accept, Accept-Encoding, Accept-Language'];
+/** Headers that scripts of other sites may read. */
+const EXPOSED = ['access-control-expose-headers', 'etag, retry-after, x-request-id'];
 
 /** May be kept by anybody, to be asked about each time (which costs a 304). */
 const REVALIDATE = ['cache-control', 'public, max-age=0, must-revalidate'];
@@ -16,23 +18,32 @@ const PREFLIGHT = [
   'access-control-max-age', '86400',
 ];
 
-/** The headers that answers of the GraphQL endpoint have in common. */
+/**
+ * What becomes of an answer at the client: one by GET may be kept and asked about again, one by POST is never kept by
+ * the rules of HTTP, one with errors must not be kept.
+ */
+export type Keeping = 'revalidated' | 'posted' | 'refused';
+
+const BY_KEEPING: Readonly<Record<Keeping, FlatHeaders>> = { revalidated: [...EXPOSED, ...REVALIDATE], posted: [], refused: [...EXPOSED, ...NOT_KEPT] };
+
+/** The headers that answers of the GraphQL endpoint have in common; as few as do the work, since each costs time. */
 export class GraphqlHeaders {
   readonly preflight: FlatHeaders;
   private readonly common: FlatHeaders;
-  private readonly kept: ReadonlyMap<string, FlatHeaders>;
-  private readonly notKept: ReadonlyMap<string, FlatHeaders>;
+  private readonly ready: Readonly<Record<Keeping, ReadonlyMap<string, FlatHeaders>>>;
 
   constructor(publicUrl: string) {
-    this.common = [...dataHeaders(publicUrl), ...CROSS_ORIGIN, ...VARY];
+    this.common = [...dataHeaders(publicUrl), ...ANY_ORIGIN, ...VARY];
     this.preflight = [...this.common, ...PREFLIGHT];
-    this.kept = new Map(MEDIA_TYPES.map((type) => [type, [...this.common, ...REVALIDATE, 'content-type', type]]));
-    this.notKept = new Map(MEDIA_TYPES.map((type) => [type, [...this.common, ...NOT_KEPT, 'content-type', type]]));
+    const forEachType = (keeping: Keeping): ReadonlyMap<string, FlatHeaders> => new Map(MEDIA_TYPES.map((type) => [type, this.made(keeping, type)]));
+    this.ready = { revalidated: forEachType('revalidated'), posted: forEachType('posted'), refused: forEachType('refused') };
   }
 
-  /** For an answer that clients may keep and ask about, or one that they may not keep. */
-  of(mediaType: string, { mayBeKept }: { readonly mayBeKept: boolean }): FlatHeaders {
-    const ready = (mayBeKept ? this.kept : this.notKept).get(mediaType);
-    return ready ?? [...this.common, ...NOT_KEPT, 'content-type', mediaType];
+  of(keeping: Keeping, mediaType: string): FlatHeaders {
+    return this.ready[keeping].get(mediaType) ?? this.made(keeping, mediaType);
+  }
+
+  private made(keeping: Keeping, mediaType: string): FlatHeaders {
+    return [...this.common, ...BY_KEEPING[keeping], 'content-type', mediaType];
   }
 }

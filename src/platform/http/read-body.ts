@@ -1,10 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-export type Body =
-  | { readonly kind: 'read'; readonly bytes: Buffer }
-  | { readonly kind: 'too-large' }
-  /** The client went away. */
-  | { readonly kind: 'aborted' };
+export type Body = { readonly kind: 'read'; readonly bytes: Buffer } | { readonly kind: 'too-large' };
 
 /** How much of a body that is too large is taken in and thrown away, as a multiple of the limit, before giving up on the client. */
 const DRAINED_LIMITS = 32;
@@ -12,6 +8,7 @@ const DRAINED_LIMITS = 32;
 /**
  * The body of a request. One that is larger than `limit` bytes is read to its end without being kept, so that the client
  * hears the answer rather than a broken connection; unless it waits for leave to send it, or it goes on for too long.
+ * Where the client goes away before the end there is nobody to answer, and the promise stays as it is.
  */
 export function readBody(request: IncomingMessage, limit: number): Promise<Body> {
   if (declaredLength(request) > limit && request.headers.expect !== undefined) return Promise.resolve({ kind: 'too-large' });
@@ -24,7 +21,6 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Body>
       else if (length > limit * DRAINED_LIMITS) resolve({ kind: 'too-large' });
     });
     request.on('end', () => resolve(length > limit ? { kind: 'too-large' } : { kind: 'read', bytes: joined(chunks) }));
-    request.on('close', () => resolve({ kind: 'aborted' }));
   });
 }
 

@@ -7,14 +7,15 @@ type Directives = Record<string, string[]>;
 
 const NOTHING: Directives = { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"], 'base-uri': ["'none'"], 'form-action': ["'none'"] };
 
-/** For answers that are data: whoever opens one as a page gets no script, frame or guess at its type. Any site may read it. */
+/** For answers that are data: whoever opens one as a page gets no script, frame or guess at its type. */
 export function dataHeaders(publicUrl: string): FlatHeaders {
   return helmetHeaders({
     ...common(publicUrl),
     contentSecurityPolicy: { useDefaults: false, directives: NOTHING },
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    crossOriginResourcePolicy: false,
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,
+    referrerPolicy: false,
     xFrameOptions: false,
   });
 }
