@@ -19,6 +19,7 @@ const PARTS = [
   },
   {
     name: 'GraphiQL page',
+    isPage: true,
     sources: ['src/platform/graphiql', 'package-lock.json'],
     tool: 'node_modules/vite/bin/vite.js',
     arguments: ['build', '--config', 'src/platform/graphiql/vite.config.mjs', '--logLevel', 'warn'],
@@ -46,9 +47,12 @@ function run(part) {
   });
 }
 
-/** Only the first start after an installation or a change takes time; it says so on standard error. */
-export async function buildWhatIsMissing() {
-  const missing = PARTS.filter((part) => existsSync(at(part.tool)) && !isBuilt(part));
+/**
+ * Only the first start after an installation or a change takes time; it says so on standard error. The pages are built
+ * for those who serve them.
+ */
+export async function buildWhatIsMissing({ pages }) {
+  const missing = PARTS.filter((part) => (pages || !part.isPage) && existsSync(at(part.tool)) && !isBuilt(part));
   for (const part of missing) {
     const start = performance.now();
     process.stderr.write(`Building the ${part.name} … `);
@@ -59,4 +63,4 @@ export async function buildWhatIsMissing() {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWhatIsMissing();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWhatIsMissing({ pages: true });

@@ -38,9 +38,16 @@ if (!isNewEnough()) {
     process.exitCode = 1;
   }
 } else {
+  await start().catch((error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  });
+}
+
+async function start() {
   const { enableCompileCache } = await import('node:module');
   const { buildWhatIsMissing } = await import('./build.mjs');
-  await buildWhatIsMissing();
+  await buildWhatIsMissing({ pages: process.argv[2] === 'serve' });
   enableCompileCache(fileURLToPath(new URL('dist/.compile-cache', root)));
   await import(new URL('dist/src/cli/main.js', root));
 }

@@ -22,6 +22,6 @@ if (which === 'bare') {
   const app = fastify(); await app.register(mercurius as never, { schema, jit: 1 } as never); await app.listen({ port });
 }
 void graphqlSync;
-process.on('SIGUSR2', () => console.log(process.memoryUsage()));
+process.on('SIGUSR2', () => { console.log(process.memoryUsage()); (globalThis as { gc?: () => void }).gc?.(); console.log('after gc', process.memoryUsage()); });
 process.on('SIGTERM', () => process.exit(0));
 console.log('up');

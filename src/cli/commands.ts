@@ -1,7 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
 import { readConfiguration, type Configuration } from './configuration.js';
 
-const configuration = (): Configuration => readConfiguration(process.env);
+const configuration = (): Promise<Configuration> => readConfiguration(process.env);
 
 /** Each command's own code is loaded when it is run, so that help and small commands start at once. */
 export function createProgram(): Command {
@@ -12,23 +12,23 @@ export function createProgram(): Command {
   program
     .command('serve')
     .description('Serve the registry over HTTP; the first start migrates and seeds the store.')
-    .action(async () => (await import('./serve.js')).serve(configuration()));
+    .action(async () => (await import('./serve.js')).serve(await configuration()));
 
   program
     .command('migrate')
     .description('Bring the tables of the store up to date.')
-    .action(async () => (await import('./store-commands.js')).migrateStore(configuration()));
+    .action(async () => (await import('./store-commands.js')).migrateStore(await configuration()));
 
   program
     .command('seed')
     .description('Load the seed folder (OPENQF_SEEDS): only what changed is written.')
-    .action(async () => (await import('./store-commands.js')).seedStore(configuration()));
+    .action(async () => (await import('./store-commands.js')).seedStore(await configuration()));
 
   program
     .command('check')
     .description('Check a seed folder: every mistake with file, line and what was expected. Nothing is written.')
     .argument('[folder]', 'the folder; OPENQF_SEEDS or the seeds of the registry unless told')
-    .action(async (folder) => (await import('./check.js')).check(folder ?? configuration().seeds));
+    .action(async (folder) => (await import('./check.js')).check(folder ?? (await configuration()).seeds));
 
   program
     .command('resolve')
@@ -38,7 +38,7 @@ export function createProgram(): Command {
     .requiredOption('--to <framework>', 'code of the framework to see it from')
     .option('--as-of <day>', 'the day asked about, such as 2019-06-30; today unless told')
     .option('--json', 'the answer as JSON, as the API gives it')
-    .action(async (framework, level, options) => (await import('./ask.js')).resolveLevel(configuration(), framework, level, options));
+    .action(async (framework, level, options) => (await import('./ask.js')).resolveLevel(await configuration(), framework, level, options));
 
   program
     .command('convert')
@@ -50,14 +50,14 @@ export function createProgram(): Command {
     .option('--jurisdiction <code>', 'where they were awarded, such as AT')
     .option('--admit-recalled', 'use figures that rest on memory, too')
     .option('--json', 'the answer as JSON, as the API gives it')
-    .action(async (value, system, options) => (await import('./ask.js')).convertCredits(configuration(), value, system, options));
+    .action(async (value, system, options) => (await import('./ask.js')).convertCredits(await configuration(), value, system, options));
 
   program
     .command('coherence')
     .description('Audit all documents in force: what does not fit together, ranked.')
     .option('--as-of <day>', 'the day audited; today unless told')
     .option('--json', 'the findings as JSON, as the API gives them')
-    .action(async (options) => (await import('./ask.js')).auditCoherence(configuration(), options));
+    .action(async (options) => (await import('./ask.js')).auditCoherence(await configuration(), options));
 
   return program as Command;
 }

@@ -27,9 +27,20 @@ function portOf({ PORT }: Environment): number {
   throw new SettingError(`PORT is a whole number from 0 to 65535; found ${JSON.stringify(PORT)}.`);
 }
 
-function storeOf({ DATABASE_URL, OPENQF_DATABASE }: Environment): Configuration['store'] {
+/**
+ * Another seed folder has a store of its own, named by what is in the folder: records of two folders never meet in one
+ * store unless somebody names that store.
+ */
+async function defaultFile({ OPENQF_SEEDS }: Environment): Promise<string> {
+  if (!OPENQF_SEEDS) return inProject('.data/openqf.sqlite');
+  const { seedDigest } = await import('../seed/seed-digest.js');
+  return inProject(`.data/seeds-${seedDigest(OPENQF_SEEDS).slice(0, 16)}.sqlite`);
+}
+
+async function storeOf(environment: Environment): Promise<Configuration['store']> {
+  const { DATABASE_URL, OPENQF_DATABASE } = environment;
   if (DATABASE_URL && OPENQF_DATABASE) throw new SettingError('Set DATABASE_URL (PostgreSQL) or OPENQF_DATABASE (a SQLite file), not both.');
-  if (!DATABASE_URL) return { sqlitePath: OPENQF_DATABASE || inProject('.data/openqf.sqlite') };
+  if (!DATABASE_URL) return { sqlitePath: OPENQF_DATABASE || (await defaultFile(environment)) };
   if (/^postgres(ql)?:\/\//.test(DATABASE_URL)) return { postgresUrl: DATABASE_URL };
   throw new SettingError('DATABASE_URL is an address that begins with postgresql://. For a SQLite file set OPENQF_DATABASE.');
 }
@@ -56,8 +67,8 @@ function logLevelOf({ OPENQF_LOG }: Environment): string {
   throw new SettingError(`OPENQF_LOG is one of ${LOG_LEVELS.join(', ')}; found ${JSON.stringify(OPENQF_LOG)}.`);
 }
 
-export const readConfiguration = (environment: Environment): Configuration => ({
-  store: storeOf(environment),
+export const readConfiguration = async (environment: Environment): Promise<Configuration> => ({
+  store: await storeOf(environment),
   seeds: environment.OPENQF_SEEDS || inProject('seeds'),
   host: environment.HOST || '127.0.0.1',
   port: portOf(environment),

@@ -8,7 +8,7 @@ export const RecordVersionEntity = defineEntity({
   properties: {
     revision: () =>
       p.manyToOne(LedgerEntryEntity).primary().mapToPk().fieldName('revision').index(false)
-        .foreignKeyName('fk_record_version_ledger').deleteRule('no action').updateRule('no action'),
+        .deleteRule('no action').updateRule('no action'),
     content: p.text(),
   },
 });

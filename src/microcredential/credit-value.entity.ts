@@ -11,7 +11,7 @@ export const CreditValueEntity = defineEntity({
   properties: {
     microcredential: () =>
       p.manyToOne(MicrocredentialEntity).primary().mapToPk().fieldName('microcredential').index(false)
-        .foreignKeyName('fk_credit_value_microcredential').deleteRule('no action').updateRule('no action'),
+        .deleteRule('no action').updateRule('no action'),
     /** Counted from 0. */
     position: p.integer().primary(),
     system: p.text(),

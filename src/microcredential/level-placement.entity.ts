@@ -8,7 +8,7 @@ export const LevelPlacementEntity = defineEntity({
   properties: {
     microcredential: () =>
       p.manyToOne(MicrocredentialEntity).primary().mapToPk().fieldName('microcredential').index(false)
-        .foreignKeyName('fk_level_placement_microcredential').deleteRule('no action').updateRule('no action'),
+        .deleteRule('no action').updateRule('no action'),
     /** Counted from 0. */
     position: p.integer().primary(),
     framework: p.text(),

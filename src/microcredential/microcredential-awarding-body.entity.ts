@@ -8,7 +8,7 @@ export const MicrocredentialAwardingBodyEntity = defineEntity({
   properties: {
     microcredential: () =>
       p.manyToOne(MicrocredentialEntity).primary().mapToPk().fieldName('microcredential').index(false)
-        .foreignKeyName('fk_awarding_body_microcredential').deleteRule('no action').updateRule('no action'),
+        .deleteRule('no action').updateRule('no action'),
     /** Counted from 0. */
     position: p.integer().primary(),
     /** Key of the organisation. */

@@ -9,7 +9,7 @@ export const MicrocredentialLanguageEntity = defineEntity({
     language: p.text().primary(),
     microcredential: () =>
       p.manyToOne(MicrocredentialEntity).primary().mapToPk().fieldName('microcredential').index(false)
-        .foreignKeyName('fk_language_microcredential').deleteRule('no action').updateRule('no action'),
+        .deleteRule('no action').updateRule('no action'),
   },
 });
 

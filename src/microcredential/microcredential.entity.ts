@@ -17,7 +17,7 @@ export const MicrocredentialEntity = defineEntity({
     /** The revision that holds the content. */
     contentRevision: () =>
       p.manyToOne(RecordVersionEntity).mapToPk().fieldName('content_revision').index(false)
-        .foreignKeyName('fk_microcredential_version').deleteRule('no action').updateRule('no action'),
+        .deleteRule('no action').updateRule('no action'),
     state: p.text(),
     offerStatus: p.text(),
     mode: p.text().nullable(),

@@ -8,7 +8,7 @@ export const OrganisationEntity = defineEntity({
   properties: {
     sinceRevision: () =>
       p.manyToOne(RecordVersionEntity).primary().mapToPk().fieldName('since_revision').index(false)
-        .foreignKeyName('fk_organisation_version').deleteRule('no action').updateRule('no action'),
+        .deleteRule('no action').updateRule('no action'),
     /** Null while it stands. */
     untilRevision: p.integer().nullable(),
     recordKey: p.text(),

@@ -8,7 +8,8 @@ const LEDGER = [
   `create index ix_ledger_reference on ledger (revision) where kind in ('framework', 'alignment', 'credit-system', 'country')`,
   `create table record_version (
     revision int not null primary key, content text not null,
-    constraint fk_record_version_ledger foreign key (revision) references ledger (revision) on update no action on delete no action)`,
+    constraint record_version_revision_foreign
+      foreign key (revision) references ledger (revision) on update no action on delete no action)`,
 ];
 
 const APPEND_ONLY = [
@@ -34,7 +35,8 @@ const ORGANISATION = [
     since_revision int not null primary key, until_revision int null, record_key text collate "C" not null, version int not null,
     name text not null, country text null, region text null, url text null, type text null, roles text not null,
     constraint ux_organisation_record unique (record_key, since_revision),
-    constraint fk_organisation_version foreign key (since_revision) references record_version (revision) on update no action on delete no action)`,
+    constraint organisation_since_revision_foreign
+      foreign key (since_revision) references record_version (revision) on update no action on delete no action)`,
   `create index ix_organisation_country on organisation (country)`,
 ];
 
@@ -44,7 +46,8 @@ const MICROCREDENTIAL = [
     content_revision int not null, state text not null, offer_status text not null, mode text null, designation text not null,
     field text null, complete boolean not null, facets text not null,
     constraint ux_microcredential_record unique (record_key, since_revision),
-    constraint fk_microcredential_version foreign key (content_revision) references record_version (revision) on update no action on delete no action)`,
+    constraint microcredential_content_revision_foreign
+      foreign key (content_revision) references record_version (revision) on update no action on delete no action)`,
   `create index ix_microcredential_until on microcredential (until_revision) where until_revision is not null`,
   `create table facet_value (code int not null primary key, facet text not null, constraint ux_facet_value_facet unique (facet))`,
 ];
@@ -52,21 +55,25 @@ const MICROCREDENTIAL = [
 const PARTS_OF_MICROCREDENTIAL = [
   `create table microcredential_awarding_body (
     microcredential int not null, position int not null, organisation text not null, primary key (microcredential, position),
-    constraint fk_awarding_body_microcredential foreign key (microcredential) references microcredential (since_revision) on update no action on delete no action)`,
+    constraint microcredential_awarding_body_microcredential_foreign
+      foreign key (microcredential) references microcredential (since_revision) on update no action on delete no action)`,
   `create index ix_awarding_body_organisation on microcredential_awarding_body (organisation, microcredential)`,
   `create table microcredential_language (
     language text not null, microcredential int not null, primary key (language, microcredential),
-    constraint fk_language_microcredential foreign key (microcredential) references microcredential (since_revision) on update no action on delete no action)`,
+    constraint microcredential_language_microcredential_foreign
+      foreign key (microcredential) references microcredential (since_revision) on update no action on delete no action)`,
   `create table level_placement (
     microcredential int not null, position int not null, level_code text not null, framework text not null, basis text not null,
     asserted_by text null, evidence text null, primary key (microcredential, position, level_code),
-    constraint fk_level_placement_microcredential foreign key (microcredential) references microcredential (since_revision) on update no action on delete no action)`,
+    constraint level_placement_microcredential_foreign
+      foreign key (microcredential) references microcredential (since_revision) on update no action on delete no action)`,
   `create index ix_level_placement_level on level_placement (framework, level_code, microcredential)`,
   `create table credit_value (
     microcredential int not null, position int not null, system text not null, credits text null, credits_min text null,
     credits_max text null, millionths_min bigint not null, millionths_max bigint not null, basis text not null, asserted_by text null,
     note text null, primary key (microcredential, position),
-    constraint fk_credit_value_microcredential foreign key (microcredential) references microcredential (since_revision) on update no action on delete no action)`,
+    constraint credit_value_microcredential_foreign
+      foreign key (microcredential) references microcredential (since_revision) on update no action on delete no action)`,
   `create index ix_credit_value_size on credit_value (system, millionths_min, millionths_max, microcredential)`,
 ];
 

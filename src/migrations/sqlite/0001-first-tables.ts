@@ -8,7 +8,8 @@ const LEDGER = [
   `create index ix_ledger_reference on ledger (revision) where kind in ('framework', 'alignment', 'credit-system', 'country')`,
   `create table record_version (
     revision integer not null primary key, content text not null,
-    constraint fk_record_version_ledger foreign key (revision) references ledger (revision) on update no action on delete no action)`,
+    constraint record_version_revision_foreign
+      foreign key (revision) references ledger (revision) on update no action on delete no action)`,
 ];
 
 const APPEND_ONLY = [
@@ -27,7 +28,8 @@ const ORGANISATION = [
   `create table organisation (
     since_revision integer not null primary key, until_revision integer null, record_key text not null, version integer not null,
     name text not null, country text null, region text null, url text null, type text null, roles text not null,
-    constraint fk_organisation_version foreign key (since_revision) references record_version (revision) on update no action on delete no action)`,
+    constraint organisation_since_revision_foreign
+      foreign key (since_revision) references record_version (revision) on update no action on delete no action)`,
   `create unique index ux_organisation_record on organisation (record_key, since_revision)`,
   `create index ix_organisation_country on organisation (country)`,
 ];
@@ -37,7 +39,8 @@ const MICROCREDENTIAL = [
     since_revision integer not null primary key, until_revision integer null, record_key text not null, version integer not null,
     content_revision integer not null, state text not null, offer_status text not null, mode text null, designation text not null,
     field text null, complete integer not null, facets text not null,
-    constraint fk_microcredential_version foreign key (content_revision) references record_version (revision) on update no action on delete no action)`,
+    constraint microcredential_content_revision_foreign
+      foreign key (content_revision) references record_version (revision) on update no action on delete no action)`,
   `create unique index ux_microcredential_record on microcredential (record_key, since_revision)`,
   `create index ix_microcredential_until on microcredential (until_revision) where until_revision is not null`,
   `create table facet_value (code integer not null primary key, facet text not null)`,
@@ -48,24 +51,28 @@ const MICROCREDENTIAL = [
 const PARTS_OF_MICROCREDENTIAL = [
   `create table microcredential_awarding_body (
     microcredential integer not null, position integer not null, organisation text not null, primary key (microcredential, position),
-    constraint fk_awarding_body_microcredential foreign key (microcredential) references microcredential (since_revision) on update no action on delete no action)
+    constraint microcredential_awarding_body_microcredential_foreign
+      foreign key (microcredential) references microcredential (since_revision) on update no action on delete no action)
     without rowid`,
   `create index ix_awarding_body_organisation on microcredential_awarding_body (organisation, microcredential)`,
   `create table microcredential_language (
     language text not null, microcredential integer not null, primary key (language, microcredential),
-    constraint fk_language_microcredential foreign key (microcredential) references microcredential (since_revision) on update no action on delete no action)
+    constraint microcredential_language_microcredential_foreign
+      foreign key (microcredential) references microcredential (since_revision) on update no action on delete no action)
     without rowid`,
   `create table level_placement (
     microcredential integer not null, position integer not null, level_code text not null, framework text not null, basis text not null,
     asserted_by text null, evidence text null, primary key (microcredential, position, level_code),
-    constraint fk_level_placement_microcredential foreign key (microcredential) references microcredential (since_revision) on update no action on delete no action)
+    constraint level_placement_microcredential_foreign
+      foreign key (microcredential) references microcredential (since_revision) on update no action on delete no action)
     without rowid`,
   `create index ix_level_placement_level on level_placement (framework, level_code, microcredential)`,
   `create table credit_value (
     microcredential integer not null, position integer not null, system text not null, credits text null, credits_min text null,
     credits_max text null, millionths_min bigint not null, millionths_max bigint not null, basis text not null, asserted_by text null,
     note text null, primary key (microcredential, position),
-    constraint fk_credit_value_microcredential foreign key (microcredential) references microcredential (since_revision) on update no action on delete no action)
+    constraint credit_value_microcredential_foreign
+      foreign key (microcredential) references microcredential (since_revision) on update no action on delete no action)
     without rowid`,
   `create index ix_credit_value_size on credit_value (system, millionths_min, millionths_max, microcredential)`,
 ];
