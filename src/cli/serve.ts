@@ -27,7 +27,7 @@ const cacheScopeOf = (rootFields: readonly string[]): CacheScope => ({
 function languagesOf({ references }: OpenRegistry): [string, ...string[]] {
   const { frameworks, creditSystems, countries } = references.current();
   const records = [...frameworks.values(), ...creditSystems.values(), ...countries.values()];
-  const others = new Set(records.flatMap(({ record }) => Object.keys(record.name)));
+  const others = new Set(['fr', ...records.flatMap(({ record }) => Object.keys(record.name))]);
   others.delete('en');
   return ['en', ...[...others].sort()];
 }

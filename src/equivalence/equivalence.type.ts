@@ -13,13 +13,13 @@ import {
   type RelationSet,
 } from '../core/index.js';
 import { Framework, Level } from '../framework/framework.type.js';
-import { DateScalar } from '../platform/scalars/scalars.js';
+import { DateScalar, LanguageTagScalar } from '../platform/scalars/scalars.js';
 import { LanguageArgument } from '../record/localised-text.type.js';
 import { ProvenanceEnum } from '../record/provenance.type.js';
 import { wanted, type RequestContext } from '../record/request-context.js';
 import { Chain } from './chain.type.js';
 import { ReasonEnum, RelationEnum, VerdictEnum } from './equivalence.vocabulary.js';
-import { explanationIn } from './explain.js';
+import { explanationIn, explanationLanguage } from './explain.js';
 import type { ReferenceSnapshot } from './reference-snapshot.js';
 import { related } from './related.js';
 
@@ -142,6 +142,11 @@ export class Equivalence extends Answered<LevelsAnswer> {
     return this.explained(context, language);
   }
 
+  @Field(() => LanguageTagScalar, { description: 'The language of the explanation, which is English where it cannot be told in the one wanted.' })
+  explanationLanguage(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
+    return explanationLanguage(wanted(context, language));
+  }
+
   @Field(() => [Chain], { description: 'The deciding chains first, then the checks.' })
   override get chains(): Chain[] {
     return super.chains;
@@ -190,6 +195,11 @@ export class NoEquivalence extends Answered<NoAnswer> {
   @Field(() => String, { description: 'The answer in plain sentences that name the documents.' })
   explanation(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
     return this.explained(context, language);
+  }
+
+  @Field(() => LanguageTagScalar, { description: 'The language of the explanation, which is English where it cannot be told in the one wanted.' })
+  explanationLanguage(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
+    return explanationLanguage(wanted(context, language));
   }
 
   @Field(() => [Chain], {

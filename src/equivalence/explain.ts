@@ -2,10 +2,14 @@ import { inLanguage } from '../record/localised.js';
 import { Explanation } from './explanation.js';
 import type { ReferenceSnapshot } from './reference-snapshot.js';
 import { en } from './words/en.js';
+import { fr } from './words/fr.js';
 import type { EquivalenceWords } from './words/words.js';
 
 /** The languages in which answers can be told. */
-const WORDS: ReadonlyMap<string, EquivalenceWords> = new Map([['en', en]]);
+const WORDS: ReadonlyMap<string, EquivalenceWords> = new Map([
+  ['en', en],
+  ['fr', fr],
+]);
 
 /** The first wanted language that answers can be told in; English where none is. */
 export const explanationLanguage = (wanted: readonly string[]): string =>

@@ -170,6 +170,16 @@ describe.each(STORES)('the ledger on %s', (store) => {
     expect((await ledger.history('framework', 'ie-nfq')).map(({ actor }) => actor)).toEqual(['seed']);
   });
 
+  it('has a database that refuses to put a row in the place of another', async () => {
+    await ledger.accept([framework('ie-nfq')], seed);
+    const { name } = database.dialect;
+    const [start, end] = name === 'sqlite' ? ['insert or replace', ''] : ['insert', 'on conflict (revision) do update set '];
+    const entry = `into ledger select * from ledger ${end && `${end}actor = 'x'`}`;
+    const content = `into record_version select * from record_version ${end && `${end}content = 'x'`}`;
+    await expect(database.transact((transaction) => transaction.all(`${start} ${entry}`))).rejects.toThrow();
+    await expect(database.transact((transaction) => transaction.all(`${start} ${content}`))).rejects.toThrow('append-only');
+  });
+
   it('has a database that refuses a revision that is not the next', async () => {
     await ledger.accept([framework('ie-nfq')], seed);
     const entry = (revision: number) => database.transact((transaction) => transaction.insert('ledger', [

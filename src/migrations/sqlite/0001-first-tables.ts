@@ -16,6 +16,10 @@ const APPEND_ONLY = [
   `create trigger ledger_has_no_gap before insert on ledger
     when new.revision <> (select coalesce(max(revision), 0) + 1 from ledger)
     begin select raise(abort, 'the ledger has no gaps: a row has the revision after the last one'); end`,
+  // "insert or replace" deletes without asking the trigger on deletes.
+  `create trigger record_version_refuses_replacement before insert on record_version
+    when exists (select 1 from record_version where revision = new.revision)
+    begin select raise(abort, 'record_version is append-only: nothing accepted is changed or deleted'); end`,
   ...['ledger', 'record_version'].flatMap((table) =>
     ['update', 'delete'].map(
       (change) => `create trigger ${table}_refuses_${change} before ${change} on ${table}

@@ -1,6 +1,4 @@
-import {
-  TypeNameMetaFieldDef, isEnumType, isLeafType, isNonNullType, isSpecifiedScalarType, type GraphQLFieldResolver, type GraphQLLeafType,
-} from 'graphql';
+import { TypeNameMetaFieldDef, type GraphQLFieldResolver } from 'graphql';
 import { completerOf, type PlanObject } from './complete-value.js';
 import { infoAt, pathAt, type FieldSite } from './field-site.js';
 import { planArguments } from './plan-arguments.js';
@@ -19,7 +17,7 @@ export function planField(site: FieldSite, planObject: PlanObject): ExecuteField
   const resolve = field.resolve === undefined ? readProperty(site) : callResolver(site, field.resolve);
   const fail = failureOf(field.type, site);
   const complete = protect(completerOf(field.type, site, planObject), fail);
-  const execute: ExecuteField = (run, source, parent) => {
+  return (run, source, parent) => {
     const path = pathAt(site, parent);
     let value: unknown;
     try {
@@ -29,7 +27,6 @@ export function planField(site: FieldSite, planObject: PlanObject): ExecuteField
     }
     return complete(run, value, path);
   };
-  return field.resolve === undefined ? readLeafFirst(site, execute) : execute;
 }
 
 function callResolver(site: FieldSite, resolve: GraphQLFieldResolver<unknown, unknown>): Resolve {
@@ -48,39 +45,4 @@ function readProperty(site: FieldSite): Resolve {
     const value = properties[name];
     return typeof value === 'function' ? value.call(source, values, run.context, infoAt(site, run, path)) : value;
   };
-}
-
-/** Whether a value of a built-in scalar is written as it stands; most values of most answers are. */
-const STANDS_AS_IT_IS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  String: (value) => typeof value === 'string',
-  ID: (value) => typeof value === 'string',
-  Boolean: (value) => typeof value === 'boolean',
-  Int: (value) => typeof value === 'number' && (value | 0) === value,
-};
-
-/** Plain data of leaf types is copied without a path, a call or a promise to look for; anything else goes to `execute`. */
-function readLeafFirst(site: FieldSite, execute: ExecuteField): ExecuteField {
-  const { field } = site;
-  const type = isNonNullType(field.type) ? field.type.ofType : field.type;
-  if (!isLeafType(type) || field.args.length > 0) return execute;
-  const { name } = field;
-  const isPlain = plainTest(type);
-  const nullable = type === field.type;
-  return (run, source, parent) => {
-    if (!isObject(source)) return execute(run, source, parent);
-    const value = source[name];
-    if (isPlain(value)) return value;
-    return value == null && nullable ? null : execute(run, source, parent);
-  };
-}
-
-function plainTest(type: GraphQLLeafType): (value: unknown) => boolean {
-  if (isSpecifiedScalarType(type)) return STANDS_AS_IT_IS[type.name] ?? (() => false);
-  if (!isEnumType(type)) return () => false;
-  const sameOutside = new Set<unknown>(type.getValues().filter(({ name, value }) => name === value).map(({ name }) => name));
-  return (value) => sameOutside.has(value);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,8 +1,8 @@
 import { SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef, type FieldNode, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
-import { answerFactory } from './answer-factory.js';
 import { asCallersMistake } from './callers-mistake.js';
 import type { FieldSite, Selection } from './field-site.js';
+import { answerBuilder, canBePlain, leafReader, type PlainLeaf } from './generated.js';
 import { planField, type ExecuteField } from './plan-field.js';
 import { settle } from './settle.js';
 import type { Complete, Completed, Path, Run } from './run.js';
@@ -28,28 +28,33 @@ function planObject({ selection, nodes }: FieldSite, type: GraphQLObjectType): C
 }
 
 function planFields(selection: Selection, parentType: GraphQLObjectType, fields: Fields): ExecuteFields {
-  const keys: string[] = [];
-  const executors: ExecuteField[] = [];
-  for (const [key, nodes] of fields) {
-    const [first, ...others] = nodes;
+  const sites: FieldSite[] = [];
+  for (const [key, [first, ...others]] of fields) {
     const field = first && fieldNamed(selection.schema, parentType, first.name.value);
-    if (first === undefined || field === undefined) continue;
-    keys.push(key);
-    executors.push(planField({ selection, parentType, field, key, nodes: [first, ...others] }, planObject));
+    if (first !== undefined && field !== undefined) sites.push({ selection, parentType, field, key, nodes: [first, ...others] });
   }
-  return executeInOrder(keys, executors);
+  const executors = sites.map((site) => planField(site, planObject));
+  const all = executors.map((_execute, index) => index);
+  const plain = all.filter((index) => isPlainLeaf(sites[index] as FieldSite));
+  const others = all.filter((index) => !plain.includes(index));
+  const readPlain = leafReader(plain.map((index) => plainLeaf(sites[index] as FieldSite, index)));
+  const execute = executeInOrder(executors, answerBuilder(sites.map(({ key }) => key)));
+  return (run, source, path) => {
+    const values = new Array<Completed>(executors.length);
+    const read = typeof source === 'object' && source !== null && readPlain(source, values);
+    return execute(run, source, path, read ? others : all, values);
+  };
 }
 
-function executeInOrder(keys: readonly string[], executors: readonly ExecuteField[]): ExecuteFields {
-  const answerOf = answerFactory(keys);
-  return (run, source, path) => {
-    const values: Completed[] = [];
+/** Executes the fields at `indexes`; the other `values` are there already. */
+function executeInOrder(executors: readonly ExecuteField[], build: (values: readonly Completed[]) => Completed) {
+  return (run: Run, source: unknown, path: Path | undefined, indexes: readonly number[], values: Completed[]): Completed => {
     let waits = false;
     try {
-      for (const execute of executors) {
-        const completed = execute(run, source, path);
+      for (const index of indexes) {
+        const completed = (executors[index] as ExecuteField)(run, source, path);
         waits ||= completed instanceof Promise;
-        values.push(completed);
+        values[index] = completed;
       }
     } catch (error) {
       if (!waits) throw error;
@@ -59,8 +64,17 @@ function executeInOrder(keys: readonly string[], executors: readonly ExecuteFiel
       };
       return settle(values, () => undefined).then(rethrow, rethrow);
     }
-    return waits ? settle(values, answerOf) : answerOf(values);
+    return waits ? settle(values, build) : build(values);
   };
+}
+
+/** Whether the field is a property of its object and no more, if the object is plain data. */
+function isPlainLeaf({ field }: FieldSite): boolean {
+  return field.resolve === undefined && field.args.length === 0 && canBePlain(field.type);
+}
+
+function plainLeaf({ field }: FieldSite, index: number): PlainLeaf {
+  return { property: field.name, index, type: field.type };
 }
 
 function fieldNamed(schema: GraphQLSchema, type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> | undefined {
