@@ -66,15 +66,11 @@ export class Alignment extends Node {
     from: Framework,
     to: Framework,
   ) {
-    super();
+    super(publicId('alignment', key));
     this.key = key;
     this.from = from;
     this.to = to;
     this.sources = record.sources.map((source) => new Source(source));
-  }
-
-  override get id(): string {
-    return publicId('alignment', this.key);
   }
 
   @Field(() => String, { description: 'The title of the document that the pairs rest on; its key where no document is named.' })

@@ -39,16 +39,12 @@ export class Country extends Node {
     readonly record: CountryRecord,
     frameworks: ReadonlyMap<string, Framework>,
   ) {
-    super();
+    super(publicId('country', record.code));
     this.frameworks = record.frameworks.flatMap((code) => frameworks.get(code) ?? []);
     this.memberOf = record.memberOf.flatMap(({ framework: code, since }) => {
       const framework = frameworks.get(code);
       return framework ? [{ framework, since: since ?? null }] : [];
     });
-  }
-
-  override get id(): string {
-    return publicId('country', this.record.code);
   }
 
   @Field(() => JurisdictionCodeScalar, { description: 'ISO 3166-1 code.' })

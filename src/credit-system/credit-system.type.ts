@@ -122,12 +122,8 @@ export class CreditSystem extends Node {
   private readonly documents: readonly Source[];
 
   constructor(readonly record: CreditSystemRecord) {
-    super();
+    super(publicId('credit-system', record.code));
     this.documents = record.sources.map((source) => new Source(source));
-  }
-
-  override get id(): string {
-    return publicId('credit-system', this.record.code);
   }
 
   @Field(() => String, { description: 'Its code: `ects`, `gb-cats`.' })

@@ -35,7 +35,7 @@ export class Framework extends Node {
     readonly record: FrameworkContent,
     private readonly credits: CreditSystem | null,
   ) {
-    super();
+    super(publicId('framework', record.code));
     const byOrdinal = [...record.levels].sort((a, b) => a.ordinal - b.ordinal);
     this.levels = byOrdinal.map((level) => new Level(this, level));
     this.levelByCode = new Map(this.levels.map((level) => [level.code, level]));
@@ -44,10 +44,6 @@ export class Framework extends Node {
 
   level(code: string): Level | undefined {
     return this.levelByCode.get(code);
-  }
-
-  override get id(): string {
-    return publicId('framework', this.record.code);
   }
 
   @Field(() => String, { description: 'Its code: `eqf`, `ie-nfq`.' })
@@ -140,12 +136,8 @@ export class Level extends Node {
     framework: Framework,
     private readonly record: LevelRecord,
   ) {
-    super();
+    super(levelId(framework.code, record.code));
     this.framework = framework;
-  }
-
-  override get id(): string {
-    return levelId(this.framework.code, this.record.code);
   }
 
   @Field(() => String, { description: 'Its code: text, never a number (`8`, `4+`, `6.sv`, `E3`). It says nothing about order.' })

@@ -80,11 +80,7 @@ export class Microcredential extends Node {
     /** The revision that it is read at; null for the current one. */
     readonly knownAt: number | null,
   ) {
-    super();
-  }
-
-  override get id(): string {
-    return publicId('microcredential', this.key);
+    super(publicId('microcredential', key));
   }
 
   @Field(() => String, { description: 'Its title, in the language wanted.' })

@@ -11,11 +11,7 @@ export const OrganisationRoleEnum = enumOf(organisationRole, 'OrganisationRole',
 @ObjectType({ implements: Node, description: 'A body that awards, places, assures or governs: awarding body, framework authority and the like, by its roles.' })
 export class Organisation extends Node {
   constructor(private readonly record: OrganisationRecord) {
-    super();
-  }
-
-  override get id(): string {
-    return publicId('organisation', this.record.key);
+    super(publicId('organisation', record.key));
   }
 
   get key(): string {

@@ -1,4 +1,3 @@
-import { isIPv6 } from 'node:net';
 import type { IncomingMessage } from 'node:http';
 
 /**
@@ -8,8 +7,8 @@ import type { IncomingMessage } from 'node:http';
  *     budgetHolder('::ffff:192.0.2.7')       // '192.0.2.7'
  */
 export function budgetHolder(address: string): string {
+  if (!address.includes(':')) return address;
   if (address.startsWith('::ffff:')) return address.slice('::ffff:'.length);
-  if (!isIPv6(address)) return address;
   const [head = '', tail] = address.split('::');
   const groups = head.split(':');
   const missing = tail === undefined ? 0 : 8 - groups.length - tail.split(':').filter((group) => group !== '').length;
