@@ -60,7 +60,7 @@ function microcredential(awardingBody: string, number: number, random: Random, r
   const credits = random.chance(0.9) ? { system: random.early(reference.creditSystems), value: random.one(AMOUNTS) } : null;
   const level = random.chance(0.8) ? { ...random.early(reference.levels), basis: random.one(['STATED', 'DERIVED'] as const) } : null;
   // In the order of keys neighbours were published at different times, as in a registry that has grown.
-  const id = `${slug(title)}-${number.toString(36)}`;
+  const id = `${slug(title).slice(0, 100)}-${number.toString(36)}`;
   const url = `https://www.${awardingBody}.example/courses/${id}`;
   return {
     id,

@@ -10,7 +10,7 @@ import type { Configuration } from './configuration.js';
 import { contextOf } from './context.js';
 import { conversionText } from './conversion-text.js';
 import { prepareRegistry } from './prepare.js';
-import { projectRoot } from './project-root.js';
+import { PROJECT } from '../platform/own-file.js';
 import { colours, say } from './terminal.js';
 
 interface Asked {
@@ -32,7 +32,7 @@ const dayOf = ({ asOf }: Asked, { today }: RequestContext): string => (asOf === 
 /** The answer that the API gives to one of its published operations. */
 async function asJson(registry: OpenRegistry, operation: string, variableValues: Record<string, unknown>): Promise<string> {
   const { readFile } = await import('node:fs/promises');
-  const source = await readFile(new URL(`schema/operations/${operation}.graphql`, projectRoot), 'utf8');
+  const source = await readFile(new URL(`schema/operations/${operation}.graphql`, PROJECT), 'utf8');
   const result: ExecutionResult = await graphql({ schema: createGraphqlSchema(registry), source, variableValues, contextValue: contextOf('en') });
   if (result.errors) throw new Error(result.errors.map(({ message }) => message).join('\n'));
   return JSON.stringify(result.data, null, 2);

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { projectRoot } from './project-root.js';
+import { PROJECT } from '../platform/own-file.js';
 
 /** What the environment decides; every value has a default that works on a fresh machine. */
 export interface Configuration {
@@ -17,7 +17,7 @@ export interface Configuration {
 /** A setting that cannot be used: its name, what was found and what was expected. */
 export class SettingError extends Error {}
 
-const inProject = (path: string): string => fileURLToPath(new URL(path, projectRoot));
+const inProject = (path: string): string => fileURLToPath(new URL(path, PROJECT));
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { createProgram } from './commands.js';
-import { SeedsRefused } from '../seed/load-seeds.js';
+import { SeedsRefused } from '../seed/seeds-refused.js';
 import { describeProblem } from '../seed/problem.js';
 import { note } from './terminal.js';
 

@@ -8,7 +8,7 @@ import type { Configuration } from './configuration.js';
 import { contextOf } from './context.js';
 import { EXAMPLE_QUERY } from './example-query.js';
 import { prepareRegistry } from './prepare.js';
-import { projectRoot } from './project-root.js';
+import { PROJECT } from '../platform/own-file.js';
 import { note, say } from './terminal.js';
 
 /** Root fields whose answers rest on reference data alone: they stay good while only microcredentials are written. */
@@ -61,7 +61,7 @@ export async function startServer(registry: OpenRegistry, { host, port, publicUr
     rateLimit: rateLimit ? 'on' : 'off',
     log,
     title: 'OpenQF, the open registry of qualification frameworks',
-    exploreApi: { directory: fileURLToPath(new URL('dist/graphiql/', projectRoot)), defaultQuery: EXAMPLE_QUERY },
+    exploreApi: { directory: fileURLToPath(new URL('dist/graphiql/', PROJECT)), defaultQuery: EXAMPLE_QUERY },
   });
   const close = async (): Promise<void> => {
     stopWatching();

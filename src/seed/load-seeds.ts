@@ -1,15 +1,8 @@
 import type { Ledger } from '../ledger/ledger.js';
 import { SEED_ACTOR, type WriteOutcome, type WriteStatus } from '../ledger/write.js';
 import { expandSeeds } from './expand-seeds.js';
-import type { SeedProblem } from './problem.js';
 import { readSeedFolder } from './read-seed-folder.js';
-
-/** A seed folder with mistakes: nothing of it was loaded, and the store is as it was. */
-export class SeedsRefused extends Error {
-  constructor(readonly problems: readonly SeedProblem[]) {
-    super(`The seed folder has ${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'}; nothing was loaded.`);
-  }
-}
+import { SeedsRefused } from './seeds-refused.js';
 
 /** The records by what became of them. */
 export type LoadReport = Readonly<Record<WriteStatus, readonly WriteOutcome[]>>;

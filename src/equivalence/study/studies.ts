@@ -1,13 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { LRUCache } from 'lru-cache';
 import type { FrameworkFacts } from '../../core/coherence/index.js';
+import { threadModule } from '../../platform/own-file.js';
 import type { ReferenceSnapshot } from '../reference-snapshot.js';
 import type { StudyQuestion, StudyResults } from './study-message.js';
 
-/** Run from source (tests, development) the thread needs the same translation of TypeScript as this one. */
-const FROM_SOURCE = import.meta.url.endsWith('.ts');
-const THREAD = new URL(FROM_SOURCE ? './study-worker.ts' : './study-worker.js', import.meta.url);
-const THREAD_ARGUMENTS = FROM_SOURCE ? ['--import', 'tsx'] : [];
+const THREAD = threadModule('equivalence/study/study-worker');
 
 const KEPT_STUDIES = 12;
 /** A study of the whole world takes a second or two; one that takes longer than this has met a world too dense for it. */
@@ -18,7 +16,7 @@ const factsOf = ({ frameworks }: ReferenceSnapshot): Map<string, FrameworkFacts>
 
 function study(question: StudyQuestion): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(THREAD, { workerData: question, execArgv: THREAD_ARGUMENTS });
+    const worker = new Worker(THREAD.url, { workerData: question, execArgv: THREAD.execArgv });
     const timer = setTimeout(() => void worker.terminate(), TIME_LIMIT_MS);
     worker.once('message', resolve);
     worker.once('error', reject);

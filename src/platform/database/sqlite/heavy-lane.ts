@@ -1,11 +1,9 @@
 import { Worker } from 'node:worker_threads';
+import { threadModule } from '../../own-file.js';
 import { StatementTimeout } from '../errors.js';
 import type { HeavyAnswer, HeavyQuestion } from './heavy-message.js';
 
-/** Run from source (tests, development) the thread needs the same translation of TypeScript as this one. */
-const FROM_SOURCE = import.meta.url.endsWith('.ts');
-const THREAD = new URL(FROM_SOURCE ? './heavy-worker.ts' : './heavy-worker.js', import.meta.url);
-const THREAD_ARGUMENTS = FROM_SOURCE ? ['--import', 'tsx'] : [];
+const THREAD = threadModule('platform/database/sqlite/heavy-worker');
 
 interface Job {
   settle(answer: HeavyAnswer): void;
@@ -45,7 +43,7 @@ export class HeavyLane {
   }
 
   private start(): Worker {
-    const worker = new Worker(THREAD, { workerData: this.path, execArgv: THREAD_ARGUMENTS });
+    const worker = new Worker(THREAD.url, { workerData: this.path, execArgv: THREAD.execArgv });
     worker.on('message', (answer: HeavyAnswer) => this.settle(worker, answer));
     worker.on('error', (error) => this.lose(worker, error));
     worker.on('exit', () => this.lose(worker, new Error('The thread for long reads ended.')));

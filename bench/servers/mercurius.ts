@@ -1,0 +1,10 @@
+/** mercurius on fastify, with JIT, over the schema of the registry: `mercurius.ts store.sqlite` on PORT. */
+import { fastify } from 'fastify';
+import mercurius from 'mercurius';
+import { schemaOver } from './schema-over.js';
+
+const { schema, createContext } = await schemaOver(process.argv[2]!);
+const app = fastify();
+await app.register(mercurius, { schema, context: createContext, jit: 1 });
+app.get('/', async () => 'ready');
+await app.listen({ port: Number(process.env['PORT']), host: '127.0.0.1' });
