@@ -23,7 +23,7 @@ interface Subject {
   readonly ids: readonly string[];
 }
 
-type Variables = Readonly<Record<string, unknown>>;
+type Variables = object;
 
 /** Variables for each operation of the contract, as many as its share of the load. */
 const MIX: readonly (readonly [operation: string, share: number, variables: (random: Random, subject: Subject) => Variables])[] = [

@@ -4,10 +4,13 @@
  */
 import type { Statement } from 'better-sqlite3';
 import { Kind, parse, print, visit } from 'graphql';
+import type { OpenRegistry } from '../src/main.js';
+import { writeCursor } from '../src/microcredential/cursor.js';
+import { openConnection } from '../src/platform/database/sqlite/connection.js';
 import { Random } from './generate/random.js';
 import { storeWith } from './generate/store.js';
-import { build, built, contractOperation } from './measure/built.js';
-import { openStore, type Ask, type Registry } from './measure/in-process.js';
+import { contractOperation } from './measure/built.js';
+import { openStore, type Ask } from './measure/in-process.js';
 import { heading, note, report } from './measure/report.js';
 import { inRounds, ratios } from './measure/rounds.js';
 
@@ -17,9 +20,6 @@ const ROUNDS = 15;
 const PAGES_A_ROUND = 400;
 const PAGE = 20;
 const PAGES = (ROUNDS + 1) * PAGES_A_ROUND;
-
-const { openConnection } = await built<typeof import('../src/platform/database/sqlite/connection.js')>('platform/database/sqlite/connection.js');
-const { writeCursor } = await built<typeof import('../src/microcredential/cursor.js')>('microcredential/cursor.js');
 
 const WHOLE = contractOperation('microcredentials');
 
@@ -65,7 +65,7 @@ async function waysOver(count: number): Promise<Ways> {
 }
 
 /** Different ones, from all over the list; the last page is whole, too. */
-async function differentCursors({ database }: Registry): Promise<string[]> {
+async function differentCursors({ database }: OpenRegistry): Promise<string[]> {
   const rows = await database.reader.all<{ key: string }>('select record_key as key from microcredential where until_revision is null order by record_key');
   const random = new Random(4);
   const places = new Set<number>();
@@ -74,7 +74,7 @@ async function differentCursors({ database }: Registry): Promise<string[]> {
 }
 
 /** The very statements, with their parameters, that each page is read by. */
-async function statementsOf({ database: { reader } }: Registry, page: Ask, cursors: readonly string[]): Promise<BareStatement[][]> {
+async function statementsOf({ database: { reader } }: OpenRegistry, page: Ask, cursors: readonly string[]): Promise<BareStatement[][]> {
   const original = reader.all.bind(reader);
   let ofPage: BareStatement[] = [];
   reader.all = (text, parameters = []) => {
@@ -105,7 +105,6 @@ function rateOfBare(round: number, pages: readonly (readonly (() => unknown[])[]
   return (PAGES_A_ROUND * 1000) / (performance.now() - start);
 }
 
-build();
 const [small, large] = [await waysOver(SMALL), await waysOver(LARGE)];
 try {
   const rates = await inRounds(ROUNDS, {

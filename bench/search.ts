@@ -6,7 +6,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { storeWith } from './generate/store.js';
 import { VOCABULARY } from './generate/vocabulary.js';
-import { build, contractOperation } from './measure/built.js';
+import { contractOperation } from './measure/built.js';
 import { openStore, type Ask, type OpenStore } from './measure/in-process.js';
 import { heading, note, report } from './measure/report.js';
 import { quantile } from './measure/rounds.js';
@@ -75,7 +75,6 @@ async function inTurn(work: Readonly<Record<string, () => Promise<number[]>>>): 
   return rounds;
 }
 
-build();
 const store = await storeWith(RECORDS);
 const open = await openStore(store.path);
 try {

@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { built } from '../measure/built.js';
+import { openMigrated } from '../../src/cli/prepare.js';
+import type { OpenRegistry } from '../../src/main.js';
+import { loadSeeds } from '../../src/seed/load-seeds.js';
 import { note } from '../measure/report.js';
 import { instalments, organisationWrites, type Reference } from './records.js';
-
-type Registry = Awaited<ReturnType<typeof import('../../src/cli/prepare.js').openMigrated>>;
 
 /** A SQLite file with the seeds and so many generated records. */
 export interface GeneratedStore {
@@ -29,8 +29,6 @@ export async function storeWith(count: number): Promise<GeneratedStore> {
 }
 
 async function generate(path: string, count: number): Promise<void> {
-  const { openMigrated } = await built<typeof import('../../src/cli/prepare.js')>('cli/prepare.js');
-  const { loadSeeds } = await built<typeof import('../../src/seed/load-seeds.js')>('seed/load-seeds.js');
   const unfinished = `${path}.part`;
   for (const ending of ['', '-wal', '-shm']) rmSync(unfinished + ending, { force: true });
   const registry = await openMigrated({ sqlitePath: unfinished });
@@ -44,7 +42,7 @@ async function generate(path: string, count: number): Promise<void> {
   renameSync(unfinished, path);
 }
 
-async function publish({ ledger, references }: Registry, count: number): Promise<void> {
+async function publish({ ledger, references }: OpenRegistry, count: number): Promise<void> {
   const { frameworks, creditSystems, countries } = references.current();
   const reference: Reference = {
     levels: [...frameworks.values()].flatMap(({ code: framework, levels }) => levels.map(({ code }) => ({ framework, code }))),

@@ -1,24 +1,21 @@
 import { parse } from 'graphql';
 import { pino } from 'pino';
-import { built } from './built.js';
+import { contextOf } from '../../src/cli/context.js';
+import { createGraphqlSchema } from '../../src/graphql-schema.js';
+import { openRegistry, type OpenRegistry } from '../../src/main.js';
+import { ERROR_CODES } from '../../src/platform/graphql/error-codes.js';
+import { DEFAULT_LIMITS } from '../../src/platform/graphql/limits.js';
+import { OperationRunner } from '../../src/platform/graphql/operation-runner.js';
+import { PreparedDocument } from '../../src/platform/graphql/prepared-document.js';
+import { NO_RATE_LIMIT } from '../../src/platform/http/rate-limit.js';
 
-const { contextOf } = await built<typeof import('../../src/cli/context.js')>('cli/context.js');
-const { createGraphqlSchema } = await built<typeof import('../../src/graphql-schema.js')>('graphql-schema.js');
-const { openRegistry } = await built<typeof import('../../src/main.js')>('main.js');
-const { ERROR_CODES } = await built<typeof import('../../src/platform/graphql/error-codes.js')>('platform/graphql/error-codes.js');
-const { DEFAULT_LIMITS } = await built<typeof import('../../src/platform/graphql/limits.js')>('platform/graphql/limits.js');
-const { OperationRunner } = await built<typeof import('../../src/platform/graphql/operation-runner.js')>('platform/graphql/operation-runner.js');
-const { PreparedDocument } = await built<typeof import('../../src/platform/graphql/prepared-document.js')>('platform/graphql/prepared-document.js');
-const { NO_RATE_LIMIT } = await built<typeof import('../../src/platform/http/rate-limit.js')>('platform/http/rate-limit.js');
-
-export type Registry = Awaited<ReturnType<typeof openRegistry>>;
 type Variables = Readonly<Record<string, unknown>>;
 
 /** Runs one operation as the server does after it has read the request, without the cache of answers. */
 export type Ask = (variables: Variables) => Promise<unknown>;
 
 export interface OpenStore {
-  readonly registry: Registry;
+  readonly registry: OpenRegistry;
   prepare(operation: string): Ask;
 }
 

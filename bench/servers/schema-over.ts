@@ -1,9 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
-import { built } from '../measure/built.js';
-
-const { contextOf } = await built<typeof import('../../src/cli/context.js')>('cli/context.js');
-const { createGraphqlSchema } = await built<typeof import('../../src/graphql-schema.js')>('graphql-schema.js');
-const { openRegistry } = await built<typeof import('../../src/main.js')>('main.js');
+import { contextOf } from '../../src/cli/context.js';
+import { createGraphqlSchema } from '../../src/graphql-schema.js';
+import { openRegistry } from '../../src/main.js';
 
 /** What another GraphQL server needs to answer as ours does: the same schema, resolvers, core and data. */
 export async function schemaOver(store: string): Promise<{ schema: GraphQLSchema; createContext: () => object }> {

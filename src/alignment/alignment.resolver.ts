@@ -3,6 +3,7 @@ import { Framework } from '../framework/framework.type.js';
 import { Connection, type Page } from '../platform/connection/connection.type.js';
 import { PageArguments } from '../platform/connection/page-arguments.js';
 import { pageOfList } from '../platform/connection/page-of-list.js';
+import { listCost, unevenListCost } from '../platform/graphql/list-cost.js';
 import { DateScalar } from '../platform/scalars/scalars.js';
 import { KnownAtArgument, type KnownAt } from '../record/known-at.js';
 import { matchesText } from '../record/matches-text.js';
@@ -80,7 +81,7 @@ export class AlignmentResolver {
     return supersedes(alignment);
   }
 
-  @FieldResolver(() => [Alignment], { description: 'The documents that replace it.' })
+  @FieldResolver(() => [Alignment], { complexity: listCost(2), description: 'The documents that replace it.' })
   supersededBy(@Root() alignment: Alignment): readonly Alignment[] {
     return supersededBy(alignment);
   }
@@ -88,7 +89,11 @@ export class AlignmentResolver {
 
 @Resolver(() => Framework)
 export class FrameworkAlignments {
-  @FieldResolver(() => [Alignment], { description: 'Documents that relate this framework to another, either way, by key.' })
+  /** Two on average, sixty at the reference frameworks, on which every way through the world's alignments meets. */
+  @FieldResolver(() => [Alignment], {
+    complexity: unevenListCost({ usual: 3, most: 60 }),
+    description: 'Documents that relate this framework to another, either way, by key.',
+  })
   alignments(@Root() framework: Framework): readonly Alignment[] {
     return alignmentsOf(framework);
   }

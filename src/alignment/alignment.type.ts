@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Framework, Level } from '../framework/framework.type.js';
+import { listCost, LONG_TEXT } from '../platform/graphql/list-cost.js';
 import { PartialDateScalar } from '../platform/scalars/scalars.js';
 import { enumOf } from '../record/enum.js';
 import { Node } from '../record/node.type.js';
@@ -37,10 +38,10 @@ export class Pair {
 
 @ObjectType({ description: 'Levels that a document leaves out on purpose. "Left out" is not "shares nothing".' })
 export class UnmappedLevels {
-  @Field(() => [Level], { description: 'Levels of the framework that is related.' })
+  @Field(() => [Level], { complexity: listCost(3), description: 'Levels of the framework that is related.' })
   from!: Level[];
 
-  @Field(() => [Level], { description: 'Levels of the framework that it is related to.' })
+  @Field(() => [Level], { complexity: listCost(3), description: 'Levels of the framework that it is related to.' })
   to!: Level[];
 }
 
@@ -54,7 +55,7 @@ export class Alignment extends Node {
   @Field(() => Framework, { description: 'The framework that it is related to.' })
   readonly to: Framework;
 
-  @Field(() => [Source], { description: 'The documents; the pairs rest on the first.' })
+  @Field(() => [Source], { complexity: listCost(3), description: 'The documents; the pairs rest on the first.' })
   readonly sources: readonly Source[];
 
   @Field(() => String, { description: 'Its key: the two frameworks, and the year where there are several: `ie-nfq--eqf-2020`.' })
@@ -118,7 +119,7 @@ export class Alignment extends Node {
     return this.record.chains;
   }
 
-  @Field(() => [Pair], { description: 'The pairs of levels that it states, in its order.' })
+  @Field(() => [Pair], { complexity: listCost(8), description: 'The pairs of levels that it states, in its order.' })
   get pairs(): Pair[] {
     return this.record.pairs.flatMap((pair) => {
       const [from, to] = [this.from.level(pair.from), this.to.level(pair.to)];
@@ -136,7 +137,7 @@ export class Alignment extends Node {
     return recordProvenance(this.record);
   }
 
-  @Field(() => String, { nullable: true, description: 'Anything else worth knowing, in the words of the compilers.' })
+  @Field(() => String, { nullable: true, complexity: LONG_TEXT, description: 'Anything else worth knowing, in the words of the compilers.' })
   get notes(): string | null {
     return this.record.notes;
   }

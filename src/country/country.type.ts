@@ -1,5 +1,6 @@
 import { Args, Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Framework } from '../framework/framework.type.js';
+import { listCost } from '../platform/graphql/list-cost.js';
 import { JurisdictionCodeScalar } from '../platform/scalars/scalars.js';
 import { enumOf } from '../record/enum.js';
 import { inLanguage } from '../record/localised.js';
@@ -29,10 +30,10 @@ export class Membership {
 
 @ObjectType({ implements: Node, description: 'What is known of one country: its framework, that it has none, or that we do not know.' })
 export class Country extends Node {
-  @Field(() => [Framework], { description: 'Its own frameworks, partial ones too; those in force before those superseded.' })
+  @Field(() => [Framework], { complexity: listCost(2), description: 'Its own frameworks, partial ones too; those in force before those superseded.' })
   readonly frameworks: readonly Framework[];
 
-  @Field(() => [Membership], { description: 'Frameworks of several countries that it takes part in.' })
+  @Field(() => [Membership], { complexity: listCost(2), description: 'Frameworks of several countries that it takes part in.' })
   readonly memberOf: readonly Membership[];
 
   constructor(

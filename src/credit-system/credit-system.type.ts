@@ -1,4 +1,5 @@
 import { Args, Ctx, Field, ObjectType } from 'type-graphql';
+import { listCost, LONG_TEXT } from '../platform/graphql/list-cost.js';
 import { DecimalScalar, JurisdictionCodeScalar, PartialDateScalar } from '../platform/scalars/scalars.js';
 import { enumOf } from '../record/enum.js';
 import { inAllLanguages, inLanguage, type ChosenText } from '../record/localised.js';
@@ -141,7 +142,7 @@ export class CreditSystem extends Node {
     return inLanguage(this.record.name, wanted(context, language));
   }
 
-  @Field(() => [LocalisedTextType], { description: 'Its name in every language recorded.' })
+  @Field(() => [LocalisedTextType], { complexity: listCost(2), description: 'Its name in every language recorded.' })
   get names(): ChosenText[] {
     return inAllLanguages(this.record.name);
   }
@@ -191,17 +192,18 @@ export class CreditSystem extends Node {
     return this.record.creditsPerFullTimeYear;
   }
 
-  @Field(() => [NationalVariant], { description: 'Figures that countries fix for themselves.' })
+  /** Most systems have none, and ECTS, which most frameworks use, has nearly forty. */
+  @Field(() => [NationalVariant], { complexity: listCost(20), description: 'Figures that countries fix for themselves.' })
   get nationalVariants(): NationalVariant[] {
     return this.record.nationalVariants.map((variant) => new NationalVariant(variant, this.record));
   }
 
-  @Field(() => [StatedConversion], { description: 'What documents state about its ratio to other credit systems, and what the compilers worked out (DERIVED, never used).' })
+  @Field(() => [StatedConversion], { complexity: listCost(3), description: 'What documents state about its ratio to other credit systems, and what the compilers worked out (DERIVED, never used).' })
   get conversions(): StatedConversion[] {
     return this.record.conversions.map((conversion) => new StatedConversion(conversion, this.record));
   }
 
-  @Field(() => [Source], { description: 'The documents; the figures rest on the first.' })
+  @Field(() => [Source], { complexity: listCost(3), description: 'The documents; the figures rest on the first.' })
   get sources(): readonly Source[] {
     return this.documents;
   }
@@ -211,7 +213,7 @@ export class CreditSystem extends Node {
     return recordProvenance(this.record);
   }
 
-  @Field(() => String, { nullable: true, description: 'Anything else worth knowing.' })
+  @Field(() => String, { nullable: true, complexity: LONG_TEXT, description: 'Anything else worth knowing.' })
   get notes(): string | null {
     return this.record.notes;
   }

@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Alignment } from '../alignment/alignment.type.js';
 import type { Agreement, ReportedChain, ReportedStep } from '../core/index.js';
 import { Level } from '../framework/framework.type.js';
+import { listCost } from '../platform/graphql/list-cost.js';
 import { AgreementEnum } from './equivalence.vocabulary.js';
 import type { ReferenceSnapshot } from './reference-snapshot.js';
 
@@ -22,7 +23,7 @@ export class ChainStep {
     return this.snapshot.alignment(this.step.alignment);
   }
 
-  @Field(() => [Level], { description: 'The levels that it leads to, lowest first; none where the chain ends.' })
+  @Field(() => [Level], { complexity: listCost(2), description: 'The levels that it leads to, lowest first; none where the chain ends.' })
   get reaches(): Level[] {
     return this.step.reaches.map((level) => this.snapshot.level(level));
   }
@@ -50,7 +51,7 @@ export class Chain {
     return this.chain.agreement;
   }
 
-  @Field(() => [ChainStep], { description: 'Its documents, in order.' })
+  @Field(() => [ChainStep], { complexity: listCost(3), description: 'Its documents, in order.' })
   get steps(): ChainStep[] {
     return this.chain.steps.map((step) => new ChainStep(step, this.snapshot));
   }

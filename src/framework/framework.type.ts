@@ -1,5 +1,6 @@
 import { Args, Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { CreditSystem } from '../credit-system/credit-system.type.js';
+import { listCost, LONG_TEXT } from '../platform/graphql/list-cost.js';
 import { JurisdictionCodeScalar, UrlScalar } from '../platform/scalars/scalars.js';
 import { enumOf } from '../record/enum.js';
 import { inAllLanguages, inLanguage, type ChosenText } from '../record/localised.js';
@@ -23,10 +24,10 @@ export const FrameworkStatusEnum = enumOf(
 @ObjectType({ implements: Node, description: 'A national, sub-national, sectoral or regional qualifications framework, with its levels.' })
 export class Framework extends Node {
   /** Lowest first. */
-  @Field(() => [Level], { description: 'Its levels, lowest first.' })
+  @Field(() => [Level], { complexity: listCost(9), description: 'Its levels, lowest first.' })
   readonly levels: readonly Level[];
 
-  @Field(() => [Source], { description: 'The documents; the levels rest on the first.' })
+  @Field(() => [Source], { complexity: listCost(3), description: 'The documents; the levels rest on the first.' })
   readonly sources: readonly Source[];
 
   private readonly levelByCode: ReadonlyMap<string, Level>;
@@ -66,7 +67,7 @@ export class Framework extends Node {
     return inLanguage(this.record.name, wanted(context, language));
   }
 
-  @Field(() => [LocalisedTextType], { description: 'Its full name in every language recorded.' })
+  @Field(() => [LocalisedTextType], { complexity: listCost(2), description: 'Its full name in every language recorded.' })
   get names(): ChosenText[] {
     return inAllLanguages(this.record.name);
   }
@@ -116,12 +117,12 @@ export class Framework extends Node {
     return recordProvenance(this.record);
   }
 
-  @Field(() => String, { nullable: true, description: 'Anything else worth knowing, in the words of the compilers.' })
+  @Field(() => String, { nullable: true, complexity: LONG_TEXT, description: 'Anything else worth knowing, in the words of the compilers.' })
   get notes(): string | null {
     return this.record.notes;
   }
 
-  @Field(() => [OfficialAddressType], { description: 'Official addresses of the same framework.' })
+  @Field(() => [OfficialAddressType], { complexity: listCost(2), description: 'Official addresses of the same framework.' })
   get sameAs(): OfficialAddressType[] {
     return this.record.sameAs.map((address) => new OfficialAddressType(address));
   }
@@ -160,7 +161,7 @@ export class Level extends Node {
     return inLanguage(this.record.label, wanted(context, language));
   }
 
-  @Field(() => [LocalisedTextType], { description: 'What it is called in every language recorded.' })
+  @Field(() => [LocalisedTextType], { complexity: listCost(2), description: 'What it is called in every language recorded.' })
   get labels(): ChosenText[] {
     return inAllLanguages(this.record.label);
   }
@@ -170,12 +171,12 @@ export class Level extends Node {
     return this.record.typicalQualifications.map((texts) => inLanguage(texts, wanted(context, language)).text);
   }
 
-  @Field(() => [LocalisedTextType], { description: 'The same, saying which language was used for each.' })
+  @Field(() => [LocalisedTextType], { complexity: listCost(2), description: 'The same, saying which language was used for each.' })
   localisedTypicalQualifications(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): ChosenText[] {
     return this.record.typicalQualifications.map((texts) => inLanguage(texts, wanted(context, language)));
   }
 
-  @Field(() => [OfficialAddressType], { description: 'Official addresses of the same level.' })
+  @Field(() => [OfficialAddressType], { complexity: listCost(1), description: 'Official addresses of the same level.' })
   get sameAs(): OfficialAddressType[] {
     return this.record.sameAs.map((address) => new OfficialAddressType(address));
   }

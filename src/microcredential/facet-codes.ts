@@ -1,17 +1,44 @@
 import { sql } from '../platform/database/sql.js';
 import type { Transaction } from '../platform/database/transaction.js';
 import type { FacetValueRow } from './facet-value.entity.js';
+import type { Facet } from './facet.js';
 
-/** The codes of facets; those that were never seen get the next numbers. Two or three statements for any number. */
-export async function codesOf(transaction: Transaction, facets: ReadonlySet<string>): Promise<ReadonlyMap<string, number>> {
-  const { text, parameters } = sql`select code, facet from facet_value where ${transaction.dialect.oneOf('facet', [...facets])}`;
-  const known = await transaction.all<FacetValueRow>(text, parameters);
-  const codes = new Map(known.map(({ code, facet }) => [facet, code]));
-  const unknown = [...facets].filter((facet) => !codes.has(facet));
-  if (unknown.length === 0) return codes;
+const nameOf = ({ field, value }: Pick<FacetValueRow, 'field' | 'value'>): string => `${field}:${value}`;
+
+/** The codes of the facets of each record; values that were never seen get the next numbers. Three statements for any number. */
+export async function codesOf(transaction: Transaction, facets: readonly (readonly Facet[])[]): Promise<number[][]> {
+  const wanted = new Map(facets.flat().map((facet) => [nameOf(facet), facet]));
+  const codes = new Map((await knownValues(transaction, [...wanted.values()])).map((row) => [nameOf(row), row.code]));
+  const unknown = [...wanted].filter(([name]) => !codes.has(name));
+  if (unknown.length > 0) {
+    const last = await lastCode(transaction);
+    const added = unknown.map(([name, { field, value }], place) => ({ name, row: { code: last + 1 + place, field, value, records: 0 } }));
+    await transaction.insert<FacetValueRow>('facet_value', added.map(({ row }) => row));
+    for (const { name, row } of added) codes.set(name, row.code);
+  }
+  return facets.map((each) => each.flatMap((facet) => codes.get(nameOf(facet)) ?? []));
+}
+
+function knownValues(transaction: Transaction, facets: readonly Facet[]): Promise<FacetValueRow[]> {
+  const { text, parameters } = sql`select code, field, value, records from facet_value where ${transaction.dialect.oneOf('value', facets.map(({ value }) => value))}`;
+  return transaction.all(text, parameters);
+}
+
+async function lastCode(transaction: Transaction): Promise<number> {
   const [last] = await transaction.all<{ code: number }>('select coalesce(max(code), 0) as code from facet_value');
-  const added = unknown.map((facet, place) => ({ code: (last?.code ?? 0) + 1 + place, facet }));
-  await transaction.insert<FacetValueRow>('facet_value', added);
-  for (const { code, facet } of added) codes.set(facet, code);
-  return codes;
+  return last?.code ?? 0;
+}
+
+/** Counts the codes of records that came and of records that ended, in one statement. */
+export async function countCodes(transaction: Transaction, came: readonly (readonly number[])[], ended: readonly (readonly number[])[]): Promise<void> {
+  const changes = new Map<number, number>();
+  const add = (codes: readonly number[], change: number): void => {
+    for (const code of codes) changes.set(code, (changes.get(code) ?? 0) + change);
+  };
+  for (const codes of came) add(codes, 1);
+  for (const codes of ended) add(codes, -1);
+  const { text, parameters } = sql`
+    update facet_value set records = records + change.second
+    from ${transaction.dialect.pairs('change', [...changes])} where facet_value.code = change.first`;
+  await transaction.all(text, parameters);
 }

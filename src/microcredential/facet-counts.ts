@@ -1,7 +1,7 @@
 import { standsAt } from '../ledger/standing-at.js';
-import type { Database } from '../platform/database/database.js';
-import { sql, type Sql } from '../platform/database/sql.js';
-import { FACET_FIELDS, partsOf, type FacetField } from './facet.js';
+import type { Dialect } from '../platform/database/dialect.js';
+import { sql, Sql } from '../platform/database/sql.js';
+import { FACET_FIELDS, OF_ALL, type FacetField } from './facet.js';
 
 /** How many records have a value. */
 export interface FacetValueCount {
@@ -15,45 +15,46 @@ export interface FacetCounts {
   readonly values: readonly FacetValueCount[];
 }
 
-/** How many records have each stored facet: `LEVEL:ie-nfq:8` -> 12. */
-export type Tally = ReadonlyMap<string, number>;
+export interface CountedValue extends FacetValueCount {
+  readonly field: FacetField;
+}
 
 const MOST_VALUES = 50;
 
-/** The facets of some rows of `microcredential m`, each row read once. `from` is a `from` clause with its condition. */
-export async function tallyOf(database: Database, from: Sql): Promise<Tally> {
-  const { text, parameters } = sql`
-    select f.facet, t.occurrences as count from (${database.dialect.tallied('m.facets', from)}) t join facet_value f on f.code = t.number`;
-  const rows = await database.heavy.all<{ facet: string; count: number }>(text, parameters);
-  return new Map(rows.map(({ facet, count }) => [facet, count]));
+/** The counts that are kept up to date with every write: of everything that stands now. */
+export const KEPT_COUNTS = new Sql('select code, records from facet_value where records > 0');
+
+/** How many records everybody may see now. */
+export const KEPT_TOTAL = sql`select records as number from facet_value where field = ${OF_ALL.field} and value = ${OF_ALL.value}`;
+
+/** Counts the codes of some rows of `microcredential_facets f`, each row read once. `from` is a `from` clause with its condition. */
+export const countsOf = (from: Sql, dialect: Dialect): Sql =>
+  sql`select number as code, occurrences as records from (${dialect.tallied('f.codes', from)}) as tally`;
+
+/**
+ * One statement for the most frequent values of each field, from the counts of codes. Bodies and their countries are
+ * counted from those who award each record; a country is that of a body at the revision asked about.
+ */
+export function facetStatement(counts: Sql, knownAt: number | undefined, dialect: Dialect): Sql {
+  const value = new Sql(dialect.byBytes('value'));
+  return sql`
+    with counted as (select f.field, f.value, c.records from (${counts}) as c join facet_value f on f.code = c.code),
+    awarded as (
+      select counted.value as together, body.value as organisation, counted.records
+      from counted, ${dialect.words('body', 'counted.value')} where counted.field = 'AWARDED_BY'),
+    seated as (
+      select distinct awarded.together, o.country, awarded.records
+      from awarded join organisation o on o.record_key = awarded.organisation where o.country is not null and ${standsAt('o', knownAt)}),
+    every_value as (
+      select field, value, records from counted where field not in ('ALL', 'AWARDED_BY')
+      union all select 'AWARDING_BODY', organisation, sum(records) from awarded group by organisation
+      union all select 'COUNTRY', country, sum(records) from seated group by country),
+    placed as (select field, value, records, row_number() over (partition by field order by records desc, ${value}) as place from every_value)
+    select field, value, records as count from placed where place <= ${MOST_VALUES} order by field, place`;
 }
 
-/** The tally, field by field, with bodies and countries taken from those who award each record. */
-export async function facetCounts(database: Database, tally: Tally, knownAt: number | undefined): Promise<FacetCounts[]> {
-  const stored = [...tally].map(([facet, count]) => ({ ...partsOf(facet), count }));
-  const awarded = stored.filter(({ field }) => field === 'AWARDED_BY').map(({ value, count }) => ({ bodies: value.split(' '), count }));
-  const countries = await countriesOf(database, new Set(awarded.flatMap(({ bodies }) => bodies)), knownAt);
-  const derived = awarded.flatMap(({ bodies, count }) => [
-    ...bodies.map((value) => ({ field: 'AWARDING_BODY', value, count })),
-    ...[...new Set(bodies.flatMap((body) => countries.get(body) ?? []))].map((value) => ({ field: 'COUNTRY', value, count })),
-  ]);
-  const ofField = Map.groupBy([...stored, ...derived], ({ field }) => field);
-  return FACET_FIELDS.map((field) => ({ field, values: mostFrequent(ofField.get(field) ?? []) }));
-}
-
-function mostFrequent(counts: readonly FacetValueCount[]): FacetValueCount[] {
-  const sums = new Map<string, number>();
-  for (const { value, count } of counts) sums.set(value, (sums.get(value) ?? 0) + count);
-  return [...sums]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-    .slice(0, MOST_VALUES);
-}
-
-async function countriesOf(database: Database, organisations: ReadonlySet<string>, knownAt: number | undefined): Promise<ReadonlyMap<string, string>> {
-  const { text, parameters } = sql`
-    select o.record_key as key, o.country from organisation o
-    where ${database.dialect.oneOf('o.record_key', [...organisations])} and ${standsAt('o', knownAt)} and o.country is not null`;
-  const rows = await database.heavy.all<{ key: string; country: string }>(text, parameters);
-  return new Map(rows.map(({ key, country }) => [key, country]));
+/** The counted values field by field; a field of which there are none has an empty list. */
+export function byField(counted: readonly CountedValue[]): FacetCounts[] {
+  const ofField = Map.groupBy(counted, ({ field }) => field);
+  return FACET_FIELDS.map((field) => ({ field, values: (ofField.get(field) ?? []).map(({ value, count }) => ({ value, count })) }));
 }

@@ -14,38 +14,39 @@ export const FACET_FIELDS = [
 
 export type FacetField = (typeof FACET_FIELDS)[number];
 
-/** What is stored of each record: all who award it in one value, from which bodies and their countries are counted. */
-type StoredField = Exclude<FacetField, 'COUNTRY' | 'AWARDING_BODY'> | 'AWARDED_BY';
+/** A value that a record has. */
+export interface Facet {
+  /**
+   * `ALL` is a field of every record. `AWARDED_BY` has all who award a record in one value, from which bodies and their
+   * countries are counted: so that a record of two bodies of one country counts once for that country.
+   */
+  readonly field: Exclude<FacetField, 'COUNTRY' | 'AWARDING_BODY'> | 'AWARDED_BY' | 'ALL';
+  /** A level stands with its framework before it: `ie-nfq:8`. Keys of organisations are parted by spaces. */
+  readonly value: string;
+}
 
-/** A value that a record has, with its field: `LEVEL:ie-nfq:8`. */
-export type Facet = `${StoredField}:${string}`;
+/** The one facet of all records. */
+export const OF_ALL: Facet = { field: 'ALL', value: '' };
 
 /** The facets of a record, each once: it counts once however often it says the same. */
 export function facetsOf(record: MicrocredentialRecord): Facet[] {
   const { awardingBody, level, credits, otherCredits, mode, language, status } = record;
-  const levels = level ? levelCodes(level) : [];
   const systems = [...(credits ? [credits] : []), ...otherCredits].map(({ system }) => system);
   return [
-    ...new Set<Facet>([
-      `AWARDED_BY:${awardingBody}`,
-      ...(level ? [`FRAMEWORK:${level.framework}` as const] : []),
-      ...levels.map((code): Facet => `LEVEL:${level?.framework}:${code}`),
-      ...systems.map((system): Facet => `CREDIT_SYSTEM:${system}`),
-      ...(mode ? [`MODE:${mode}` as const] : []),
-      ...language.map((tag): Facet => `LANGUAGE:${tag}`),
-      `OFFER_STATUS:${status}`,
-    ]),
+    OF_ALL,
+    { field: 'AWARDED_BY', value: awardingBody },
+    ...(level ? [{ field: 'FRAMEWORK' as const, value: level.framework }] : []),
+    ...(level ? levelCodes(level).map((code): Facet => ({ field: 'LEVEL', value: `${level.framework}:${code}` })) : []),
+    ...unique(systems).map((value): Facet => ({ field: 'CREDIT_SYSTEM', value })),
+    ...(mode ? [{ field: 'MODE' as const, value: mode }] : []),
+    ...unique(language).map((value): Facet => ({ field: 'LANGUAGE', value })),
+    { field: 'OFFER_STATUS', value: status },
   ];
 }
 
-/** The codes of a placement: one, or several where it leaves open which. */
+/** The codes of a placement, each once: one, or several where it leaves open which. */
 export function levelCodes({ code, codes = [] }: NonNullable<MicrocredentialRecord['level']>): string[] {
-  return [...new Set(code === undefined ? codes : [code, ...codes])];
+  return unique(code === undefined ? codes : [code, ...codes]);
 }
 
-/** Field and value of a facet, and for those who award it the keys of each. */
-export function partsOf(facet: string): { readonly field: StoredField; readonly value: string } {
-  const colon = facet.indexOf(':');
-  // Facets are written by this file alone.
-  return { field: facet.slice(0, colon) as StoredField, value: facet.slice(colon + 1) };
-}
+const unique = (values: readonly string[]): string[] => [...new Set(values)];

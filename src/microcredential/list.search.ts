@@ -10,10 +10,9 @@ export interface ListQuestion {
   readonly knownAt?: number | undefined;
 }
 
-/** The rows of a list, as a `from` clause with its condition. */
-export function listRows({ filter, knownAt }: ListQuestion, dialect: Dialect): Sql {
-  const { condition } = matching(filter, dialect, knownAt, true);
-  return sql`from microcredential m where ${everyOf([isVisible('m'), standsAt('m', knownAt), condition])}`;
+/** What is true of the rows of `microcredential m` in a list. */
+export function isListed({ filter, knownAt }: ListQuestion, dialect: Dialect): Sql {
+  return everyOf([isVisible('m'), standsAt('m', knownAt), matching(filter, dialect, knownAt, true).condition]);
 }
 
 /** One statement for the rows after a key, in the order of keys: `limit` at most. */

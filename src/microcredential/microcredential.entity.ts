@@ -26,8 +26,6 @@ export const MicrocredentialEntity = defineEntity({
     field: p.text().nullable(),
     /** Whether it has every element of the European standard. */
     complete: p.boolean(),
-    /** Codes of its facet values (`facet_value`), parted by spaces. */
-    facets: p.text(),
   },
   uniques: [{ name: 'ux_microcredential_record', properties: ['recordKey', 'sinceRevision'] }],
   indexes: [{ name: 'ix_microcredential_until', properties: ['untilRevision'], where: 'until_revision is not null' }],

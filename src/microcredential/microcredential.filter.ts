@@ -59,13 +59,15 @@ export interface Matching {
 export function matching(filter: MicrocredentialFilter, dialect: Dialect, knownAt: number | undefined, wantDriven: boolean): Matching {
   const parts = partConditions(filter, dialect, knownAt);
   const driver = wantDriven && dialect.name === 'sqlite' ? parts.find(({ selective }) => selective) : undefined;
-  const conditions = parts.map((part) => (part === driver || dialect.name === 'postgresql' ? amongParts(part) : hasPart(part)));
+  const conditions = parts.map((part) => (part === driver || dialect.name === 'postgresql' ? amongParts(part) : hasPart(part, dialect)));
   return { condition: everyOf([...ownConditions(filter, dialect), ...conditions]), driven: driver !== undefined };
 }
 
 const amongParts = ({ table, where }: PartCondition): Sql => sql`m.since_revision in (select p.microcredential from ${new Sql(table)} p where ${where})`;
 
-const hasPart = ({ table, where }: PartCondition): Sql => sql`exists (select 1 from ${new Sql(table)} p where p.microcredential = m.since_revision and (${where}))`;
+/** Without figures about the tables SQLite would start from the value, and go through all its rows for each record. */
+const hasPart = ({ table, where }: PartCondition, { byKeyOnly }: Dialect): Sql =>
+  sql`exists (select 1 from ${new Sql(`${table} p ${byKeyOnly}`)} where p.microcredential = m.since_revision and (${where}))`;
 
 function ownConditions(filter: MicrocredentialFilter, dialect: Dialect): Sql[] {
   const { modes, complete, fieldPrefix, states, offerStatuses, designations } = filter;

@@ -2,8 +2,9 @@ import type { AcceptedRecord, Projection } from '../ledger/projection.js';
 import { endRows, standsAt } from '../ledger/standing-at.js';
 import { sql } from '../platform/database/sql.js';
 import type { Transaction } from '../platform/database/transaction.js';
-import { codesOf } from './facet-codes.js';
+import { codesOf, countCodes } from './facet-codes.js';
 import { facetsOf } from './facet.js';
+import { makeSearchable } from './make-searchable.js';
 import {
   awardingBodyRows,
   creditValueRows,
@@ -12,37 +13,42 @@ import {
   microcredentialRow,
   type AcceptedMicrocredential,
 } from './microcredential.rows.js';
-import { makeSearchable } from './make-searchable.js';
 import { removeFromSearch } from './search-index.js';
+import { isPublic } from './visibility.js';
 
 export const microcredentialProjection: Projection = {
   kind: 'microcredential',
   async project(transaction, records) {
     // The content was checked against its schema when it was written.
     const accepted = records as readonly AcceptedMicrocredential[];
-    await endFormerRows(transaction, records.filter(({ previous }) => previous !== null));
-    await insertRows(transaction, accepted);
+    const ended = await endFormerRows(transaction, records.filter(({ previous }) => previous !== null));
+    const came = await insertRows(transaction, accepted);
+    await countCodes(transaction, came, ended);
     await makeSearchable(transaction, accepted);
   },
 };
 
-async function endFormerRows(transaction: Transaction, changed: readonly AcceptedRecord[]): Promise<void> {
-  if (changed.length === 0) return;
+/** Ends the rows of records that have a new version; answers the facets of those that everybody could see. */
+async function endFormerRows(transaction: Transaction, changed: readonly AcceptedRecord[]): Promise<number[][]> {
+  if (changed.length === 0) return [];
   const keys = changed.map(({ key }) => key);
   const { text, parameters } = sql`
-    select m.since_revision as row from microcredential m where ${transaction.dialect.oneOf('m.record_key', keys)} and ${standsAt('m')}`;
-  const former = await transaction.all<{ row: number }>(text, parameters);
-  await removeFromSearch(transaction, former.map(({ row }) => row));
+    select m.since_revision as id, m.state, f.codes from microcredential m join microcredential_facets f on f.microcredential = m.since_revision
+    where ${transaction.dialect.oneOf('m.record_key', keys)} and ${standsAt('m')}`;
+  const former = await transaction.all<{ id: number; state: string; codes: string }>(text, parameters);
+  await removeFromSearch(transaction, former.map(({ id }) => id));
   await endRows(transaction, 'microcredential', 'microcredential', keys);
+  return former.filter(({ state }) => isPublic(state)).map(({ codes }) => codes.split(' ').map(Number));
 }
 
-async function insertRows(transaction: Transaction, accepted: readonly AcceptedMicrocredential[]): Promise<void> {
-  const facets = accepted.map(({ content }) => facetsOf(content));
-  const codes = await codesOf(transaction, new Set(facets.flat()));
-  const codesAt = (place: number): number[] => (facets[place] ?? []).flatMap((facet) => codes.get(facet) ?? []);
-  await transaction.insert('microcredential', accepted.map((record, place) => microcredentialRow(record, codesAt(place))));
+/** Inserts the new rows; answers the facets of those that everybody may see. */
+async function insertRows(transaction: Transaction, accepted: readonly AcceptedMicrocredential[]): Promise<number[][]> {
+  const codes = await codesOf(transaction, accepted.map(({ content }) => facetsOf(content)));
+  await transaction.insert('microcredential', accepted.map(microcredentialRow));
+  await transaction.insert('microcredential_facets', accepted.map(({ revision }, place) => ({ microcredential: revision, codes: codes[place]?.join(' ') ?? '' })));
   await transaction.insert('microcredential_awarding_body', accepted.flatMap(awardingBodyRows));
   await transaction.insert('microcredential_language', accepted.flatMap(languageRows));
   await transaction.insert('level_placement', accepted.flatMap(levelPlacementRows));
   await transaction.insert('credit_value', accepted.flatMap(creditValueRows));
+  return codes.filter((_, place) => isPublic(accepted[place]?.content.state ?? ''));
 }

@@ -14,7 +14,7 @@ export interface AcceptedMicrocredential extends AcceptedRecord {
   readonly content: MicrocredentialRecord & { readonly field?: string | null };
 }
 
-export function microcredentialRow({ key, version, revision, content }: AcceptedMicrocredential, facetCodes: readonly number[]): MicrocredentialTableRow {
+export function microcredentialRow({ key, version, revision, content }: AcceptedMicrocredential): MicrocredentialTableRow {
   return {
     sinceRevision: revision,
     untilRevision: null,
@@ -27,7 +27,6 @@ export function microcredentialRow({ key, version, revision, content }: Accepted
     designation: content.designation,
     field: content.field ?? null,
     complete: completenessOf(content).missing.length === 0,
-    facets: facetCodes.join(' '),
   };
 }
 

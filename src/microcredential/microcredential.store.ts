@@ -1,14 +1,12 @@
-import { headOf } from '../ledger/head.js';
 import type { Database } from '../platform/database/database.js';
 import { sql, type Sql } from '../platform/database/sql.js';
-import { CarriedCounts } from './carried-counts.js';
 import { readCursor, writeCursor } from './cursor.js';
-import { facetCounts, tallyOf, type FacetCounts, type Tally } from './facet-counts.js';
-import { listRows, listStatement, type ListQuestion } from './list.search.js';
+import { byField, countsOf, facetStatement, KEPT_COUNTS, KEPT_TOTAL, type CountedValue, type FacetCounts } from './facet-counts.js';
+import { isListed, listStatement } from './list.search.js';
 import { isEmpty, type MicrocredentialFilter } from './microcredential.filter.js';
 import { pageOf, type MicrocredentialPage, type SelectedRow } from './microcredential-page.js';
 import { QuestionRefused } from './question-refused.js';
-import { BEFORE_ALL, searchedCount, searchedRows, searchStatement, type Hit, type SearchQuestion } from './relevance.search.js';
+import { BEFORE_ALL, searchedCount, searchedFacets, searchStatement, type Hit, type SearchQuestion } from './relevance.search.js';
 import { readSearch } from './search-question.js';
 
 /** Which microcredentials are asked for. */
@@ -30,9 +28,6 @@ export interface PageAsked {
  * then newest first. Mistakes in a question are thrown as `QuestionRefused`.
  */
 export class MicrocredentialStore {
-  private readonly total = new CarriedCounts(async (from) => new Map([['all', await this.count(sql`select count(*) as number ${from}`)]]));
-  private readonly facetsOfAll = new CarriedCounts((from) => tallyOf(this.database, from));
-
   constructor(private readonly database: Database) {}
 
   /** One page; one statement. */
@@ -50,21 +45,33 @@ export class MicrocredentialStore {
     return pageOf(rows, first, (last) => writeCursor({ order: 'key', key: last.key }));
   }
 
-  /** How many records there are on all pages. */
+  /** How many records there are on all pages; one statement. */
   async totalCount(question: MicrocredentialQuestion): Promise<number> {
-    const search = this.searchIn(question);
-    if (search) return this.count(searchedCount(search, this.database.dialect));
-    const all = await this.carried(question, this.total);
-    return all ? (all.get('all') ?? 0) : this.count(sql`select count(*) as number ${listRows(question, this.database.dialect)}`);
+    const { text, parameters } = this.counting(question);
+    const [row] = await this.database.heavy.all<{ number: number }>(text, parameters);
+    return row?.number ?? 0;
   }
 
-  /** How many records on all pages have each value, field by field. */
+  /** How many records on all pages have each value, field by field; one statement. */
   async facets(question: MicrocredentialQuestion): Promise<FacetCounts[]> {
+    const { dialect, heavy } = this.database;
+    const { text, parameters } = facetStatement(this.codeCounts(question), question.knownAt, dialect);
+    return byField(await heavy.all<CountedValue>(text, parameters));
+  }
+
+  private counting(question: MicrocredentialQuestion): Sql {
     const { dialect } = this.database;
     const search = this.searchIn(question);
-    const all = search ? null : await this.carried(question, this.facetsOfAll);
-    const tally = all ?? (await tallyOf(this.database, search ? searchedRows(search, dialect) : listRows(question, dialect)));
-    return facetCounts(this.database, tally, question.knownAt);
+    if (search) return searchedCount(search, dialect);
+    return isOfAll(question) ? KEPT_TOTAL : sql`select count(*) as number from microcredential m where ${isListed(question, dialect)}`;
+  }
+
+  private codeCounts(question: MicrocredentialQuestion): Sql {
+    const { dialect } = this.database;
+    const search = this.searchIn(question);
+    if (search) return countsOf(searchedFacets(search, dialect), dialect);
+    if (isOfAll(question)) return KEPT_COUNTS;
+    return countsOf(sql`from microcredential m join microcredential_facets f on f.microcredential = m.since_revision where ${isListed(question, dialect)}`, dialect);
   }
 
   private searchIn({ search, filter, knownAt }: MicrocredentialQuestion): SearchQuestion | null {
@@ -74,15 +81,7 @@ export class MicrocredentialStore {
     }
     return { filter, expressions: readSearch(search, this.database.dialect.name) };
   }
-
-  /** The counts over everything that stands now are carried along; null for any other question. */
-  private async carried({ filter, knownAt }: ListQuestion, counts: CarriedCounts): Promise<Tally | null> {
-    if (!isEmpty(filter) || knownAt !== undefined) return null;
-    return counts.at((await headOf(this.database.reader)).revision);
-  }
-
-  private async count({ text, parameters }: Sql): Promise<number> {
-    const [row] = await this.database.heavy.all<{ number: number }>(text, parameters);
-    return row?.number ?? 0;
-  }
 }
+
+/** Whether everything that stands now is asked for: its counts are kept with every write. */
+const isOfAll = ({ filter, knownAt }: MicrocredentialQuestion): boolean => isEmpty(filter) && knownAt === undefined;

@@ -24,19 +24,24 @@ export interface Hit extends SelectedRow {
 
 export const BEFORE_ALL: AfterHit = { relevance: -1, row: 0 };
 
-/** All hits, as a `from` clause with its condition. The search index holds no rows but those that everybody may see. */
-export function searchedRows({ filter, expressions }: SearchQuestion, dialect: Dialect): Sql {
-  const { condition } = matching(filter, dialect, undefined, false);
-  return sql`
-    from microcredential_search s join microcredential m on m.since_revision = s.rowid
-    where ${isHit(dialect, expressions.every)} and ${condition}`;
+/** One statement for the number of hits: without a filter the search index alone knows it. */
+export function searchedCount(question: SearchQuestion, dialect: Dialect): Sql {
+  return sql`select count(*) as number from microcredential_search s where ${isFound(question, dialect)}`;
 }
 
-/** How many hits there are, without looking at the records where there is no filter. */
-export function searchedCount(question: SearchQuestion, dialect: Dialect): Sql {
-  return isEmpty(question.filter)
-    ? sql`select count(*) as number from microcredential_search s where ${isHit(dialect, question.expressions.every)}`
-    : sql`select count(*) as number ${searchedRows(question, dialect)}`;
+/** The facets of all hits, as a `from` clause with its condition. */
+export function searchedFacets(question: SearchQuestion, dialect: Dialect): Sql {
+  return sql`from microcredential_search s join microcredential_facets f on f.microcredential = s.rowid where ${isFound(question, dialect)}`;
+}
+
+/** What is true of the hits in the search index, which holds no rows but those that everybody may see. */
+function isFound({ filter, expressions }: SearchQuestion, dialect: Dialect): Sql {
+  return sql`${isHit(dialect, expressions.every)} and ${isNarrowed(filter, dialect)}`;
+}
+
+function isNarrowed(filter: MicrocredentialFilter, dialect: Dialect): Sql {
+  if (isEmpty(filter)) return sql`true`;
+  return sql`exists (select 1 from microcredential m where m.since_revision = s.rowid and ${matching(filter, dialect, undefined, false).condition})`;
 }
 
 /** One statement for the hits after another one, best first and then newest first: `limit` at most. */
@@ -60,9 +65,7 @@ const LAST_ROW = 2 ** 31 - 1;
  */
 function hitsInTurn({ filter, expressions: { every, wholeTitle, inTitle } }: SearchQuestion, after: AfterHit, limit: number, dialect: Dialect): Sql {
   const ofRelevance = [wholeTitle, `(${inTitle}) NOT (${wholeTitle})`, `(${every}) NOT (${inTitle})`];
-  const narrowed = isEmpty(filter)
-    ? sql`true`
-    : sql`exists (select 1 from microcredential m where m.since_revision = s.rowid and ${matching(filter, dialect, undefined, false).condition})`;
+  const narrowed = isNarrowed(filter, dialect);
   const arms = ofRelevance.map((expression, relevance) => {
     const before = relevance === after.relevance ? after.row : relevance < after.relevance ? 0 : LAST_ROW;
     return sql`
@@ -77,8 +80,8 @@ function hitsTogether(question: SearchQuestion, after: AfterHit, limit: number, 
   const { wholeTitle, inTitle } = question.expressions;
   return sql`
     select relevance, id from (
-      select m.since_revision as id, case when s.words @@ ${wholeTitle}::tsquery then 0 when s.words @@ ${inTitle}::tsquery then 1 else 2 end as relevance
-      ${searchedRows(question, dialect)}) ranked
+      select s.rowid as id, case when s.words @@ ${wholeTitle}::tsquery then 0 when s.words @@ ${inTitle}::tsquery then 1 else 2 end as relevance
+      from microcredential_search s where ${isFound(question, dialect)}) ranked
     where relevance > ${after.relevance} or (relevance = ${after.relevance} and id < ${after.row})
     order by relevance, id desc limit ${limit}`;
 }

@@ -5,7 +5,7 @@ import { wholeTitle } from './search-text.js';
 
 const MOST_WORDS = 16;
 /** A last word of at least so many characters also finds the words that begin with it. */
-const SHORTEST_BEGINNING = 3;
+const SHORTEST_BEGINNING = 4;
 
 /**
  * A search in the language of a full-text index. Each expression finds the records of one relevance, best first: the

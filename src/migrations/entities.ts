@@ -4,6 +4,7 @@ import { CreditValueEntity } from '../microcredential/credit-value.entity.js';
 import { FacetValueEntity } from '../microcredential/facet-value.entity.js';
 import { LevelPlacementEntity } from '../microcredential/level-placement.entity.js';
 import { MicrocredentialAwardingBodyEntity } from '../microcredential/microcredential-awarding-body.entity.js';
+import { MicrocredentialFacetsEntity } from '../microcredential/microcredential-facets.entity.js';
 import { MicrocredentialLanguageEntity } from '../microcredential/microcredential-language.entity.js';
 import { MicrocredentialEntity } from '../microcredential/microcredential.entity.js';
 import { OrganisationEntity } from '../organisation/organisation.entity.js';
@@ -15,6 +16,7 @@ export const entities = [
   MicrocredentialEntity,
   MicrocredentialAwardingBodyEntity,
   MicrocredentialLanguageEntity,
+  MicrocredentialFacetsEntity,
   LevelPlacementEntity,
   CreditValueEntity,
   FacetValueEntity,

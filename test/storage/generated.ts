@@ -91,4 +91,4 @@ export const filter: fc.Arbitrary<MicrocredentialFilter> = fc
   .subarray(Object.keys(CONDITIONS) as (keyof MicrocredentialFilter)[], { maxLength: 3 })
   .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, CONDITIONS[name]]))) as fc.Arbitrary<MicrocredentialFilter>);
 
-export const search: fc.Arbitrary<string> = fc.oneof(words(3), one(['dat', 'secur', 'cyb', 'da', 'data" OR "cyber', 'title: data', 'data NOT cyber', 'école', 'strasse', '据', 'micro_degree', 'hel']));
+export const search: fc.Arbitrary<string> = fc.oneof(words(3), one(['dat', 'data', 'secur', 'cybe', 'data" OR "cyber', 'title: data', 'data NOT cyber', 'école', 'strasse', '据', 'micro_degree', 'hel']));

@@ -134,5 +134,5 @@ const levels = ({ level }: Offer): string[] =>
 function hasWords(text: string, search: string): boolean {
   const words = searchWords(text);
   return searchWords(search).every((wanted, place, all) =>
-    words.some((word) => word === wanted || (place === all.length - 1 && wanted.length >= 3 && word.startsWith(wanted))));
+    words.some((word) => word === wanted || (place === all.length - 1 && wanted.length >= 4 && word.startsWith(wanted))));
 }

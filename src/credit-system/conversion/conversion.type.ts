@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { Amount, ConvertedCredits, CreditBasis, CreditConversion, CreditRefusal, RatioStanding } from '../../core/credit/index.js';
+import { listCost } from '../../platform/graphql/list-cost.js';
 import { DecimalScalar } from '../../platform/scalars/scalars.js';
 import type { Provenance } from '../../record/provenance.js';
 import { ProvenanceEnum } from '../../record/provenance.type.js';
@@ -64,7 +65,7 @@ export class CreditResult {
     return groundSentence(this.result.explanation, unitsOf(this.shelf));
   }
 
-  @Field(() => [Source], { description: 'The documents behind the figures.' })
+  @Field(() => [Source], { complexity: listCost(3), description: 'The documents behind the figures.' })
   get sources(): Source[] {
     return this.result.sources.flatMap(({ system, index }) => this.shelf.creditSystems.get(system)?.sources[index] ?? []);
   }
@@ -118,12 +119,12 @@ export class CreditConversionType {
     this.to = to;
   }
 
-  @Field(() => [CreditResult], { description: 'One for each statement (the agreed first), then by hours, then by year.' })
+  @Field(() => [CreditResult], { complexity: listCost(3), description: 'One for each statement (the agreed first), then by hours, then by year.' })
   get results(): CreditResult[] {
     return this.conversion.results.map((result) => new CreditResult(result, this.shelf));
   }
 
-  @Field(() => [CreditRefusalType], { description: 'What cannot be used, with the reason.' })
+  @Field(() => [CreditRefusalType], { complexity: listCost(3), description: 'What cannot be used, with the reason.' })
   get refused(): CreditRefusalType[] {
     return this.conversion.refused.map((refusal) => new CreditRefusalType(refusal, this.shelf));
   }

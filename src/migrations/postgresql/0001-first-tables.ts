@@ -44,15 +44,20 @@ const MICROCREDENTIAL = [
   `create table microcredential (
     since_revision int not null primary key, until_revision int null, record_key text collate "C" not null, version int not null,
     content_revision int not null, state text not null, offer_status text not null, mode text null, designation text not null,
-    field text null, complete boolean not null, facets text not null,
+    field text null, complete boolean not null,
     constraint ux_microcredential_record unique (record_key, since_revision),
     constraint microcredential_content_revision_foreign
       foreign key (content_revision) references record_version (revision) on update no action on delete no action)`,
   `create index ix_microcredential_until on microcredential (until_revision) where until_revision is not null`,
-  `create table facet_value (code int not null primary key, facet text not null, constraint ux_facet_value_facet unique (facet))`,
+  `create table facet_value (
+    code int not null primary key, field text not null, value text not null, records int not null, constraint ux_facet_value_value unique (value, field))`,
 ];
 
 const PARTS_OF_MICROCREDENTIAL = [
+  `create table microcredential_facets (
+    microcredential int not null primary key, codes text not null,
+    constraint microcredential_facets_microcredential_foreign
+      foreign key (microcredential) references microcredential (since_revision) on update no action on delete no action)`,
   `create table microcredential_awarding_body (
     microcredential int not null, position int not null, organisation text not null, primary key (microcredential, position),
     constraint microcredential_awarding_body_microcredential_foreign

@@ -42,17 +42,21 @@ const MICROCREDENTIAL = [
   `create table microcredential (
     since_revision integer not null primary key, until_revision integer null, record_key text not null, version integer not null,
     content_revision integer not null, state text not null, offer_status text not null, mode text null, designation text not null,
-    field text null, complete integer not null, facets text not null,
+    field text null, complete integer not null,
     constraint microcredential_content_revision_foreign
       foreign key (content_revision) references record_version (revision) on update no action on delete no action)`,
   `create unique index ux_microcredential_record on microcredential (record_key, since_revision)`,
   `create index ix_microcredential_until on microcredential (until_revision) where until_revision is not null`,
-  `create table facet_value (code integer not null primary key, facet text not null)`,
-  `create unique index ux_facet_value_facet on facet_value (facet)`,
+  `create table facet_value (code integer not null primary key, field text not null, value text not null, records integer not null)`,
+  `create unique index ux_facet_value_value on facet_value (value, field)`,
 ];
 
 /** Tables whose rows are found by their whole key alone: the key is the table. */
 const PARTS_OF_MICROCREDENTIAL = [
+  `create table microcredential_facets (
+    microcredential integer not null primary key, codes text not null,
+    constraint microcredential_facets_microcredential_foreign
+      foreign key (microcredential) references microcredential (since_revision) on update no action on delete no action)`,
   `create table microcredential_awarding_body (
     microcredential integer not null, position integer not null, organisation text not null, primary key (microcredential, position),
     constraint microcredential_awarding_body_microcredential_foreign

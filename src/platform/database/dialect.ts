@@ -11,11 +11,19 @@ export interface Dialect {
   onePairOf(columns: readonly [string, string], pairs: readonly (readonly [string, string])[]): Sql;
   /** The texts as rows of a table in the `from` clause, with one column `value`. */
   listed(alias: string, texts: readonly string[]): Sql;
+  /** Pairs of numbers as rows of a table in the `from` clause, with the columns `first` and `second`. */
+  pairs(alias: string, pairs: readonly (readonly [number, number])[]): Sql;
+  /** The words of a text column as rows of a table in the `from` clause, with one column `value`. No word holds a quote. */
+  words(alias: string, column: string): Sql;
   /**
    * How often each number occurs in a column of texts such as `3 17 240`: rows of `number` and `occurrences`.
    * `from` begins with `from`. On SQLite for the `heavy` reader alone.
    */
   tallied(column: string, from: Sql): Sql;
+  /** A text column as it is to be ordered: byte by byte, whatever the language of the database. */
+  byBytes(column: string): string;
+  /** What stands after a table's name where only its key may be used to find rows. */
+  readonly byKeyOnly: string;
 }
 
 export const SQLITE: Dialect = {
@@ -24,6 +32,11 @@ export const SQLITE: Dialect = {
   onePairOf: ([first, second], pairs) =>
     new Sql(`(${first}, ${second}) in (select value ->> 0, value ->> 1 from json_each(?))`, [JSON.stringify(pairs)]),
   listed: (alias, texts) => new Sql(`json_each(?) as ${alias}`, [JSON.stringify(texts)]),
+  pairs: (alias, pairs) =>
+    new Sql(`(select value ->> 0 as first, value ->> 1 as second from json_each(?)) as ${alias}`, [JSON.stringify(pairs)]),
+  words: (alias, column) => new Sql(`json_each('["' || replace(${column}, ' ', '","') || '"]') as ${alias}`),
+  byBytes: (column) => column,
+  byKeyOnly: 'not indexed',
   tallied: (column, from) => sql`
     select cast(each.key as integer) as number, each.value as occurrences
     from (select tally(${new Sql(column)}) as counts ${from}) as whole, json_each(whole.counts) as each`,
@@ -35,6 +48,10 @@ export const POSTGRESQL: Dialect = {
   onePairOf: ([first, second], pairs) =>
     new Sql(`(${first}, ${second}) in (select * from unnest(?::text[], ?::text[]))`, [pairs.map(([a]) => a), pairs.map(([, b]) => b)]),
   listed: (alias, texts) => new Sql(`unnest(?::text[]) as ${alias}(value)`, [texts]),
+  pairs: (alias, pairs) => new Sql(`unnest(?::int[], ?::int[]) as ${alias}(first, second)`, [pairs.map(([a]) => a), pairs.map(([, b]) => b)]),
+  words: (alias, column) => new Sql(`unnest(string_to_array(${column}, ' ')) as ${alias}(value)`),
+  byBytes: (column) => `${column} collate "C"`,
+  byKeyOnly: '',
   tallied: (column, from) => sql`
     select word::int as number, count(*)::int as occurrences
     from (select unnest(string_to_array(${new Sql(column)}, ' ')) as word ${from}) as words group by word`,

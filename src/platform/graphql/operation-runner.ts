@@ -54,8 +54,9 @@ export class OperationRunner {
     }
   }
 
-  private maskIfFault(error: GraphQLError, { facts: { requestId } }: Exchange): GraphQLError {
+  private maskIfFault(error: GraphQLError, { facts }: Exchange): GraphQLError {
     if (isForCaller(error, this.options.codes)) return error;
+    const { requestId } = facts;
     this.options.log.error({ requestId, err: error.originalError ?? error, path: error.path }, 'fault while answering');
     const masked = maskedFault(error, requestId);
     return error.path === undefined ? Object.assign(masked, { extensions: { ...masked.extensions, http: { status: 500 } } }) : masked;

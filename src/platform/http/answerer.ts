@@ -78,7 +78,14 @@ export class Answerer {
     const kept = key === undefined ? undefined : cache.find(key, moment);
     if (kept !== undefined) return { ...kept, by: 'cache', status: 200, headers: NO_HEADERS, clean: true, key };
     const exchange: Exchange = {
-      facts: { headers, locale, requestId: visit.requestId, today: this.dateOf(day) },
+      facts: {
+        headers,
+        locale,
+        today: this.dateOf(day),
+        get requestId() {
+          return visit.requestId;
+        },
+      },
       client: clientOf(visit.request),
     };
     const fresh = await this.fresh(question, exchange);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { maskedFault } from '../graphql/present-error.js';
@@ -6,7 +5,7 @@ import { requestError } from '../graphql/user-error.js';
 import { GRAPHQL_PATH, type GraphqlEndpoint } from './graphql-endpoint.js';
 import type { Replier } from './replier.js';
 import type { Router } from './router.js';
-import type { FlatHeaders, Visit } from './visit.js';
+import { Visit, type FlatHeaders } from './visit.js';
 
 export interface DispatcherParts {
   readonly router: Router;
@@ -22,7 +21,7 @@ export class Dispatcher {
   constructor(private readonly parts: DispatcherParts) {}
 
   async dispatch(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const visit = visitOf(request, response);
+    const visit = new Visit(request, response);
     try {
       const routed = this.parts.router.find(visit);
       if (routed.kind !== 'unknown') visit.route = routed.route;
@@ -51,12 +50,4 @@ export class Dispatcher {
 
 function isGraphql({ path }: Visit): boolean {
   return path === GRAPHQL_PATH || path.startsWith(`${GRAPHQL_PATH}/`);
-}
-
-function visitOf(request: IncomingMessage, response: ServerResponse): Visit {
-  const url = request.url ?? '/';
-  const question = url.indexOf('?');
-  const path = question < 0 ? url : url.slice(0, question);
-  const search = question < 0 ? '' : url.slice(question);
-  return { request, response, path, search, requestId: randomUUID(), started: performance.now(), route: 'unknown' };
 }

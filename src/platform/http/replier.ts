@@ -1,6 +1,6 @@
 import type { OnReply, Reply, Visit } from './visit.js';
 
-/** Writes replies; one for the whole server, so that all are counted and, while it closes, all end their connection. */
+/** Writes replies; there is one for the whole server, so that all are counted and, while it closes, all end their connection. */
 export class Replier {
   private closing = false;
 
@@ -12,12 +12,14 @@ export class Replier {
   }
 
   send(visit: Visit, { status, headers, body }: Reply): void {
-    const { response, requestId } = visit;
+    const { response } = visit;
     if (response.destroyed || response.writableEnded) return;
-    const length = String(typeof body === 'string' ? Buffer.byteLength(body) : body.length);
-    const own = status === 304 || status === 204 ? ['x-request-id', requestId] : ['content-length', length, 'x-request-id', requestId];
-    response.writeHead(status, [...headers, ...own, ...(this.closing ? ['connection', 'close'] : [])]);
-    response.end(body);
     this.onReply(visit, status);
+    const own: string[] = [];
+    if (status !== 304 && status !== 204) own.push('content-length', String(Buffer.byteLength(body)));
+    if (visit.drawnRequestId !== undefined) own.push('x-request-id', visit.drawnRequestId);
+    if (this.closing) own.push('connection', 'close');
+    response.writeHead(status, [...headers, ...own]);
+    response.end(body);
   }
 }

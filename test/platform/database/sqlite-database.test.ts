@@ -71,13 +71,13 @@ describe('a SQLite database', () => {
     await database.migrate();
     const other = openConnection(sqlitePath, { readonly: false, busyTimeout: 0 });
     other.exec('begin immediate');
-    const write = () => database.transact((transaction) => transaction.insert('facet_value', [{ code: 1, facet: 'MODE:ONLINE' }]));
+    const write = () => database.transact((transaction) => transaction.insert('facet_value', [{ code: 1, field: 'MODE', value: 'ONLINE', records: 0 }]));
     await expect(write()).rejects.toThrow(DatabaseBusy);
     await expect(write()).rejects.toThrow(DatabaseBusy);
     other.exec('commit');
     other.close();
     await write();
-    expect(await database.reader.all('select * from facet_value')).toEqual([{ code: 1, facet: 'MODE:ONLINE' }]);
+    expect(await database.reader.all('select * from facet_value')).toEqual([{ code: 1, field: 'MODE', value: 'ONLINE', records: 0 }]);
   });
 
   it('queues the transactions of this process', async () => {
@@ -86,19 +86,19 @@ describe('a SQLite database', () => {
       database.transact(async (transaction) => {
         const [{ number = 0 } = {}] = await transaction.all<{ number: number }>('select count(*) as number from facet_value');
         await new Promise((resolve) => setImmediate(resolve));
-        await transaction.insert('facet_value', [{ code, facet: String(number) }]);
+        await transaction.insert('facet_value', [{ code, field: 'MODE', value: String(number), records: 0 }]);
       });
     await Promise.all([1, 2, 3, 4].map(add));
-    expect(await database.reader.all('select facet from facet_value order by code')).toEqual([0, 1, 2, 3].map((number) => ({ facet: String(number) })));
+    expect(await database.reader.all('select value from facet_value order by code')).toEqual([0, 1, 2, 3].map((number) => ({ value: String(number) })));
   });
 
   it('takes what an entity manager writes into the same transaction', async () => {
     await database.migrate();
     const { FacetValueEntity } = await import('../../../src/microcredential/facet-value.entity.js');
     const failed = database.transact(async (transaction) => {
-      transaction.em.create(FacetValueEntity, { code: 1, facet: 'a' });
+      transaction.em.create(FacetValueEntity, { code: 1, field: 'MODE', value: 'a', records: 0 });
       await transaction.em.flush();
-      await transaction.insert('facet_value', [{ code: 1, facet: 'b' }]);
+      await transaction.insert('facet_value', [{ code: 1, field: 'MODE', value: 'b', records: 0 }]);
     });
     await expect(failed).rejects.toThrow('UNIQUE');
     expect(await database.reader.all('select * from facet_value')).toEqual([]);
