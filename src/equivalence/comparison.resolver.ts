@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { findFramework } from '../framework/find-framework.js';
 import { Framework } from '../framework/framework.type.js';
+import { listCost } from '../platform/graphql/list-cost.js';
 import { userError } from '../platform/graphql/user-error.js';
 import { DateScalar } from '../platform/scalars/scalars.js';
 import { KnownAtArgument } from '../record/known-at.js';
@@ -8,6 +9,7 @@ import type { RequestContext } from '../record/request-context.js';
 import { EquivalencePolicy } from './equivalence.input.js';
 import { policyOf, seenFrom } from './equivalence.service.js';
 import { EquivalenceAnswerUnion, type EquivalenceAnswer } from './equivalence.type.js';
+import { questionsCost } from './question-cost.js';
 import type { ReferenceSnapshot } from './reference-snapshot.js';
 import type { References } from './references.js';
 
@@ -22,7 +24,7 @@ export class FrameworkView {
   @Field(() => Framework, { description: 'The framework that they are seen from.' })
   to!: Framework;
 
-  @Field(() => [EquivalenceAnswerUnion], { description: 'One answer for each level, lowest first.' })
+  @Field(() => [EquivalenceAnswerUnion], { complexity: questionsCost(9), description: 'One answer for each level, lowest first.' })
   answers!: EquivalenceAnswer[];
 }
 
@@ -31,10 +33,10 @@ export class FrameworkComparison {
   @Field(() => DateScalar, { description: 'The day asked about.' })
   asOf!: string;
 
-  @Field(() => [Framework], { description: 'The frameworks, in the order asked.' })
+  @Field(() => [Framework], { complexity: listCost(MOST), description: 'The frameworks, in the order asked.' })
   frameworks!: Framework[];
 
-  @Field(() => [FrameworkView], { description: 'One view for each ordered pair. The way back need not be the converse of the way there.' })
+  @Field(() => [FrameworkView], { complexity: listCost(MOST * (MOST - 1)), description: 'One view for each ordered pair. The way back need not be the converse of the way there.' })
   views!: FrameworkView[];
 }
 
@@ -52,7 +54,11 @@ function viewOf(snapshot: ReferenceSnapshot, from: Framework, to: Framework, asO
 export class ComparisonResolver {
   constructor(private readonly references: References) {}
 
-  @Query(() => FrameworkComparison, { nullable: true, description: 'Two to four frameworks side by side: every level of each, seen from the others.' })
+  @Query(() => FrameworkComparison, {
+    nullable: true,
+    complexity: ({ childComplexity }) => 1 + childComplexity,
+    description: 'Two to four frameworks side by side: every level of each, seen from the others.',
+  })
   async compareFrameworks(
     @Arg('codes', () => [String], { description: 'Codes of two to four frameworks.' }) codes: string[],
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day asked about; today (UTC) unless told.' }) asOf: string | null | undefined,

@@ -6,6 +6,7 @@ import type { RequestContext } from '../record/request-context.js';
 import { EquivalencePolicy, EquivalenceQuestion } from './equivalence.input.js';
 import { ask, askAll, shown, timeline } from './equivalence.service.js';
 import { EquivalenceAnswerUnion, type EquivalenceAnswer } from './equivalence.type.js';
+import { askedQuestionsCost, QUESTION, questionsCost } from './question-cost.js';
 import type { References } from './references.js';
 
 @ObjectType({ description: 'A run of days with one answer.' })
@@ -27,7 +28,11 @@ export class TimelineSpan {
 export class EquivalenceResolver {
   constructor(private readonly references: References) {}
 
-  @Query(() => EquivalenceAnswerUnion, { nullable: true, description: 'What a level is in another framework on a day, with every chain of documents behind it; or one of five kinds of no.' })
+  @Query(() => EquivalenceAnswerUnion, {
+    nullable: true,
+    complexity: QUESTION,
+    description: 'What a level is in another framework on a day, with every chain of documents behind it; or one of five kinds of no.',
+  })
   async equivalence(
     @Arg('from', () => LevelRef, { description: 'The level asked about.' }) from: LevelRef,
     @Arg('to', () => String, { description: 'Code of the framework to see it from.' }) to: string,
@@ -42,6 +47,7 @@ export class EquivalenceResolver {
 
   @Query(() => [EquivalenceAnswerUnion], {
     nullable: 'items',
+    complexity: askedQuestionsCost,
     description: 'Many questions, answered in their order. One that cannot be asked is null in its place, with an error of its own.',
   })
   async equivalences(
@@ -52,7 +58,10 @@ export class EquivalenceResolver {
     return askAll(await this.references.at(knownAt), questions, today);
   }
 
-  @Query(() => [TimelineSpan], { description: 'The days on which an answer changes: one span for each answer there ever was or is announced, oldest first.' })
+  @Query(() => [TimelineSpan], {
+    complexity: questionsCost(8),
+    description: 'The days on which an answer changes: one span for each answer there ever was or is announced, oldest first.',
+  })
   async equivalenceTimeline(
     @Arg('from', () => LevelRef, { description: 'The level asked about.' }) from: LevelRef,
     @Arg('to', () => String, { description: 'Code of the framework to see it from.' }) to: string,

@@ -13,6 +13,7 @@ import {
   type RelationSet,
 } from '../core/index.js';
 import { Framework, Level } from '../framework/framework.type.js';
+import { listCost, LONG_TEXT } from '../platform/graphql/list-cost.js';
 import { DateScalar, LanguageTagScalar } from '../platform/scalars/scalars.js';
 import { LanguageArgument } from '../record/localised-text.type.js';
 import { ProvenanceEnum } from '../record/provenance.type.js';
@@ -97,7 +98,7 @@ export class Equivalence extends Answered<LevelsAnswer> {
     return super.to;
   }
 
-  @Field(() => [EquivalentLevel], { description: 'The levels named, lowest first.' })
+  @Field(() => [EquivalentLevel], { complexity: listCost(3), description: 'The levels named, lowest first.' })
   get levels(): EquivalentLevel[] {
     return this.answer.levels.map(({ level, relations }) => new EquivalentLevel(this.snapshot.level(level), relations));
   }
@@ -132,12 +133,12 @@ export class Equivalence extends Answered<LevelsAnswer> {
     return this.answer.relationsDisagree;
   }
 
-  @Field(() => [Alignment], { description: 'Where conflicting chains part: the first documents that differ. Empty unless the verdict is CONFLICTING.' })
+  @Field(() => [Alignment], { complexity: listCost(2), description: 'Where conflicting chains part: the first documents that differ. Empty unless the verdict is CONFLICTING.' })
   get partsAt(): Alignment[] {
     return this.answer.partsAt.map((document) => this.snapshot.alignment(document));
   }
 
-  @Field(() => String, { description: 'The answer in plain sentences that name the documents.' })
+  @Field(() => String, { complexity: LONG_TEXT, description: 'The answer in plain sentences that name the documents.' })
   explanation(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
     return this.explained(context, language);
   }
@@ -147,7 +148,7 @@ export class Equivalence extends Answered<LevelsAnswer> {
     return explanationLanguage(wanted(context, language));
   }
 
-  @Field(() => [Chain], { description: 'The deciding chains first, then the checks.' })
+  @Field(() => [Chain], { complexity: listCost(10), description: 'The deciding chains first, then the checks.' })
   override get chains(): Chain[] {
     return super.chains;
   }
@@ -185,14 +186,14 @@ export class NoEquivalence extends Answered<NoAnswer> {
     return this.answer.heldUntil;
   }
 
-  @Field(() => String, { description: 'What is missing: the document that would settle the question, in words.' })
+  @Field(() => String, { complexity: LONG_TEXT, description: 'What is missing: the document that would settle the question, in words.' })
   wouldSettle(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
     const { from, to } = this.answer;
     const near = { from: related(this.snapshot, from.framework.code, this.day), to: related(this.snapshot, to.code, this.day) };
     return explanationIn(wanted(context, language), this.snapshot, this.day).wouldSettle(this.answer, near);
   }
 
-  @Field(() => String, { description: 'The answer in plain sentences that name the documents.' })
+  @Field(() => String, { complexity: LONG_TEXT, description: 'The answer in plain sentences that name the documents.' })
   explanation(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
     return this.explained(context, language);
   }
@@ -203,6 +204,7 @@ export class NoEquivalence extends Answered<NoAnswer> {
   }
 
   @Field(() => [Chain], {
+    complexity: listCost(10),
     description: 'The chains that the no rests on first (deciding): the gap, the chains that held, or the disowned document; then the checks.',
   })
   override get chains(): Chain[] {

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Level } from '../framework/framework.type.js';
+import { listCost } from '../platform/graphql/list-cost.js';
 import { LevelBasisEnum } from './microcredential.enums.js';
 import type { levelBasis } from './microcredential.vocabulary.js';
 
@@ -13,7 +14,7 @@ export class LevelPlacement {
   @Field(() => LevelBasisEnum, { description: 'Who says so.' })
   readonly basis: LevelBasis;
 
-  @Field(() => [Level], { description: 'All levels that the same statement names. More than one: it leaves the level open.' })
+  @Field(() => [Level], { complexity: listCost(2), description: 'All levels that the same statement names. More than one: it leaves the level open.' })
   readonly among: readonly Level[];
 
   constructor(

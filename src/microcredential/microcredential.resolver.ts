@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import type { References } from '../equivalence/references.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import { PageArguments } from '../platform/connection/page-arguments.js';
+import { listCost } from '../platform/graphql/list-cost.js';
 import { pageSize } from '../platform/graphql/page-size.js';
 import { DateScalar } from '../platform/scalars/scalars.js';
 import { KnownAtArgument } from '../record/known-at.js';
@@ -48,17 +49,17 @@ export class MicrocredentialResolver {
     return (await this.reader.awardingBodies(microcredential, context))[0] ?? null;
   }
 
-  @FieldResolver(() => [Organisation], { description: 'All bodies that award it together.' })
+  @FieldResolver(() => [Organisation], { complexity: listCost(2), description: 'All bodies that award it together.' })
   awardingBodies(@Root() microcredential: Microcredential, @Ctx() context: RequestContext): Promise<Organisation[]> {
     return this.reader.awardingBodies(microcredential, context);
   }
 
-  @FieldResolver(() => [LevelPlacement], { description: 'The levels on which it is placed, and by whom; none where no level is stated.' })
+  @FieldResolver(() => [LevelPlacement], { complexity: listCost(2), description: 'The levels on which it is placed, and by whom; none where no level is stated.' })
   levelPlacements(@Root() microcredential: Microcredential, @Ctx() context: RequestContext): Promise<LevelPlacement[]> {
     return this.reader.placements(microcredential, context);
   }
 
-  @FieldResolver(() => [CreditValue], { description: 'Its sizes in credits; none where no credits are stated.' })
+  @FieldResolver(() => [CreditValue], { complexity: listCost(2), description: 'Its sizes in credits; none where no credits are stated.' })
   creditValues(@Root() microcredential: Microcredential, @Ctx() context: RequestContext): Promise<CreditValue[]> {
     return this.reader.creditValues(microcredential, context);
   }

@@ -1,4 +1,5 @@
 import { Args, Ctx, Field, Int, ObjectType } from 'type-graphql';
+import { listCost, LONG_TEXT } from '../platform/graphql/list-cost.js';
 import { DecimalScalar, LanguageTagScalar, UrlScalar } from '../platform/scalars/scalars.js';
 import { inAllLanguages, inLanguage, type ChosenText } from '../record/localised.js';
 import { LanguageArgument, LocalisedTextType } from '../record/localised-text.type.js';
@@ -93,7 +94,7 @@ export class Microcredential extends Node {
     return inLanguage(this.record.title, wanted(context, language));
   }
 
-  @Field(() => [LocalisedTextType], { description: 'Its title in every language recorded.' })
+  @Field(() => [LocalisedTextType], { complexity: listCost(2), description: 'Its title in every language recorded.' })
   get titles(): ChosenText[] {
     return inAllLanguages(this.record.title);
   }
@@ -159,7 +160,7 @@ export class Microcredential extends Node {
     return this.record.language;
   }
 
-  @Field(() => [String], { description: 'What a learner knows, understands or can do at the end, in the words of the compilers.' })
+  @Field(() => [String], { complexity: LONG_TEXT, description: 'What a learner knows, understands or can do at the end, in the words of the compilers.' })
   get learningOutcomes(): readonly string[] {
     return this.record.learningOutcomes;
   }
@@ -182,7 +183,7 @@ export class Microcredential extends Node {
     return completenessOf(this.record);
   }
 
-  @Field(() => [Source], { description: 'The documents of its record; the one that it rests on comes first.' })
+  @Field(() => [Source], { complexity: listCost(4), description: 'The documents of its record; the one that it rests on comes first.' })
   get sources(): Source[] {
     const { source, sources } = this.record;
     const own = source === null ? undefined : sources[source];
@@ -195,7 +196,7 @@ export class Microcredential extends Node {
     return this.record.provenance;
   }
 
-  @Field(() => String, { nullable: true, description: 'Anything else worth knowing, in the words of the compilers.' })
+  @Field(() => String, { nullable: true, complexity: LONG_TEXT, description: 'Anything else worth knowing, in the words of the compilers.' })
   get notes(): string | null {
     return this.record.notes;
   }

@@ -1,6 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { CreditConversionType } from '../credit-system/conversion/conversion.type.js';
 import { EquivalenceAnswerUnion, type EquivalenceAnswer } from '../equivalence/equivalence.type.js';
+import { QUESTION } from '../equivalence/question-cost.js';
+import { listCost } from '../platform/graphql/list-cost.js';
 import { DateScalar } from '../platform/scalars/scalars.js';
 import type { StandardElement } from './completeness.js';
 import { CreditValue } from './credit-value.type.js';
@@ -12,7 +14,7 @@ export class SeenLevel {
   @Field(() => LevelPlacement, { description: 'The placement, and who says so.' })
   placement!: LevelPlacement;
 
-  @Field(() => EquivalenceAnswerUnion, { description: 'What its level is in the framework asked about.' })
+  @Field(() => EquivalenceAnswerUnion, { complexity: QUESTION, description: 'What its level is in the framework asked about.' })
   answer!: EquivalenceAnswer;
 }
 
@@ -30,10 +32,10 @@ export class SeenFrom {
   @Field(() => DateScalar, { description: 'The day asked about.' })
   asOf!: string;
 
-  @Field(() => [SeenLevel], { description: 'One for each placement; none where no level is stated.' })
+  @Field(() => [SeenLevel], { complexity: listCost(2), description: 'One for each placement; none where no level is stated.' })
   levels!: SeenLevel[];
 
-  @Field(() => [SeenCredits], { description: 'One for each size; none where no credits are stated, or the framework has no credit system.' })
+  @Field(() => [SeenCredits], { complexity: listCost(2), description: 'One for each size; none where no credits are stated, or the framework has no credit system.' })
   credits!: SeenCredits[];
 
   @Field(() => [StandardElementEnum], { description: 'Elements that an evaluator needs and the record does not have.' })

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { CreditConversionType } from '../credit-system/conversion/conversion.type.js';
 import { EquivalenceAnswerUnion, type EquivalenceAnswer } from '../equivalence/equivalence.type.js';
+import { QUESTION } from '../equivalence/question-cost.js';
 import type { References } from '../equivalence/references.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import { DateScalar } from '../platform/scalars/scalars.js';
@@ -17,7 +18,7 @@ export class LevelPlacementResolver {
     private readonly reader: MicrocredentialReader,
   ) {}
 
-  @FieldResolver(() => EquivalenceAnswerUnion, { nullable: true, description: 'What the level is, seen from another framework.' })
+  @FieldResolver(() => EquivalenceAnswerUnion, { nullable: true, complexity: QUESTION, description: 'What the level is, seen from another framework.' })
   async seenFrom(
     @Root() placement: LevelPlacement,
     @Arg('framework', () => String, { description: 'Code of the framework that it is seen from.' }) framework: string,

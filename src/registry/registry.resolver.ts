@@ -3,6 +3,7 @@ import type { References } from '../equivalence/references.js';
 import { RULESET } from '../ledger/ruleset.js';
 import type { MicrocredentialStore } from '../microcredential/microcredential.store.js';
 import type { OrganisationStore } from '../organisation/organisation.loader.js';
+import { listCost } from '../platform/graphql/list-cost.js';
 import { provenanceCounts } from './provenance-counts.js';
 import { ProvenanceCounts, Registry, RegistryCounts } from './registry.type.js';
 
@@ -37,7 +38,7 @@ export class RegistryResolver {
     };
   }
 
-  @FieldResolver(() => [ProvenanceCounts], { description: 'How the reference data were seen: frameworks, alignments, pairs, credit systems and countries by mark.' })
+  @FieldResolver(() => [ProvenanceCounts], { complexity: listCost(5), description: 'How the reference data were seen: frameworks, alignments, pairs, credit systems and countries by mark.' })
   provenance(): ProvenanceCounts[] {
     return provenanceCounts(this.references.current());
   }

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { DateScalar } from '../../platform/scalars/scalars.js';
 import { KnownAtArgument } from '../../record/known-at.js';
 import type { RequestContext } from '../../record/request-context.js';
+import { STUDY } from '../question-cost.js';
 import type { References } from '../references.js';
 import type { Studies } from '../study/studies.js';
 import { CoherenceFinding, CoherenceReport } from './coherence.type.js';
@@ -13,7 +14,10 @@ export class CoherenceResolver {
     private readonly studies: Studies,
   ) {}
 
-  @Query(() => CoherenceReport, { description: 'Audit of all documents in force on a day: what does not fit together, what is old, one-sided or remembered, ranked.' })
+  @Query(() => CoherenceReport, {
+    complexity: STUDY,
+    description: 'Audit of all documents in force on a day: what does not fit together, what is old, one-sided or remembered, ranked.',
+  })
   async coherence(
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day audited; today (UTC) unless told.' }) asOf: string | null | undefined,
     @Args(() => KnownAtArgument) { knownAt }: KnownAtArgument,

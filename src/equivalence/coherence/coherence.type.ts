@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Alignment } from '../../alignment/alignment.type.js';
 import type { Finding, FindingKind, Severity } from '../../core/coherence/index.js';
 import { Level } from '../../framework/framework.type.js';
+import { listCost, LONG_TEXT } from '../../platform/graphql/list-cost.js';
 import { DateScalar } from '../../platform/scalars/scalars.js';
 import { enumOf } from '../../record/enum.js';
 import { vocabulary } from '../../record/vocabulary.js';
@@ -51,7 +52,7 @@ export class CoherenceFinding {
     return this.finding.severity;
   }
 
-  @Field(() => String, { description: 'What was found and what would settle it, in plain sentences.' })
+  @Field(() => String, { complexity: LONG_TEXT, description: 'What was found and what would settle it, in plain sentences.' })
   get explanation(): string {
     return findingSentence(this.finding);
   }
@@ -61,12 +62,12 @@ export class CoherenceFinding {
     return this.finding.touches;
   }
 
-  @Field(() => [Alignment], { description: 'The documents to look at; where a smallest set settles the matter, those first.' })
+  @Field(() => [Alignment], { complexity: listCost(5), description: 'The documents to look at; where a smallest set settles the matter, those first.' })
   get alignments(): Alignment[] {
     return this.finding.alignments.map((key) => this.snapshot.alignment({ key }));
   }
 
-  @Field(() => [Level], { description: 'The levels concerned.' })
+  @Field(() => [Level], { complexity: listCost(5), description: 'The levels concerned.' })
   get levels(): Level[] {
     return this.finding.levels.flatMap(({ framework, level }) => this.snapshot.framework(framework).level(level) ?? []);
   }
@@ -77,6 +78,6 @@ export class CoherenceReport {
   @Field(() => DateScalar, { description: 'The day audited.' })
   asOf!: string;
 
-  @Field(() => [CoherenceFinding], { description: 'The graver first, then what touches more answers.' })
+  @Field(() => [CoherenceFinding], { complexity: listCost(80), description: 'The graver first, then what touches more answers.' })
   findings!: CoherenceFinding[];
 }

@@ -1,18 +1,22 @@
 import { Worker } from 'node:worker_threads';
-import { threadModule } from '../../own-file.js';
 import { StatementTimeout } from '../errors.js';
-import type { HeavyAnswer, HeavyQuestion } from './heavy-message.js';
+import { READY, type HeavyAnswer, type HeavyQuestion } from './heavy-message.js';
 
-const THREAD = threadModule('platform/database/sqlite/heavy-worker');
+/** Run from source (tests, development) the thread needs the same translation of TypeScript as this one. */
+const FROM_SOURCE = import.meta.url.endsWith('.ts');
+const THREAD = new URL(FROM_SOURCE ? './heavy-worker.ts' : './heavy-worker.js', import.meta.url);
+const THREAD_ARGUMENTS = FROM_SOURCE ? ['--import', 'tsx'] : [];
 
 interface Job {
+  readonly question: HeavyQuestion;
   settle(answer: HeavyAnswer): void;
-  readonly timer: NodeJS.Timeout;
+  timer?: NodeJS.Timeout;
 }
 
 /** One thread with a connection of its own, started with its first statement; it runs one statement at a time. */
 export class HeavyLane {
   private worker: Worker | null = null;
+  private ready = false;
   private job: Job | null = null;
 
   constructor(private readonly path: string, private readonly timeLimit: number) {}
@@ -27,12 +31,11 @@ export class HeavyLane {
 
   /** Runs a statement on the thread. The lane is free again when the promise settles. */
   run(question: HeavyQuestion): Promise<unknown[]> {
-    const worker = (this.worker ??= this.start());
-    worker.ref();
+    this.worker ??= this.start();
+    this.worker.ref();
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.giveUp(new StatementTimeout(this.timeLimit)), this.timeLimit);
-      this.job = { timer, settle: (answer) => ('rows' in answer ? resolve(answer.rows) : reject(answer.error)) };
-      worker.postMessage(question);
+      this.job = { question, settle: (answer) => ('rows' in answer ? resolve(answer.rows) : reject(answer.error)) };
+      if (this.ready) this.ask();
     });
   }
 
@@ -43,36 +46,50 @@ export class HeavyLane {
   }
 
   private start(): Worker {
-    const worker = new Worker(THREAD.url, { workerData: this.path, execArgv: THREAD.execArgv });
-    worker.on('message', (answer: HeavyAnswer) => this.settle(worker, answer));
-    worker.on('error', (error) => this.lose(worker, error));
+    const worker = new Worker(THREAD, { workerData: this.path, execArgv: THREAD_ARGUMENTS });
+    worker.on('message', (message: HeavyAnswer | typeof READY) => {
+      if (worker !== this.worker) return;
+      if (message === READY) this.ask();
+      else this.settle(message);
+    });
+    worker.on('error', (error: unknown) => this.lose(worker, error));
     worker.on('exit', () => this.lose(worker, new Error('The thread for long reads ended.')));
     return worker;
   }
 
-  private settle(worker: Worker, answer: HeavyAnswer): void {
-    if (worker !== this.worker || !this.job) return;
-    const { settle, timer } = this.job;
-    clearTimeout(timer);
+  /** The time of a statement begins here: starting the thread is none of its doing. */
+  private ask(): void {
+    this.ready = true;
+    if (!this.job) return;
+    this.job.timer = setTimeout(() => this.giveUp(new StatementTimeout(this.timeLimit)), this.timeLimit);
+    this.worker?.postMessage(this.job.question);
+  }
+
+  private settle(answer: HeavyAnswer): void {
+    const { job } = this;
+    if (!job) return;
+    clearTimeout(job.timer);
     this.job = null;
-    worker.unref();
-    settle(answer);
+    this.worker?.unref();
+    job.settle(answer);
   }
 
   private lose(worker: Worker, error: unknown): void {
-    this.settle(worker, { error: error instanceof Error ? error : new Error(String(error)) });
-    if (worker === this.worker) this.worker = null;
+    if (worker === this.worker) this.drop(error instanceof Error ? error : new Error(String(error)));
   }
 
-  /**
-   * Abandons the thread: nothing stops SQLite in the middle of a statement, so the old thread ends when its statement
-   * does, and the next one gets a new thread.
-   */
+  /** The next statement gets a new thread. */
+  private drop(error: Error): void {
+    this.worker = null;
+    this.ready = false;
+    this.settle({ error });
+  }
+
+  /** Nothing stops SQLite in the middle of a statement, so an abandoned thread ends when its statement does. */
   private giveUp(error: Error): void {
     const { worker } = this;
     if (!worker) return;
-    this.settle(worker, { error });
-    this.worker = null;
+    this.drop(error);
     void worker.terminate();
   }
 }

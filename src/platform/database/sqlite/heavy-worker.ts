@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openConnection } from './connection.js';
-import type { HeavyAnswer, HeavyQuestion } from './heavy-message.js';
+import { READY, type HeavyAnswer, type HeavyQuestion } from './heavy-message.js';
 import { Statements } from './statements.js';
 import { addTally } from './tally.js';
 
@@ -14,6 +14,7 @@ const statements = new Statements(connection);
 parentPort?.on('message', ({ sql, parameters }: HeavyQuestion) => {
   parentPort?.postMessage(answer(sql, parameters));
 });
+parentPort?.postMessage(READY);
 
 function answer(sql: string, parameters: HeavyQuestion['parameters']): HeavyAnswer {
   try {
