@@ -25,13 +25,14 @@ const pinnedNode = () => {
 };
 
 const runAgainWith = (node) => {
-  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, OPENQF_HANDED_OVER: '1' } });
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 };
 
 if (!isNewEnough()) {
-  const node = pinnedNode();
+  // Handed over once already: a Node that still says it is old would be asked for ever.
+  const node = process.env.OPENQF_HANDED_OVER ? null : pinnedNode();
   if (node) runAgainWith(node);
   else {
     process.stderr.write(`openqf needs Node ${LOWEST.join('.')} or newer and found ${process.versions.node}. Run "npm ci" here, which brings one, or install it.\n`);

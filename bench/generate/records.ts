@@ -100,4 +100,4 @@ function phrase(random: Random, language: string, words: number): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const slug = (title: string): string => title.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const slug = (title: string): string => title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');

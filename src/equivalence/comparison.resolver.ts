@@ -56,7 +56,7 @@ export class ComparisonResolver {
 
   @Query(() => FrameworkComparison, {
     nullable: true,
-    complexity: ({ childComplexity }) => 1 + childComplexity,
+    complexity: ({ childComplexity }) => 1 + childComplexity, // Not once for each code: `views` counts them.
     description: 'Two to four frameworks side by side: every level of each, seen from the others.',
   })
   async compareFrameworks(

@@ -98,7 +98,7 @@ export class Equivalence extends Answered<LevelsAnswer> {
     return super.to;
   }
 
-  @Field(() => [EquivalentLevel], { complexity: listCost(3), description: 'The levels named, lowest first.' })
+  @Field(() => [EquivalentLevel], { complexity: listCost(2), description: 'The levels named, lowest first.' })
   get levels(): EquivalentLevel[] {
     return this.answer.levels.map(({ level, relations }) => new EquivalentLevel(this.snapshot.level(level), relations));
   }

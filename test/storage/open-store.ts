@@ -41,9 +41,12 @@ export type StoreName = keyof typeof PLACES;
 /** The databases that every storage test runs on. PostgreSQL is missing only where the platform has none, and the run says so. */
 export const STORES: readonly StoreName[] = inject('postgresUrl') === null ? ['SQLite'] : ['SQLite', 'PostgreSQL'];
 
+/** A place for a database, with nothing in it. */
+export const openPlace = (store: StoreName): Promise<Place> => PLACES[store]();
+
 /** An empty database with all tables. */
 export async function openStore(store: StoreName, options?: DatabaseOptions): Promise<{ database: Database; place: Place; close(): Promise<void> }> {
-  const place = await PLACES[store]();
+  const place = await openPlace(store);
   const database = await openDatabase(place.location, registrySchema, options);
   await database.migrate();
   return {

@@ -13,11 +13,8 @@ export interface Transaction {
   /** The rows of a statement; none for one that only writes. */
   all<Row>(sql: string, parameters?: readonly Parameter[]): Promise<Row[]>;
   /** Adds rows to a table, set by set. All rows have the same properties, named as in the entity: `recordKey` is `record_key`. */
-  insert<Row extends InsertedRow>(table: string, rows: readonly Row[]): Promise<void>;
+  insert<Row extends object>(table: string, rows: readonly Row[]): Promise<void>;
 }
-
-/** A row as it is inserted; each property is a column. */
-export type InsertedRow = object;
 
 /** `recordKey` -> `record_key`. */
 export function columnName(property: string): string {
@@ -25,6 +22,6 @@ export function columnName(property: string): string {
 }
 
 /** The properties of a row, each a scalar. */
-export function valuesOf(row: InsertedRow, properties: readonly string[]): Value[] {
+export function valuesOf(row: object, properties: readonly string[]): Value[] {
   return properties.map((property) => (row as Readonly<Record<string, Value | undefined>>)[property] ?? null);
 }

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { Database, DatabaseOptions, DatabaseSchema, Orm, Settings } from '../database.js';
 import { POSTGRESQL } from '../dialect.js';
-import { MIGRATIONS_TABLE, pendingIn, runMigrations } from '../migrations.js';
+import { MIGRATIONS_TABLE, migrateTogether, pendingIn } from '../migrations.js';
 import { StatementListeners, type StatementListener } from '../reader.js';
 import { retryWhileLocked } from '../retry.js';
 import type { Transaction } from '../transaction.js';
@@ -50,9 +50,8 @@ export class PostgresqlDatabase implements Database {
     return found?.there ? pendingIn(this.reader, this.schema) : [...this.schema.migrationNames];
   }
 
-  async migrate(): Promise<string[]> {
-    const pending = await this.pendingMigrations();
-    return pending.length > 0 ? runMigrations(await this.orm()) : [];
+  migrate(): Promise<string[]> {
+    return migrateTogether(() => this.pendingMigrations(), () => this.orm());
   }
 
   async pragmas(): Promise<Settings> {

@@ -3,7 +3,7 @@ import { CompiledQuery, type Transaction as KyselyTransaction } from 'kysely';
 import { POSTGRESQL } from '../dialect.js';
 import type { StatementListener } from '../reader.js';
 import type { Parameter } from '../sql.js';
-import { columnName, type InsertedRow, type Transaction } from '../transaction.js';
+import { columnName, type Transaction } from '../transaction.js';
 import { numbered } from './numbered.js';
 
 /** A transaction that MikroORM has opened, with statements on the same connection. */
@@ -24,7 +24,7 @@ export class PostgresqlTransaction implements Transaction {
   }
 
   /** One parameter holds all rows, so that the statement is the same for any number of them. */
-  async insert<Row extends InsertedRow>(table: string, rows: readonly Row[]): Promise<void> {
+  async insert<Row extends object>(table: string, rows: readonly Row[]): Promise<void> {
     const [first] = rows;
     if (!first) return;
     const columns = Object.keys(first).map(columnName).join(', ');
@@ -33,6 +33,6 @@ export class PostgresqlTransaction implements Transaction {
   }
 }
 
-function withColumnNames(row: InsertedRow): object {
+function withColumnNames(row: object): object {
   return Object.fromEntries(Object.entries(row).map(([property, value]) => [columnName(property), value as unknown]));
 }

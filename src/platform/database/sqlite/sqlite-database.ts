@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Database, DatabaseOptions, DatabaseSchema, Orm, Settings } from '../database.js';
 import { SQLITE } from '../dialect.js';
-import { MIGRATIONS_TABLE, pendingIn, runMigrations } from '../migrations.js';
+import { MIGRATIONS_TABLE, migrateTogether, pendingIn } from '../migrations.js';
 import { StatementListeners, type StatementListener } from '../reader.js';
 import type { Transaction } from '../transaction.js';
 import { openConnection, pragmasOf, type Connection } from './connection.js';
@@ -51,9 +51,8 @@ export class SqliteDatabase implements Database {
     return (await this.hasTables()) ? pendingIn(this.reader, this.schema) : [...this.schema.migrationNames];
   }
 
-  async migrate(): Promise<string[]> {
-    const pending = await this.pendingMigrations();
-    return pending.length > 0 ? runMigrations(await this.orm()) : [];
+  migrate(): Promise<string[]> {
+    return migrateTogether(() => this.pendingMigrations(), () => this.orm());
   }
 
   async pragmas(): Promise<Settings> {

@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { SQLITE } from '../dialect.js';
 import type { StatementListener } from '../reader.js';
 import type { Parameter } from '../sql.js';
-import { columnName, valuesOf, type InsertedRow, type Transaction } from '../transaction.js';
+import { columnName, valuesOf, type Transaction } from '../transaction.js';
 import type { Statements } from './statements.js';
 
 const ROWS_AT_ONCE = 32;
@@ -22,7 +22,7 @@ export class SqliteTransaction implements Transaction {
     return this.statements.all<Row>(sql, parameters);
   }
 
-  async insert<Row extends InsertedRow>(table: string, rows: readonly Row[]): Promise<void> {
+  async insert<Row extends object>(table: string, rows: readonly Row[]): Promise<void> {
     const properties = Object.keys(rows[0] ?? {});
     for (let start = 0; start < rows.length; ) {
       const size = rows.length - start >= ROWS_AT_ONCE ? ROWS_AT_ONCE : 1;

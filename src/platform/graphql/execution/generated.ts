@@ -31,18 +31,24 @@ export function canBePlain(type: GraphQLOutputType): boolean {
   return plainTest(type, 'value') !== undefined;
 }
 
+/** All leaves were plain. */
+export const ALL_READ = -1;
+/** A getter threw. */
+export const NOTHING_READ = -2;
+
 /**
- * Reads leaves whose values stand in the answer as they are: `(source, values) => boolean` fills their places in
- * `values`. It gives up with false at the first that is anything else (a promise, a number for a text, a method, null
- * where none may be, a getter that throws): then nothing has happened, and the fields are to be executed one by one.
+ * Reads leaves whose values stand in the answer as they are: `(source, values) => number` fills their places in `values`.
+ * It stops at the first that is anything else (a promise, a number for a text, a method, null where none may be) and
+ * tells its place, where it has put it: it must not be read again, since a getter may make a promise each time.
  */
-export function leafReader(leaves: readonly PlainLeaf[]): (source: object, values: Completed[]) => boolean {
+export function leafReader(leaves: readonly PlainLeaf[]): (source: object, values: Completed[]) => number {
   const enums = leaves.map(({ type }) => namesThatAreValues(type));
   const steps = leaves.map(({ property, index, type }, i) => {
-    const otherwise = isNonNullType(type) ? 'return false;' : '{ if (value != null) return false; value = null; }';
+    const stop = `values[${index}] = value; return ${index};`;
+    const otherwise = isNonNullType(type) ? `{ ${stop} }` : `{ if (value != null) { ${stop} } value = null; }`;
     return `value = source.${safe(property)}; if (!(${plainTest(type, 'value', i)})) ${otherwise} values[${index}] = value;`;
   });
-  const body = `return (source, values) => { let value; try { ${steps.join(' ')} } catch { return false; } return true; };`;
+  const body = `return (source, values) => { let value; try { ${steps.join(' ')} } catch { return ${NOTHING_READ}; } return ${ALL_READ}; };`;
   return (new Function('enums', body) as (names: typeof enums) => ReturnType<typeof leafReader>)(enums);
 }
 

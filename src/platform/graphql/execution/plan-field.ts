@@ -5,44 +5,43 @@ import { planArguments } from './plan-arguments.js';
 import { failureOf, protect } from './protect.js';
 import type { Completed, Path, Run } from './run.js';
 
-/** Executes one field of `source`, the value whose place in the answer is `parent`. */
-export type ExecuteField = (run: Run, source: unknown, parent: Path | undefined) => Completed;
+/** How one field of an object is executed, decided once for all values it will be asked of. */
+export interface FieldPlan {
+  /** `parent` is the place of `source` in the answer. */
+  readonly execute: (run: Run, source: unknown, parent: Path | undefined) => Completed;
+  /** The same where the property of the field's name has been read already. */
+  readonly executeRead: (run: Run, source: unknown, parent: Path | undefined, property: unknown) => Completed;
+}
 
-type Resolve = (run: Run, source: unknown, path: Path) => unknown;
+/** What a resolver makes of the source; of the property that was read, if the resolver is the default one. */
+type Resolve = (run: Run, source: unknown, path: Path, property: unknown) => unknown;
 
-/** How a field is executed, decided once for all values it will be asked of. */
-export function planField(site: FieldSite, planObject: PlanObject): ExecuteField {
+export function planField(site: FieldSite, planObject: PlanObject): FieldPlan {
   const { field, parentType } = site;
-  if (field === TypeNameMetaFieldDef) return () => parentType.name;
-  const resolve = field.resolve === undefined ? readProperty(site) : callResolver(site, field.resolve);
-  const fail = failureOf(field.type, site);
-  const complete = protect(completerOf(field.type, site, planObject), fail);
-  return (run, source, parent) => {
+  if (field === TypeNameMetaFieldDef) return { execute: () => parentType.name, executeRead: () => parentType.name };
+  const { resolve } = field;
+  if (resolve !== undefined) {
+    const execute = guard(site, planObject, callResolver(site, resolve));
+    return { execute: (run, source, parent) => execute(run, source, parent, undefined), executeRead: execute };
+  }
+  const executeRead = guard(site, planObject, callIfMethod(site));
+  const execute = guard(site, planObject, readProperty(site));
+  return { execute: (run, source, parent) => execute(run, source, parent, undefined), executeRead };
+}
+
+/** Resolves, then completes; errors of either are errors of the field. */
+function guard(site: FieldSite, planObject: PlanObject, resolve: Resolve): FieldPlan['executeRead'] {
+  const { type } = site.field;
+  const fail = failureOf(type, site);
+  const complete = protect(completerOf(type, site, planObject), fail);
+  return (run, source, parent, property) => {
     const path = pathAt(site, parent);
     let value: unknown;
     try {
-      value = resolve(run, source, path);
+      value = resolve(run, source, path, property);
     } catch (raw) {
       return fail(run, raw, path);
     }
     return complete(run, value, path);
-  };
-}
-
-function callResolver(site: FieldSite, resolve: GraphQLFieldResolver<unknown, unknown>): Resolve {
-  const argumentsFor = planArguments(site);
-  return (run, source, path) => resolve(source, argumentsFor(run.variables), run.context, infoAt(site, run, path));
-}
-
-/** graphql-js's default resolver: the property of the field's name, called when it is a method. */
-function readProperty(site: FieldSite): Resolve {
-  const argumentsFor = planArguments(site);
-  const { name } = site.field;
-  return (run, source, path) => {
-    const values = argumentsFor(run.variables);
-    if ((typeof source !== 'object' || source === null) && typeof source !== 'function') return undefined;
-    const properties = source as Record<string, unknown>;
-    const value = properties[name];
-    return typeof value === 'function' ? value.call(source, values, run.context, infoAt(site, run, path)) : value;
   };
 }
