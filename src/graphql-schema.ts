@@ -41,7 +41,7 @@ function resolversOf({ references, studies, organisations, microcredentials, mic
     new NodeResolver(references, microcredentialReader),
     new SuggestResolver(references, microcredentials, microcredentialReader),
     new SourceResolver(references),
-    new OrganisationResolver(organisations),
+    new OrganisationResolver(organisations, references),
     new CreditSystemResolver(references),
     new CreditConversionResolver(references),
     new FrameworkResolver(references),
@@ -58,13 +58,18 @@ function resolversOf({ references, studies, organisations, microcredentials, mic
   ];
 }
 
+const QUERY = 'What can be asked of the registry. Every answer says what it rests on; a question without a day is asked as of today (UTC).';
+
 /** The API of the registry, made of its concepts. */
 export function createGraphqlSchema(services: ApiServices): GraphQLSchema {
   const resolvers = new Map(resolversOf(services).map((resolver) => [resolver.constructor, resolver]));
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [...resolvers.keys()] as unknown as NonEmptyArray<new () => object>,
     container: { get: (resolver) => resolvers.get(resolver) },
     // Inputs are checked by their scalars, by GraphQL itself and by the services, which know what was expected.
     validate: false,
   });
+  const query = schema.getQueryType();
+  if (query) query.description = QUERY; // There is no decorator for it.
+  return schema;
 }

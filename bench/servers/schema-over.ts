@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLUnionType, type GraphQLSchema } from 'graphql';
 import { contextOf } from '../../src/cli/context.js';
 import { createGraphqlSchema } from '../../src/graphql-schema.js';
 import { openRegistry } from '../../src/main.js';
@@ -7,5 +7,17 @@ import { openRegistry } from '../../src/main.js';
 export async function schemaOver(store: string): Promise<{ schema: GraphQLSchema; createContext: () => object }> {
   const registry = await openRegistry({ sqlitePath: store });
   await registry.references.refresh();
-  return { schema: createGraphqlSchema(registry), createContext: () => contextOf('en') };
+  const schema = createGraphqlSchema(registry);
+  resolveUnionsAtOnce(schema);
+  return { schema, createContext: () => contextOf('en') };
+}
+
+/**
+ * type-graphql promises the type of each member of a union. graphql-jit, which mercurius compiles with, takes no promise,
+ * and nobody is faster for one. The classes have the names of their types.
+ */
+function resolveUnionsAtOnce(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type instanceof GraphQLUnionType) type.resolveType = (member: object) => member.constructor.name;
+  }
 }

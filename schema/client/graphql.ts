@@ -302,7 +302,7 @@ export type MicrocredentialFilter = {
   field?: string | null | undefined;
   /** Code of the framework on which it is placed. */
   framework?: string | null | undefined;
-  /** Languages of teaching: any of them. */
+  /** Languages of teaching, as BCP 47 tags: any of them. */
   language?: Array<string> | null | undefined;
   /** The level on which it is placed. */
   level?: LevelRef | null | undefined;

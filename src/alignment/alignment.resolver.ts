@@ -6,7 +6,7 @@ import { pageOfList } from '../platform/connection/page-of-list.js';
 import { listCost, unevenListCost } from '../platform/graphql/list-cost.js';
 import { DateScalar } from '../platform/scalars/scalars.js';
 import { KnownAtArgument, type KnownAt } from '../record/known-at.js';
-import { matchesText } from '../record/matches-text.js';
+import { textMatcher } from '../record/matches-text.js';
 import type { Provenance } from '../record/provenance.js';
 import { ProvenanceEnum } from '../record/provenance.type.js';
 import type { AlignmentRecord } from './alignment.record.js';
@@ -43,15 +43,20 @@ export class AlignmentFilter {
 
 const AlignmentConnection = Connection(Alignment, 'alignments');
 
-const fits = (alignment: Alignment, { framework, from, to, basis, standing, provenance, datedOn, text }: AlignmentFilter): boolean =>
-  (!framework || alignment.record.from === framework || alignment.record.to === framework) &&
-  (!from || alignment.record.from === from) &&
-  (!to || alignment.record.to === to) &&
-  (!basis || alignment.basis === basis) &&
-  (!standing || alignment.standing === standing) &&
-  (!provenance || alignment.provenance === provenance) &&
-  (!datedOn || isDatedOn(alignment.record, datedOn)) &&
-  (!text || matchesText(text, [alignment.key, ...alignment.record.sources.map(({ title }) => title)]));
+const textsOf = ({ key, record }: Alignment): string[] => [key, ...record.sources.map(({ title }) => title)];
+
+function fits({ framework, from, to, basis, standing, provenance, datedOn, text }: AlignmentFilter): (alignment: Alignment) => boolean {
+  const hasText = textMatcher(text);
+  return (alignment) =>
+    (!framework || alignment.record.from === framework || alignment.record.to === framework) &&
+    (!from || alignment.record.from === from) &&
+    (!to || alignment.record.to === to) &&
+    (!basis || alignment.basis === basis) &&
+    (!standing || alignment.standing === standing) &&
+    (!provenance || alignment.provenance === provenance) &&
+    (!datedOn || isDatedOn(alignment.record, datedOn)) &&
+    hasText(textsOf(alignment));
+}
 
 @Resolver(() => Alignment)
 export class AlignmentResolver {
@@ -72,8 +77,7 @@ export class AlignmentResolver {
     @Args(() => KnownAtArgument) { knownAt }: KnownAtArgument,
   ): Promise<Page<Alignment>> {
     const { alignments } = await this.shelves.at(knownAt);
-    const found = [...alignments.values()].filter((alignment) => fits(alignment, filter ?? {}));
-    return pageOfList(found, ({ key }) => key, page);
+    return pageOfList([...alignments.values()].filter(fits(filter ?? {})), ({ key }) => key, page);
   }
 
   @FieldResolver(() => Alignment, { nullable: true, description: 'The document that it replaces.' })

@@ -6,6 +6,7 @@ import type { OpenRegistry } from '../main.js';
 import type { RequestContext } from '../record/request-context.js';
 import { DateScalar, DecimalScalar, JurisdictionCodeScalar } from '../platform/scalars/scalars.js';
 import { answerText } from './answer-text.js';
+import { COHERENCE_QUERY } from './coherence-query.js';
 import type { Configuration } from './configuration.js';
 import { contextOf } from './context.js';
 import { conversionText } from './conversion-text.js';
@@ -27,12 +28,25 @@ async function withRegistry(configuration: Configuration, work: (registry: OpenR
   }
 }
 
-const dayOf = ({ asOf }: Asked, { today }: RequestContext): string => (asOf === undefined ? today : DateScalar.parseValue(asOf));
+/** What was typed, as the API reads it; a refusal names the argument. */
+function read<Value>(argument: string, scalar: { parseValue(typed: unknown): Value }, typed: string): Value {
+  try {
+    return scalar.parseValue(typed);
+  } catch (error) {
+    throw new Error(`${argument}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
 
-/** The answer that the API gives to one of its published operations. */
-async function asJson(registry: OpenRegistry, operation: string, variableValues: Record<string, unknown>): Promise<string> {
+const dayOf = ({ asOf }: Asked, { today }: RequestContext): string => (asOf === undefined ? today : read('--as-of', DateScalar, asOf));
+
+/** One of the operations that are published with the API. */
+async function operation(name: string): Promise<string> {
   const { readFile } = await import('node:fs/promises');
-  const source = await readFile(new URL(`schema/operations/${operation}.graphql`, PROJECT), 'utf8');
+  return readFile(new URL(`schema/operations/${name}.graphql`, PROJECT), 'utf8');
+}
+
+/** What the API answers, without going over HTTP. */
+async function asJson(registry: OpenRegistry, source: string, variableValues: Record<string, unknown>): Promise<string> {
   const result: ExecutionResult = await graphql({ schema: createGraphqlSchema(registry), source, variableValues, contextValue: contextOf('en') });
   if (result.errors) throw new Error(result.errors.map(({ message }) => message).join('\n'));
   return JSON.stringify(result.data, null, 2);
@@ -42,7 +56,7 @@ export const resolveLevel = (configuration: Configuration, framework: string, le
   withRegistry(configuration, async (registry) => {
     const context = contextOf('en');
     const question = { from: { framework, level }, to: options.to, asOf: dayOf(options, context) };
-    if (options.json) return asJson(registry, 'equivalence', question);
+    if (options.json) return asJson(registry, await operation('equivalence'), question);
     return answerText(ask(registry.references.current(), question, context.today), context);
   });
 
@@ -55,10 +69,10 @@ interface ConvertOptions extends Asked {
 export const convertCredits = (configuration: Configuration, value: string, from: string, options: ConvertOptions): Promise<void> =>
   withRegistry(configuration, async (registry) => {
     const { to, admitRecalled } = options;
-    const jurisdiction = options.jurisdiction === undefined ? null : JurisdictionCodeScalar.parseValue(options.jurisdiction);
+    const jurisdiction = options.jurisdiction === undefined ? null : read('--jurisdiction', JurisdictionCodeScalar, options.jurisdiction);
     const on = dayOf(options, contextOf('en'));
-    const question = { value: DecimalScalar.parseValue(value), from, to, jurisdiction, admitRecalled: admitRecalled ?? false };
-    if (options.json) return asJson(registry, 'credits', { ...question, asOf: on });
+    const question = { value: read('<value>', DecimalScalar, value), from, to, jurisdiction, admitRecalled: admitRecalled ?? false };
+    if (options.json) return asJson(registry, await operation('credits'), { ...question, asOf: on });
     return conversionText(value, convert(registry.references.current(), { ...question, on }));
   });
 
@@ -66,8 +80,8 @@ export const auditCoherence = (configuration: Configuration, options: Asked): Pr
   withRegistry(configuration, async (registry) => {
     const snapshot = registry.references.current();
     const day = dayOf(options, contextOf('en'));
+    if (options.json) return asJson(registry, COHERENCE_QUERY, { asOf: day });
     const findings = await registry.studies.of('coherence', snapshot, day);
-    if (options.json) return JSON.stringify(findings, null, 2);
     const { findingSentence } = await import('../equivalence/coherence/finding-words.js');
     const lines = findings.map((finding) => `${colours.bold(`${finding.severity} ${finding.kind}`)} (touches ${finding.touches} answers)\n  ${findingSentence(finding)}`);
     return [`${findings.length} findings on ${day}.`, ...lines].join('\n');

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PROJECT } from '../platform/own-file.js';
 
@@ -25,6 +26,12 @@ function portOf({ PORT }: Environment): number {
   const port = Number(PORT || 4000);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new SettingError(`PORT is a whole number from 0 to 65535; found ${JSON.stringify(PORT)}.`);
+}
+
+function seedsOf({ OPENQF_SEEDS }: Environment): string {
+  if (!OPENQF_SEEDS) return inProject('seeds');
+  if (statSync(OPENQF_SEEDS, { throwIfNoEntry: false })?.isDirectory()) return OPENQF_SEEDS;
+  throw new SettingError(`OPENQF_SEEDS is a folder of seed files; found no folder at ${JSON.stringify(OPENQF_SEEDS)}.`);
 }
 
 /**
@@ -68,8 +75,8 @@ function logLevelOf({ OPENQF_LOG }: Environment): string {
 }
 
 export const readConfiguration = async (environment: Environment): Promise<Configuration> => ({
+  seeds: seedsOf(environment),
   store: await storeOf(environment),
-  seeds: environment.OPENQF_SEEDS || inProject('seeds'),
   host: environment.HOST || '127.0.0.1',
   port: portOf(environment),
   publicUrl: publicUrlOf(environment),

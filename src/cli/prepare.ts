@@ -1,6 +1,7 @@
 import type { LoadReport } from '../seed/load-seeds.js';
 import { openRegistry, type OpenRegistry } from '../main.js';
 import type { Configuration } from './configuration.js';
+import { storeError } from './store-error.js';
 import { note, progress } from './terminal.js';
 
 /** Opens the store of the configuration, brings its tables up to date, and seeds it if it is empty. */
@@ -19,6 +20,14 @@ export async function prepareRegistry({ store, seeds }: Configuration): Promise<
 
 /** Opens a store and brings its tables up to date. */
 export async function openMigrated(store: Configuration['store']): Promise<OpenRegistry> {
+  try {
+    return await openAndMigrate(store);
+  } catch (error) {
+    throw storeError(store, error);
+  }
+}
+
+async function openAndMigrate(store: Configuration['store']): Promise<OpenRegistry> {
   if ('sqlitePath' in store) await makeFolderOf(store.sqlitePath);
   const registry = await openRegistry(store);
   try {

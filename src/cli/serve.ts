@@ -13,8 +13,8 @@ import { note, say } from './terminal.js';
 
 /** Root fields whose answers rest on reference data alone: they stay good while only microcredentials are written. */
 const REFERENCE_FIELDS = new Set([
-  ...['framework', 'frameworks', 'level', 'alignment', 'alignments', 'creditSystem', 'creditSystems', 'country', 'countries', 'sources'],
-  ...['equivalence', 'equivalences', 'equivalenceTimeline', 'compareFrameworks', 'creditConversion', 'coherence', 'coverage'],
+  'framework', 'frameworks', 'level', 'alignment', 'alignments', 'creditSystem', 'creditSystems', 'country', 'countries', 'sources',
+  'equivalence', 'equivalences', 'equivalenceTimeline', 'compareFrameworks', 'creditConversion', 'coherence', 'coverage',
 ]);
 
 /** An answer may name today even where its question gives a day, so it is kept for one day at most. */
@@ -75,7 +75,7 @@ export async function serve(configuration: Configuration): Promise<void> {
   const registry = await prepareRegistry(configuration);
   const server = await startServer(registry, configuration).catch(async (error: unknown) => {
     await registry.close();
-    throw error;
+    throw listenError(error, configuration);
   });
   say(`OpenQF listens at ${server.url}`);
   const end = once(async () => {
@@ -85,6 +85,20 @@ export async function serve(configuration: Configuration): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => void end().catch((error: unknown) => note(`The end was not clean: ${error instanceof Error ? error.message : String(error)}`)));
   }
+}
+
+const NO_PLACE_TO_LISTEN: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another process listens there. Set PORT to a free port',
+  EADDRNOTAVAIL: 'HOST is no address of this machine. Set HOST to one of its own',
+  EACCES: 'this user may not use that port. Set PORT to one above 1023',
+  ENOTFOUND: 'nothing has the name in HOST. Set HOST to an address of this machine',
+};
+
+/** What keeps the server from listening, and what to set; any other error is left as it is. */
+function listenError(error: unknown, { host, port }: Configuration): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = NO_PLACE_TO_LISTEN[code];
+  return reason === undefined ? error : new Error(`The server cannot listen at ${host}, port ${port}: ${reason}.`, { cause: error });
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

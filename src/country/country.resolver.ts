@@ -4,7 +4,7 @@ import { PageArguments } from '../platform/connection/page-arguments.js';
 import { pageOfList } from '../platform/connection/page-of-list.js';
 import { JurisdictionCodeScalar } from '../platform/scalars/scalars.js';
 import { KnownAtArgument, type KnownAt } from '../record/known-at.js';
-import { matchesText } from '../record/matches-text.js';
+import { textMatcher } from '../record/matches-text.js';
 import { notFound } from '../record/not-found.js';
 import type { CountryRecord } from './country.record.js';
 import { Country, CountryStatusEnum } from './country.type.js';
@@ -25,8 +25,10 @@ export class CountryFilter {
 
 const CountryConnection = Connection(Country, 'countries');
 
-const fits = (country: Country, { status, text }: CountryFilter): boolean =>
-  (!status || country.status === status) && (!text || matchesText(text, [country.code, ...Object.values(country.record.name)]));
+function fits({ status, text }: CountryFilter): (country: Country) => boolean {
+  const hasText = textMatcher(text);
+  return (country) => (!status || country.status === status) && hasText([country.code, ...Object.values(country.record.name)]);
+}
 
 @Resolver(() => Country)
 export class CountryResolver {
@@ -50,7 +52,6 @@ export class CountryResolver {
     @Args(() => KnownAtArgument) { knownAt }: KnownAtArgument,
   ): Promise<Page<Country>> {
     const { countries } = await this.shelves.at(knownAt);
-    const found = [...countries.values()].filter((country) => fits(country, filter ?? {}));
-    return pageOfList(found, ({ code }) => code, page);
+    return pageOfList([...countries.values()].filter(fits(filter ?? {})), ({ code }) => code, page);
   }
 }

@@ -3,8 +3,8 @@ import { Framework } from '../framework/framework.type.js';
 import { listCost } from '../platform/graphql/list-cost.js';
 import { JurisdictionCodeScalar } from '../platform/scalars/scalars.js';
 import { enumOf } from '../record/enum.js';
-import { inLanguage } from '../record/localised.js';
-import { LanguageArgument } from '../record/localised-text.type.js';
+import { inAllLanguages, inLanguage, type ChosenText } from '../record/localised.js';
+import { LanguageArgument, LocalisedTextType } from '../record/localised-text.type.js';
 import { Node } from '../record/node.type.js';
 import type { Provenance } from '../record/provenance.js';
 import { ProvenanceEnum } from '../record/provenance.type.js';
@@ -56,6 +56,16 @@ export class Country extends Node {
   @Field(() => String, { description: 'Its name, in the language wanted.' })
   name(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
     return inLanguage(this.record.name, wanted(context, language)).text;
+  }
+
+  @Field(() => LocalisedTextType, { description: 'Its name, saying which language was used.' })
+  localisedName(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): ChosenText {
+    return inLanguage(this.record.name, wanted(context, language));
+  }
+
+  @Field(() => [LocalisedTextType], { complexity: listCost(2), description: 'Its name in every language recorded.' })
+  get names(): ChosenText[] {
+    return inAllLanguages(this.record.name);
   }
 
   @Field(() => CountryStatusEnum, { description: 'What stands of its framework for all qualifications.' })

@@ -4,7 +4,7 @@ import { PageArguments } from '../platform/connection/page-arguments.js';
 import { pageOfList } from '../platform/connection/page-of-list.js';
 import { JurisdictionCodeScalar } from '../platform/scalars/scalars.js';
 import { KnownAtArgument, type KnownAt } from '../record/known-at.js';
-import { matchesText } from '../record/matches-text.js';
+import { textMatcher } from '../record/matches-text.js';
 import { findCreditSystem, type CreditSystemShelf } from './find-credit-system.js';
 import type { CreditSystemRecord } from './credit-system.record.js';
 import { CreditSystem, CreditSystemKindEnum } from './credit-system.type.js';
@@ -25,10 +25,10 @@ const CreditSystemConnection = Connection(CreditSystem, 'credit systems');
 
 const textsOf = ({ record }: CreditSystem): string[] => [record.code, ...Object.values(record.name), ...Object.values(record.unit)];
 
-const fits = (system: CreditSystem, { jurisdiction, kind, text }: CreditSystemFilter): boolean =>
-  (!jurisdiction || system.jurisdictions.includes(jurisdiction)) &&
-  (!kind || system.kind === kind) &&
-  (!text || matchesText(text, textsOf(system)));
+function fits({ jurisdiction, kind, text }: CreditSystemFilter): (system: CreditSystem) => boolean {
+  const hasText = textMatcher(text);
+  return (system) => (!jurisdiction || system.jurisdictions.includes(jurisdiction)) && (!kind || system.kind === kind) && hasText(textsOf(system));
+}
 
 @Resolver(() => CreditSystem)
 export class CreditSystemResolver {
@@ -50,7 +50,6 @@ export class CreditSystemResolver {
     @Args(() => KnownAtArgument) { knownAt }: KnownAtArgument,
   ): Promise<Page<CreditSystem>> {
     const { creditSystems } = await this.shelves.at(knownAt);
-    const found = [...creditSystems.values()].filter((system) => fits(system, filter ?? {}));
-    return pageOfList(found, ({ code }) => code, page);
+    return pageOfList([...creditSystems.values()].filter(fits(filter ?? {})), ({ code }) => code, page);
   }
 }

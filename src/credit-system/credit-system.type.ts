@@ -152,6 +152,11 @@ export class CreditSystem extends Node {
     return inLanguage(this.record.unit, wanted(context, language)).text;
   }
 
+  @Field(() => LocalisedTextType, { description: 'The same, saying which language was used.' })
+  localisedUnit(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): ChosenText {
+    return inLanguage(this.record.unit, wanted(context, language));
+  }
+
   @Field(() => CreditSystemKindEnum, { description: 'What one credit measures.' })
   get kind(): CreditSystemRecord['kind'] {
     return this.record.kind;

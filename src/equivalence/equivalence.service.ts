@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import { HIGHEST_MAX_HOPS, TooManyRoutes, answerEquivalence, timelineOf, type Answer, type Policy, type TimelineSpan } from '../core/index.js';
 import { userError } from '../platform/graphql/user-error.js';
@@ -48,16 +49,29 @@ export function ask(snapshot: ReferenceSnapshot, question: EquivalenceQuestion, 
   return seenFrom(snapshot, level, to, question.asOf ?? today, policyOf(question.policy));
 }
 
+function askOrExplain(snapshot: ReferenceSnapshot, question: EquivalenceQuestion, today: string): EquivalenceAnswer | GraphQLError {
+  try {
+    return ask(snapshot, question, today);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}
+
+/** How long questions are answered in one go before others get their turn, milliseconds. */
+const TURN = 20;
+
 /** The same for many questions: one that cannot be asked is an error in its place, and the others are answered. */
-export function askAll(snapshot: ReferenceSnapshot, questions: readonly EquivalenceQuestion[], today: string): (EquivalenceAnswer | GraphQLError)[] {
-  return questions.map((question) => {
-    try {
-      return ask(snapshot, question, today);
-    } catch (error) {
-      if (error instanceof GraphQLError) return error;
-      throw error;
-    }
-  });
+export async function askAll(snapshot: ReferenceSnapshot, questions: readonly EquivalenceQuestion[], today: string): Promise<(EquivalenceAnswer | GraphQLError)[]> {
+  const answers: (EquivalenceAnswer | GraphQLError)[] = [];
+  let turn = performance.now();
+  for (const question of questions) {
+    answers.push(askOrExplain(snapshot, question, today));
+    if (performance.now() - turn < TURN) continue;
+    await nextTurn();
+    turn = performance.now();
+  }
+  return answers;
 }
 
 /** The days on which the answer changes. */

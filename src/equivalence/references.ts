@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { invariant } from '../core/index.js';
-import { userError } from '../platform/graphql/user-error.js';
+import { requireKnown } from '../record/known-at.js';
 import { ReferenceSnapshot, type ReferenceContent } from './reference-snapshot.js';
 
 /** The revision that the registry stands at, and the last one that touched reference data. */
@@ -48,7 +48,7 @@ export class References {
   }
 
   private async pastAt(knownAt: number): Promise<ReferenceSnapshot> {
-    requireKnown(knownAt, this.standing.revision);
+    requireKnown(knownAt, this.standing);
     const revision = await this.ledger.referenceRevisionAt(knownAt);
     if (revision === this.current().referenceRevision) return this.current();
     let snapshot = this.past.get(revision);
@@ -72,10 +72,4 @@ export class References {
   private async load(revision: number): Promise<ReferenceSnapshot> {
     return new ReferenceSnapshot(revision, await this.ledger.referenceContents(revision));
   }
-}
-
-/** A revision that the registry has reached, or a clear refusal. */
-export function requireKnown(knownAt: number, revision: number): void {
-  if (Number.isInteger(knownAt) && knownAt >= 0 && knownAt <= revision) return;
-  throw userError('BAD_USER_INPUT', `\`knownAt\` is a revision from 0 to ${revision}; found ${knownAt}.`);
 }

@@ -4,7 +4,7 @@ import { PageArguments } from '../platform/connection/page-arguments.js';
 import { pageOfList } from '../platform/connection/page-of-list.js';
 import { JurisdictionCodeScalar } from '../platform/scalars/scalars.js';
 import { KnownAtArgument, type KnownAt } from '../record/known-at.js';
-import { matchesText } from '../record/matches-text.js';
+import { textMatcher } from '../record/matches-text.js';
 import type { FrameworkContent } from './framework.record.js';
 import { findFramework, findLevel, type FrameworkShelf } from './find-framework.js';
 import { Framework, FrameworkScopeEnum, FrameworkStatusEnum, Level } from './framework.type.js';
@@ -33,12 +33,15 @@ const textsOf = ({ record }: Framework): string[] => [record.code, record.acrony
 
 const sameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-const fits = (framework: Framework, { scope, jurisdiction, text, status, acronym }: FrameworkFilter): boolean =>
-  (!scope || framework.scope === scope) &&
-  (!jurisdiction || framework.jurisdictions.includes(jurisdiction)) &&
-  (!status || framework.status === status) &&
-  (!acronym || sameWord(framework.acronym, acronym)) &&
-  (!text || matchesText(text, textsOf(framework)));
+function fits({ scope, jurisdiction, text, status, acronym }: FrameworkFilter): (framework: Framework) => boolean {
+  const hasText = textMatcher(text);
+  return (framework) =>
+    (!scope || framework.scope === scope) &&
+    (!jurisdiction || framework.jurisdictions.includes(jurisdiction)) &&
+    (!status || framework.status === status) &&
+    (!acronym || sameWord(framework.acronym, acronym)) &&
+    hasText(textsOf(framework));
+}
 
 @Resolver(() => Framework)
 export class FrameworkResolver {
@@ -59,8 +62,7 @@ export class FrameworkResolver {
     @Args(() => KnownAtArgument) { knownAt }: KnownAtArgument,
   ): Promise<Page<Framework>> {
     const { frameworks } = await this.shelves.at(knownAt);
-    const found = [...frameworks.values()].filter((framework) => fits(framework, filter ?? {}));
-    return pageOfList(found, ({ code }) => code, page);
+    return pageOfList([...frameworks.values()].filter(fits(filter ?? {})), ({ code }) => code, page);
   }
 
   @Query(() => Level, { nullable: true, description: 'One level, by the code of its framework and its own.' })

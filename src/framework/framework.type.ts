@@ -1,4 +1,4 @@
-import { Args, Ctx, Field, Int, ObjectType } from 'type-graphql';
+import { Args, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import { CreditSystem } from '../credit-system/credit-system.type.js';
 import { listCost, LONG_TEXT } from '../platform/graphql/list-cost.js';
 import { JurisdictionCodeScalar, UrlScalar } from '../platform/scalars/scalars.js';
@@ -20,6 +20,18 @@ export const FrameworkStatusEnum = enumOf(
   'FrameworkStatus',
   'What stands of a framework. It plays no part in equivalence: the dates of documents do.',
 );
+
+@ObjectType({ description: 'The body in charge of a framework, as the record of the framework names it.' })
+export class FrameworkAuthority {
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+
+  @Field(() => UrlScalar, { nullable: true, description: 'Its address on the web.' })
+  url!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Permanent id of the organisation that it is, for `node`.' })
+  organisation!: string | null;
+}
 
 @ObjectType({ implements: Node, description: 'A national, sub-national, sectoral or regional qualifications framework, with its levels.' })
 export class Framework extends Node {
@@ -82,7 +94,7 @@ export class Framework extends Node {
     return this.record.status;
   }
 
-  @Field(() => [JurisdictionCodeScalar], { description: 'Where it holds; for a regional framework its member countries.' })
+  @Field(() => [JurisdictionCodeScalar], { complexity: LONG_TEXT, description: 'Where it holds; for a regional framework its member countries.' })
   get jurisdictions(): readonly string[] {
     return this.record.jurisdictions;
   }
@@ -100,6 +112,12 @@ export class Framework extends Node {
   @Field(() => UrlScalar, { nullable: true, description: 'Its own website.' })
   get website(): string | null {
     return this.record.website;
+  }
+
+  @Field(() => FrameworkAuthority, { nullable: true, description: 'The body in charge of it; null where the record names none.' })
+  get authority(): FrameworkAuthority | null {
+    const { authority, authorityOrganisation: key } = this.record;
+    return authority && { ...authority, organisation: key === null ? null : publicId('organisation', key) };
   }
 
   @Field(() => CreditSystem, { nullable: true, description: 'The credit system that it is normally used with.' })

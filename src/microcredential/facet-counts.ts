@@ -38,8 +38,8 @@ export const countsOf = (from: Sql, dialect: Dialect): Sql =>
 export function facetStatement(counts: Sql, knownAt: number | undefined, dialect: Dialect): Sql {
   const value = new Sql(dialect.byBytes('value'));
   return sql`
-    with counted as (select f.field, f.value, c.records from (${counts}) as c join facet_value f on f.code = c.code),
-    awarded as (
+    with counted as materialized (select f.field, f.value, c.records from (${counts}) as c join facet_value f on f.code = c.code),
+    awarded as materialized (
       select counted.value as together, body.value as organisation, counted.records
       from counted, ${dialect.words('body', 'counted.value')} where counted.field = 'AWARDED_BY'),
     seated as (

@@ -6,10 +6,10 @@ export const MicrocredentialLanguageEntity = defineEntity({
   name: 'MicrocredentialLanguage',
   tableName: 'microcredential_language',
   properties: {
-    language: p.text().primary(),
     microcredential: () =>
       p.manyToOne(MicrocredentialEntity).primary().mapToPk().fieldName('microcredential').index(false)
         .deleteRule('no action').updateRule('no action'),
+    language: p.text().primary(),
   },
 });
 

@@ -90,7 +90,7 @@ export class MicrocredentialList {
 
   @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
   async pageInfo(): Promise<PageInfo> {
-    const { hasNextPage, endCursor } = await this.page();
-    return { hasNextPage, hasPreviousPage: this.asked.after !== undefined, startCursor: null, endCursor };
+    const { hasNextPage, startCursor = null, endCursor } = await this.page();
+    return { hasNextPage, hasPreviousPage: this.asked.after !== undefined, startCursor, endCursor };
   }
 }

@@ -12,6 +12,8 @@ export interface StoredMicrocredential {
 export interface MicrocredentialPage {
   readonly rows: readonly StoredMicrocredential[];
   readonly hasNextPage: boolean;
+  /** Absent on an empty page. */
+  readonly startCursor?: string;
   /** For `after` of the next page; null on an empty page. */
   readonly endCursor: string | null;
 }
@@ -30,8 +32,13 @@ export function stored({ row, key, version, content }: SelectedRow): StoredMicro
 }
 
 /** The page from what was selected: one row more than asked for where there is a next page. */
-export function pageOf<Row extends SelectedRow>(selected: readonly Row[], first: number, cursorOf: (last: Row) => string): MicrocredentialPage {
+export function pageOf<Row extends SelectedRow>(selected: readonly Row[], first: number, cursorOf: (row: Row) => string): MicrocredentialPage {
   const rows = selected.slice(0, first);
-  const last = rows.at(-1);
-  return { rows: rows.map(stored), hasNextPage: selected.length > first, endCursor: last ? cursorOf(last) : null };
+  const [start, end] = [rows[0], rows.at(-1)];
+  return {
+    rows: rows.map(stored),
+    hasNextPage: selected.length > first,
+    ...(start && { startCursor: cursorOf(start) }),
+    endCursor: end ? cursorOf(end) : null,
+  };
 }

@@ -35,12 +35,13 @@ export interface MicrocredentialFilter {
   readonly designations?: readonly string[];
 }
 
-/** A condition on rows of another table that belong to a microcredential; the table's alias is `p`. */
+/** A condition on rows of another table that belong to a microcredential. */
 interface PartCondition {
   readonly table: string;
-  readonly where: Sql;
   /** Whether it is likely to leave few records, so that going through them beats going through all. */
   readonly selective: boolean;
+  /** The condition, with its columns written as told. */
+  where(column: (name: string) => string): Sql;
 }
 
 export const isEmpty = (filter: MicrocredentialFilter): boolean => Object.values(filter).every((value) => value === undefined);
@@ -63,11 +64,12 @@ export function matching(filter: MicrocredentialFilter, dialect: Dialect, knownA
   return { condition: everyOf([...ownConditions(filter, dialect), ...conditions]), driven: driver !== undefined };
 }
 
-const amongParts = ({ table, where }: PartCondition): Sql => sql`m.since_revision in (select p.microcredential from ${new Sql(table)} p where ${where})`;
+const amongParts = ({ table, where }: PartCondition): Sql =>
+  sql`m.since_revision in (select p.microcredential from ${new Sql(table)} p where ${where((name) => `p.${name}`)})`;
 
-/** Without figures about the tables SQLite would start from the value, and go through all its rows for each record. */
-const hasPart = ({ table, where }: PartCondition, { byKeyOnly }: Dialect): Sql =>
-  sql`exists (select 1 from ${new Sql(`${table} p ${byKeyOnly}`)} where p.microcredential = m.since_revision and (${where}))`;
+/** SQLite has no figures about the tables: left alone it would start from the value, and go through all its rows for each record. */
+const hasPart = ({ table, where }: PartCondition, dialect: Dialect): Sql => sql`
+  exists (select 1 from ${new Sql(table)} p where p.microcredential = m.since_revision and (${where((name) => dialect.unindexed(`p.${name}`))}))`;
 
 function ownConditions(filter: MicrocredentialFilter, dialect: Dialect): Sql[] {
   const { modes, complete, fieldPrefix, states, offerStatuses, designations } = filter;
@@ -82,25 +84,33 @@ function ownConditions(filter: MicrocredentialFilter, dialect: Dialect): Sql[] {
 /** Most selective first. */
 function partConditions(filter: MicrocredentialFilter, dialect: Dialect, knownAt: number | undefined): PartCondition[] {
   const { awardingBodies, level, levelsIn, countries, framework, creditRanges, creditSystem, languages } = filter;
-  const levels = level ? [[level.framework, level.level] as const] : undefined;
-  const part = (table: string, selective: boolean, where: Sql | undefined): PartCondition[] => (where ? [{ table, where, selective }] : []);
+  const levels = [...(level ? [[[level.framework, level.level] as const]] : []), ...(levelsIn ? [levelsIn] : [])];
+  const onLevel = (pairs: (typeof levels)[number]): PartCondition => ({
+    table: 'level_placement', selective: true, where: (column) => dialect.onePairOf([column('framework'), column('level_code')], pairs),
+  });
+  const given = <Value>(value: Value | undefined, condition: (value: Value) => PartCondition): PartCondition[] => (value === undefined ? [] : [condition(value)]);
   return [
-    ...part('microcredential_awarding_body', true, awardingBodies && dialect.oneOf('p.organisation', awardingBodies)),
-    ...part('level_placement', true, levels && dialect.onePairOf(['p.framework', 'p.level_code'], levels)),
-    ...part('level_placement', true, levelsIn && dialect.onePairOf(['p.framework', 'p.level_code'], levelsIn)),
-    ...part('microcredential_awarding_body', true, countries && awardedIn(countries, dialect, knownAt)),
-    ...part('level_placement', true, framework === undefined ? undefined : sql`p.framework = ${framework}`),
-    ...part('credit_value', false, creditRanges && someOf(creditRanges.map(overlaps))),
-    ...part('credit_value', false, creditSystem === undefined ? undefined : sql`p.system = ${creditSystem}`),
-    ...part('microcredential_language', false, languages && dialect.oneOf('p.language', languages)),
+    ...given(awardingBodies, (keys) => ({
+      table: 'microcredential_awarding_body', selective: true, where: (column) => dialect.oneOf(column('organisation'), keys),
+    })),
+    ...levels.map(onLevel),
+    ...given(countries, (codes) => ({
+      table: 'microcredential_awarding_body', selective: true, where: (column) => sql`${new Sql(column('organisation'))} in (${bodiesIn(codes, dialect, knownAt)})`,
+    })),
+    ...given(framework, (code) => ({ table: 'level_placement', selective: true, where: (column) => sql`${new Sql(column('framework'))} = ${code}` })),
+    ...given(creditRanges, (ranges) => ({ table: 'credit_value', selective: false, where: (column) => someOf(ranges.map((range) => overlaps(range, column))) })),
+    ...given(creditSystem, (code) => ({ table: 'credit_value', selective: false, where: (column) => sql`${new Sql(column('system'))} = ${code}` })),
+    ...given(languages, (tags) => ({ table: 'microcredential_language', selective: false, where: (column) => dialect.oneOf(column('language'), tags) })),
   ];
 }
 
-function awardedIn(countries: readonly string[], dialect: Dialect, knownAt: number | undefined): Sql {
-  return sql`p.organisation in (
+function bodiesIn(countries: readonly string[], dialect: Dialect, knownAt: number | undefined): Sql {
+  return sql`
     select o.record_key from organisation o
-    where ${standsAt('o', knownAt)} and (${dialect.oneOf('o.country', countries)} or ${dialect.oneOf('o.region', countries)}))`;
+    where ${standsAt('o', knownAt)} and (${dialect.oneOf('o.country', countries)} or ${dialect.oneOf('o.region', countries)})`;
 }
 
-const overlaps = ({ system, minMillionths, maxMillionths }: CreditRange): Sql =>
-  sql`p.system = ${system} and p.millionths_min <= ${maxMillionths} and p.millionths_max >= ${minMillionths}`;
+function overlaps({ system, minMillionths, maxMillionths }: CreditRange, column: (name: string) => string): Sql {
+  const [name, min, max] = ['system', 'millionths_min', 'millionths_max'].map((each) => new Sql(column(each))) as [Sql, Sql, Sql];
+  return sql`${name} = ${system} and ${min} <= ${maxMillionths} and ${max} >= ${minMillionths}`;
+}

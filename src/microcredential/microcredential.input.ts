@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { LevelRef } from '../framework/level-ref.input.js';
-import { DateScalar, DecimalScalar, JurisdictionCodeScalar, LanguageTagScalar } from '../platform/scalars/scalars.js';
+import { DateScalar, DecimalScalar, JurisdictionCodeScalar } from '../platform/scalars/scalars.js';
 import { DesignationEnum, MicrocredentialStateEnum, OfferStatusEnum, ParticipationModeEnum } from './microcredential.enums.js';
 
 @InputType({ description: 'A range of sizes, told in one credit system. Sizes in other systems are found by what they are in this one.' })
@@ -50,7 +50,7 @@ export class MicrocredentialFilterInput {
   @Field(() => [ParticipationModeEnum], { nullable: true, description: 'Forms of participation: any of them.' })
   mode?: string[] | null;
 
-  @Field(() => [LanguageTagScalar], { nullable: true, description: 'Languages of teaching: any of them.' })
+  @Field(() => [String], { nullable: true, description: 'Languages of teaching, as BCP 47 tags: any of them.' })
   language?: string[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it has every element of the European standard.' })

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { QUESTION } from '../equivalence/question-cost.js';
 import type { References } from '../equivalence/references.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import { PageArguments } from '../platform/connection/page-arguments.js';
@@ -64,7 +65,11 @@ export class MicrocredentialResolver {
     return this.reader.creditValues(microcredential, context);
   }
 
-  @FieldResolver(() => SeenFrom, { nullable: true, description: 'What it is, seen from a framework and a credit system on a day: every placement and every size by itself, and what is missing.' })
+  @FieldResolver(() => SeenFrom, {
+    nullable: true,
+    complexity: 2 * QUESTION,
+    description: 'What it is, seen from a framework and a credit system on a day: every placement and every size by itself, and what is missing.',
+  })
   async seenFrom(
     @Root() microcredential: Microcredential,
     @Arg('framework', () => String, { description: 'Code of the framework that it is seen from.' }) framework: string,

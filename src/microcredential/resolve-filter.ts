@@ -5,6 +5,7 @@ import { levelsWithin } from '../equivalence/level-range.js';
 import type { ReferenceSnapshot } from '../equivalence/reference-snapshot.js';
 import { findFramework, findLevel } from '../framework/find-framework.js';
 import { userError } from '../platform/graphql/user-error.js';
+import { LanguageTagScalar } from '../platform/scalars/scalars.js';
 import { parsePublicId } from '../record/public-id.js';
 import type { CreditRange, MicrocredentialFilter } from './microcredential.filter.js';
 import type { CreditRangeFilter, LevelRangeFilter, MicrocredentialFilterInput } from './microcredential.input.js';
@@ -37,6 +38,11 @@ function organisationKey(id: string): string {
   throw userError('BAD_USER_INPUT', `${JSON.stringify(id.slice(0, 100))} is no id of an awarding body; one looks like "organisation:ee-taltech".`);
 }
 
+function fieldPrefix(field: string): string {
+  if (/^\d{1,4}$/.test(field)) return field;
+  throw userError('BAD_USER_INPUT', `\`field\` is how an ISCED-F code begins: one to four digits such as "061"; found ${JSON.stringify(field.slice(0, 100))}.`);
+}
+
 /** Null says the same as leaving out. */
 const told = <Value>(value: Value | null | undefined): Value | undefined => value ?? undefined;
 
@@ -56,9 +62,9 @@ export function resolveFilter(snapshot: ReferenceSnapshot, filter: Microcredenti
     creditSystem: told(creditSystem),
     creditRanges: credits ? creditRanges(snapshot, credits, today) : undefined,
     modes: told(filter.mode),
-    languages: told(filter.language),
+    languages: filter.language?.map((tag) => LanguageTagScalar.parseValue(tag)),
     complete: told(filter.complete),
-    fieldPrefix: told(filter.field),
+    fieldPrefix: filter.field ? fieldPrefix(filter.field) : undefined,
     states: told(filter.state),
     offerStatuses: told(filter.offerStatus),
     designations: told(filter.designation),

@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { CreditConversionType } from '../credit-system/conversion/conversion.type.js';
 import { EquivalenceAnswerUnion, type EquivalenceAnswer } from '../equivalence/equivalence.type.js';
 import { QUESTION } from '../equivalence/question-cost.js';
-import { listCost } from '../platform/graphql/list-cost.js';
+import { listCost, LONG_TEXT } from '../platform/graphql/list-cost.js';
 import { DateScalar } from '../platform/scalars/scalars.js';
 import type { StandardElement } from './completeness.js';
 import { CreditValue } from './credit-value.type.js';
@@ -41,6 +41,6 @@ export class SeenFrom {
   @Field(() => [StandardElementEnum], { description: 'Elements that an evaluator needs and the record does not have.' })
   missing!: StandardElement[];
 
-  @Field(() => [String], { description: 'What this answer does not say.' })
+  @Field(() => [String], { complexity: LONG_TEXT, description: 'What this answer does not say.' })
   notConferred!: string[];
 }

@@ -3,7 +3,9 @@ import { Connection, type Page } from '../platform/connection/connection.type.js
 import { brokenCursor, PageArguments } from '../platform/connection/page-arguments.js';
 import { pageSize } from '../platform/graphql/page-size.js';
 import { JurisdictionCodeScalar } from '../platform/scalars/scalars.js';
-import { KnownAtArgument } from '../record/known-at.js';
+import { isRecordCode } from '../record/code.js';
+import { KnownAtArgument, requireKnown, type Revisions } from '../record/known-at.js';
+import { notFound } from '../record/not-found.js';
 import { parsePublicId } from '../record/public-id.js';
 import type { OrganisationFilter, OrganisationStore } from './organisation.loader.js';
 import type { OrganisationRole } from './organisation.record.js';
@@ -17,6 +19,9 @@ export class OrganisationFilterInput {
   @Field(() => OrganisationRoleEnum, { nullable: true, description: 'What it does in this registry.' })
   role?: OrganisationRole | null;
 }
+
+/** Organisations among which a near key is looked for. */
+const LOOKED_AT = 200;
 
 const OrganisationConnection = Connection(Organisation, 'organisations');
 
@@ -32,15 +37,20 @@ const cursorOf = ({ id }: Organisation): string => Buffer.from(id).toString('bas
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
-  constructor(private readonly store: OrganisationStore) {}
+  constructor(
+    private readonly store: OrganisationStore,
+    private readonly revisions: Revisions,
+  ) {}
 
-  @Query(() => Organisation, { nullable: true, description: 'One organisation, by its key; null where there is none.' })
+  @Query(() => Organisation, { nullable: true, description: 'One organisation, by its key.' })
   async organisation(
     @Arg('key', () => String, { description: 'Its key: `ee-taltech`.' }) key: string,
     @Args(() => KnownAtArgument) { knownAt }: KnownAtArgument,
-  ): Promise<Organisation | null> {
-    const [found] = await this.store.byKeys([key], knownAt ?? undefined);
-    return found ? new Organisation(found.content) : null;
+  ): Promise<Organisation> {
+    const revision = this.revision(knownAt);
+    const [found] = isRecordCode(key) ? await this.store.byKeys([key], revision) : [];
+    if (!found) throw notFound('organisation', key, await this.keysNear(key, revision));
+    return new Organisation(found.content);
   }
 
   @Query(() => OrganisationConnection, { description: 'Organisations, by key.' })
@@ -50,10 +60,11 @@ export class OrganisationResolver {
     @Args(() => KnownAtArgument) { knownAt }: KnownAtArgument,
   ): Promise<Page<Organisation>> {
     const size = pageSize(first);
+    const known = this.revision(knownAt);
     const asked: OrganisationFilter = {
       ...(filter?.country ? { countries: filter.country } : {}),
       ...(filter?.role ? { role: filter.role } : {}),
-      ...(knownAt === null || knownAt === undefined ? {} : { knownAt }),
+      ...(known === undefined ? {} : { knownAt: known }),
     };
     const [rows, totalCount] = await Promise.all([this.store.list(asked, size + 1, keyAfter(after)), this.store.count(asked)]);
     const nodes = rows.slice(0, size).map(({ content }) => new Organisation(content));
@@ -68,5 +79,19 @@ export class OrganisationResolver {
         endCursor: end ? cursorOf(end) : null,
       },
     };
+  }
+
+  /** Keys begin with the country, so the one that somebody may have meant is near in the order of keys. */
+  private async keysNear(key: string, revision: number | undefined): Promise<string[]> {
+    const country = /^[a-z]{2}-/.exec(key)?.[0] ?? '';
+    const near = await this.store.list(revision === undefined ? {} : { knownAt: revision }, LOOKED_AT, country);
+    return near.map((organisation) => organisation.key);
+  }
+
+  /** The past revision asked about; undefined for the current one. */
+  private revision(knownAt: number | null | undefined): number | undefined {
+    if (knownAt === null || knownAt === undefined) return undefined;
+    requireKnown(knownAt, this.revisions.head());
+    return knownAt;
   }
 }

@@ -1,8 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
+import { listCost, LONG_TEXT } from '../platform/graphql/list-cost.js';
 import { JurisdictionCodeScalar, UrlScalar } from '../platform/scalars/scalars.js';
 import { enumOf } from '../record/enum.js';
 import { Node } from '../record/node.type.js';
 import { publicId } from '../record/public-id.js';
+import { Source } from '../source/source.type.js';
 import { organisationRole, organisationType, type OrganisationRecord, type OrganisationRole } from './organisation.record.js';
 
 export const OrganisationTypeEnum = enumOf(organisationType, 'OrganisationType', 'What kind of body an organisation is.');
@@ -14,6 +16,7 @@ export class Organisation extends Node {
     super(publicId('organisation', record.key));
   }
 
+  @Field(() => String, { description: 'Its key: `ee-taltech`.' })
   get key(): string {
     return this.record.key;
   }
@@ -48,7 +51,12 @@ export class Organisation extends Node {
     return this.record.roles;
   }
 
-  @Field(() => String, { nullable: true, description: 'What is to be known of its records as a whole.' })
+  @Field(() => [Source], { complexity: listCost(4), description: 'The documents that its offers rest on.' })
+  get sources(): Source[] {
+    return this.record.sources.map((source) => new Source(source));
+  }
+
+  @Field(() => String, { nullable: true, complexity: LONG_TEXT, description: 'What is to be known of its records as a whole.' })
   get notes(): string | null {
     return this.record.notes;
   }

@@ -1,9 +1,22 @@
-import { normaliseText } from '../platform/text/normalise.js';
+import { userError } from '../platform/graphql/user-error.js';
+import { searchWords } from '../platform/text/normalise.js';
 
-/** Whether every word of the search begins a word of one of the texts, in any case and without marks. */
-export function matchesText(search: string, texts: readonly string[]): boolean {
-  const words = normaliseText(texts.join(' ')).split(' ');
-  return normaliseText(search)
-    .split(' ')
-    .every((wanted) => words.some((word) => word.startsWith(wanted)));
+/** More words than this nobody types, and each is looked for in every record. */
+const MOST_WORDS = 16;
+
+/** The words of the argument `text`, as they are looked for. */
+export function soughtWords(text: string): string[] {
+  const words = searchWords(text);
+  if (words.length <= MOST_WORDS) return words;
+  throw userError('BAD_USER_INPUT', `\`text\` has ${words.length} words; at most ${MOST_WORDS} are looked for.`);
+}
+
+/** Whether texts have all the words sought, each as the beginning of one of theirs, in any case and without marks. */
+export function textMatcher(sought: string | null | undefined): (texts: readonly string[]) => boolean {
+  const wanted = soughtWords(sought ?? '');
+  if (wanted.length === 0) return () => true;
+  return (texts) => {
+    const words = texts.flatMap(searchWords);
+    return wanted.every((beginning) => words.some((word) => word.startsWith(beginning)));
+  };
 }

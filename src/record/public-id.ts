@@ -24,6 +24,7 @@ export function levelId(framework: string, level: string): string {
  * `level:ie-nfq:8` -> `{ kind: 'level', framework: 'ie-nfq', level: '8' }`.
  */
 export function parsePublicId(id: string): PublicReference | null {
+  if (id.includes('\0')) return null; // PostgreSQL refuses to look for it.
   const [kind, rest] = splitAtColon(id);
   if (kind === 'level') {
     // A framework code holds no colon, so a level code may hold some.

@@ -4,15 +4,15 @@ import { sourceId } from '../source/source-id.js';
 import { Source } from '../source/source.type.js';
 
 /** A document, and the reference records that name it. */
-export interface CitedSource {
+export interface Citations {
   readonly source: Source;
   readonly citedBy: Node[];
 }
 
-const found = new WeakMap<ReferenceSnapshot, ReadonlyMap<string, CitedSource>>();
+const found = new WeakMap<ReferenceSnapshot, ReadonlyMap<string, Citations>>();
 
-function collect(snapshot: ReferenceSnapshot): Map<string, CitedSource> {
-  const cited = new Map<string, CitedSource>();
+function collect(snapshot: ReferenceSnapshot): Map<string, Citations> {
+  const cited = new Map<string, Citations>();
   for (const records of [snapshot.frameworks, snapshot.alignments, snapshot.creditSystems]) {
     for (const node of records.values()) {
       for (const record of node.record.sources) {
@@ -27,7 +27,7 @@ function collect(snapshot: ReferenceSnapshot): Map<string, CitedSource> {
 }
 
 /** The documents that the reference data of a snapshot rest on, each once, by id. */
-export function citedSources(snapshot: ReferenceSnapshot): ReadonlyMap<string, CitedSource> {
+export function citedSources(snapshot: ReferenceSnapshot): ReadonlyMap<string, Citations> {
   let sources = found.get(snapshot);
   if (!sources) found.set(snapshot, (sources = collect(snapshot)));
   return sources;

@@ -78,11 +78,9 @@ function rank({ words, names }: Candidate, typed: string, typedWords: readonly s
 }
 
 /** Frameworks, levels, credit systems and countries that a person may have meant, the nearest first. */
-export function suggestReference(snapshot: ReferenceSnapshot, text: string, kinds: ReadonlySet<SuggestionKind>, most: number): Suggestion[] {
+export function suggestReference(snapshot: ReferenceSnapshot, typedWords: readonly string[], kinds: ReadonlySet<SuggestionKind>, most: number): Suggestion[] {
   let candidates = known.get(snapshot);
   if (!candidates) known.set(snapshot, (candidates = candidatesOf(snapshot)));
-  const typedWords = searchWords(text);
-  if (typedWords.length === 0) return [];
   const typed = typedWords.join(' ');
   return candidates
     .flatMap((candidate) => {

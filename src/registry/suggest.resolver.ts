@@ -2,9 +2,10 @@ import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-grap
 import type { References } from '../equivalence/references.js';
 import { asMicrocredential, type MicrocredentialReader } from '../microcredential/microcredential.reader.js';
 import type { MicrocredentialStore } from '../microcredential/microcredential.store.js';
-import { searchWords } from '../platform/text/normalise.js';
+import { pageSize } from '../platform/graphql/page-size.js';
 import { enumOf } from '../record/enum.js';
 import { inLanguage } from '../record/localised.js';
+import { soughtWords } from '../record/matches-text.js';
 import type { RequestContext } from '../record/request-context.js';
 import { vocabulary } from '../record/vocabulary.js';
 import { suggestReference, type Suggestion, type SuggestionKind } from './suggest-reference.js';
@@ -54,10 +55,12 @@ export class SuggestResolver {
     @Arg('first', () => Int, { nullable: true, description: `How many, at most ${MOST_SUGGESTIONS}; 10 unless told.` }) first: number | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Suggestion[]> {
-    const most = Math.max(0, Math.min(first ?? 10, MOST_SUGGESTIONS));
+    const most = pageSize(first, { pageSize: MOST_SUGGESTIONS, defaultPageSize: 10 });
+    const words = soughtWords(text);
+    if (words.length === 0) return [];
     const wanted = new Set(kinds ?? (Object.keys(suggestionKind.descriptions) as SuggestionKind[]));
-    const found = suggestReference(this.references.current(), text, wanted, most);
-    if (!wanted.has('MICROCREDENTIAL') || found.length >= most || searchWords(text).length === 0) return found;
+    const found = suggestReference(this.references.current(), words, wanted, most);
+    if (!wanted.has('MICROCREDENTIAL') || found.length >= most) return found;
     return [...found, ...(await this.microcredentials(text, most - found.length, context))];
   }
 

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { LRUCache } from 'lru-cache';
 import type { FrameworkFacts } from '../../core/coherence/index.js';
+import { userError } from '../../platform/graphql/user-error.js';
 import { threadModule } from '../../platform/own-file.js';
 import type { ReferenceSnapshot } from '../reference-snapshot.js';
 import type { StudyQuestion, StudyResults } from './study-message.js';
@@ -8,6 +9,8 @@ import type { StudyQuestion, StudyResults } from './study-message.js';
 const THREAD = threadModule('equivalence/study/study-worker');
 
 const KEPT_STUDIES = 12;
+/** Studies under way or waiting for their turn; whoever asked for more would have given up before theirs came. */
+const MOST_AT_ONCE = 6;
 /** A study of the whole world takes a second or two; one that takes longer than this has met a world too dense for it. */
 const TIME_LIMIT_MS = 60_000;
 
@@ -34,6 +37,7 @@ function study(question: StudyQuestion): Promise<unknown> {
 export class Studies {
   private readonly results = new LRUCache<string, Promise<unknown>>({ max: KEPT_STUDIES });
   private last: Promise<unknown> = Promise.resolve();
+  private underWay = 0;
 
   of<Study extends keyof StudyResults>(name: Study, snapshot: ReferenceSnapshot, on: string): Promise<StudyResults[Study]> {
     const key = `${name} ${snapshot.referenceRevision} ${on}`;
@@ -48,8 +52,12 @@ export class Studies {
   }
 
   /** One at a time: two would take each other's processor and memory. */
-  private afterTheLast(question: StudyQuestion): Promise<unknown> {
-    const result = this.last.then(() => study(question));
+  private async afterTheLast(question: StudyQuestion): Promise<unknown> {
+    if (this.underWay >= MOST_AT_ONCE) {
+      throw userError('TIME_LIMIT', `${this.underWay} studies of the whole world are being made already, one after the other. Ask again in a minute.`);
+    }
+    this.underWay += 1;
+    const result = this.last.then(() => study(question)).finally(() => (this.underWay -= 1));
     this.last = result.catch(() => undefined);
     return result;
   }

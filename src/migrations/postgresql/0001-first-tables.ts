@@ -64,7 +64,7 @@ const PARTS_OF_MICROCREDENTIAL = [
       foreign key (microcredential) references microcredential (since_revision) on update no action on delete no action)`,
   `create index ix_awarding_body_organisation on microcredential_awarding_body (organisation, microcredential)`,
   `create table microcredential_language (
-    language text not null, microcredential int not null, primary key (language, microcredential),
+    microcredential int not null, language text not null, primary key (microcredential, language),
     constraint microcredential_language_microcredential_foreign
       foreign key (microcredential) references microcredential (since_revision) on update no action on delete no action)`,
   `create table level_placement (

@@ -64,7 +64,7 @@ const PARTS_OF_MICROCREDENTIAL = [
     without rowid`,
   `create index ix_awarding_body_organisation on microcredential_awarding_body (organisation, microcredential)`,
   `create table microcredential_language (
-    language text not null, microcredential integer not null, primary key (language, microcredential),
+    microcredential integer not null, language text not null, primary key (microcredential, language),
     constraint microcredential_language_microcredential_foreign
       foreign key (microcredential) references microcredential (since_revision) on update no action on delete no action)
     without rowid`,

@@ -22,8 +22,8 @@ export interface Dialect {
   tallied(column: string, from: Sql): Sql;
   /** A text column as it is to be ordered: byte by byte, whatever the language of the database. */
   byBytes(column: string): string;
-  /** What stands after a table's name where only its key may be used to find rows. */
-  readonly byKeyOnly: string;
+  /** A column as it stands in a condition that rows, once found by other columns, are held against. */
+  unindexed(column: string): string;
 }
 
 export const SQLITE: Dialect = {
@@ -36,7 +36,7 @@ export const SQLITE: Dialect = {
     new Sql(`(select value ->> 0 as first, value ->> 1 as second from json_each(?)) as ${alias}`, [JSON.stringify(pairs)]),
   words: (alias, column) => new Sql(`json_each('["' || replace(${column}, ' ', '","') || '"]') as ${alias}`),
   byBytes: (column) => column,
-  byKeyOnly: 'not indexed',
+  unindexed: (column) => `+${column}`,
   tallied: (column, from) => sql`
     select cast(each.key as integer) as number, each.value as occurrences
     from (select tally(${new Sql(column)}) as counts ${from}) as whole, json_each(whole.counts) as each`,
@@ -51,7 +51,7 @@ export const POSTGRESQL: Dialect = {
   pairs: (alias, pairs) => new Sql(`unnest(?::int[], ?::int[]) as ${alias}(first, second)`, [pairs.map(([a]) => a), pairs.map(([, b]) => b)]),
   words: (alias, column) => new Sql(`unnest(string_to_array(${column}, ' ')) as ${alias}(value)`),
   byBytes: (column) => `${column} collate "C"`,
-  byKeyOnly: '',
+  unindexed: (column) => column,
   tallied: (column, from) => sql`
     select word::int as number, count(*)::int as occurrences
     from (select unnest(string_to_array(${new Sql(column)}, ' ')) as word ${from}) as words group by word`,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Page } from '../../../src/platform/connection/connection.type.js';
 import { pageOfList } from '../../../src/platform/connection/page-of-list.js';
 
 const key = (node: string): string => node;
@@ -8,7 +9,7 @@ function walk(list: readonly string[], size: number): string[] {
   const seen: string[] = [];
   let after: string | null = null;
   for (;;) {
-    const { nodes, pageInfo } = pageOfList(list, key, { first: size, after });
+    const { nodes, pageInfo }: Page<string> = pageOfList(list, key, { first: size, after });
     seen.push(...nodes);
     if (!pageInfo.hasNextPage) return seen;
     after = pageInfo.endCursor;

@@ -2,8 +2,8 @@ import { SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef, type FieldN
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { asCallersMistake } from './callers-mistake.js';
 import type { FieldSite, Selection } from './field-site.js';
-import { answerBuilder, canBePlain, leafReader, type PlainLeaf } from './generated.js';
-import { planField, type ExecuteField } from './plan-field.js';
+import { ALL_READ, NOTHING_READ, answerBuilder, canBePlain, leafReader, type PlainLeaf } from './generated.js';
+import { planField, type FieldPlan } from './plan-field.js';
 import { settle } from './settle.js';
 import type { Complete, Completed, Path, Run } from './run.js';
 
@@ -33,26 +33,26 @@ function planFields(selection: Selection, parentType: GraphQLObjectType, fields:
     const field = first && fieldNamed(selection.schema, parentType, first.name.value);
     if (first !== undefined && field !== undefined) sites.push({ selection, parentType, field, key, nodes: [first, ...others] });
   }
-  const executors = sites.map((site) => planField(site, planObject));
-  const all = executors.map((_execute, index) => index);
-  const plain = all.filter((index) => isPlainLeaf(sites[index] as FieldSite));
-  const others = all.filter((index) => !plain.includes(index));
-  const readPlain = leafReader(plain.map((index) => plainLeaf(sites[index] as FieldSite, index)));
-  const execute = executeInOrder(executors, answerBuilder(sites.map(({ key }) => key)));
+  const plain = sites.flatMap((site, index) => (isPlainLeaf(site) ? [plainLeaf(site, index)] : []));
+  const readPlain = leafReader(plain);
+  const others = sites.flatMap((site, index) => (isPlainLeaf(site) ? [] : [index]));
+  const all = sites.map((_site, index) => index);
+  const execute = executeInOrder(sites.map((site) => planField(site, planObject)), answerBuilder(sites.map(({ key }) => key)));
   return (run, source, path) => {
-    const values = new Array<Completed>(executors.length);
-    const read = typeof source === 'object' && source !== null && readPlain(source, values);
-    return execute(run, source, path, read ? others : all, values);
+    const values = new Array<Completed>(sites.length);
+    const stoppedAt = typeof source === 'object' && source !== null ? readPlain(source, values) : NOTHING_READ;
+    return execute(run, source, path, stoppedAt === ALL_READ ? others : all, values, stoppedAt);
   };
 }
 
-/** Executes the fields at `indexes`; the other `values` are there already. */
-function executeInOrder(executors: readonly ExecuteField[], build: (values: readonly Completed[]) => Completed) {
-  return (run: Run, source: unknown, path: Path | undefined, indexes: readonly number[], values: Completed[]): Completed => {
-    let waits = false;
+/** Executes the fields at `indexes`; the other `values` are there already, and the one at `read` as a property. */
+function executeInOrder(plans: readonly FieldPlan[], build: (values: readonly Completed[]) => Completed) {
+  return (run: Run, source: unknown, path: Path | undefined, indexes: readonly number[], values: Completed[], read: number): Completed => {
+    let waits = read >= 0 && values[read] instanceof Promise;
     try {
       for (const index of indexes) {
-        const completed = (executors[index] as ExecuteField)(run, source, path);
+        const { execute, executeRead } = plans[index] as FieldPlan;
+        const completed = index === read ? executeRead(run, source, path, values[index]) : execute(run, source, path);
         waits ||= completed instanceof Promise;
         values[index] = completed;
       }
