@@ -51,9 +51,9 @@ const PARTS = [
     isPage: true,
     sources: ['src/platform/explore-api', 'package-lock.json'],
     tool: 'node_modules/vite/bin/vite.js',
-    arguments: ['build', '--config', 'src/platform/explore-api/vite.config.mjs', '--logLevel', 'error'],
-    output: 'dist/graphiql',
-    stamp: 'dist/.built-graphiql',
+    arguments: ['build', '--config', 'src/platform/explore-api/vite.config.ts'],
+    output: 'dist/explore-api',
+    stamp: 'dist/.built-explore-api',
   },
 ];
 

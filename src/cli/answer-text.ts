@@ -1,7 +1,8 @@
-import type { Chain } from '../equivalence/chain.type.js';
+import type { Chain, ChainStep } from '../equivalence/chain.type.js';
 import { Equivalence, type EquivalenceAnswer } from '../equivalence/equivalence.type.js';
 import type { LanguageArgument } from '../record/localised-text.type.js';
 import type { RequestContext } from '../record/request-context.js';
+import type { Source } from '../source/source.type.js';
 import { colours } from './terminal.js';
 
 const NO_LANGUAGE: LanguageArgument = {};
@@ -13,15 +14,26 @@ const headline = (answer: EquivalenceAnswer): string =>
 
 function chainLines(chain: Chain): string[] {
   const word = chain.deciding ? colours.green('decides') : colours.dim(chain.agreement?.toLowerCase() ?? '');
+  const { steps } = chain;
+  const end = steps.findIndex(({ reaches }) => reaches.length === 0);
   return [
     `  ${word}`,
-    ...chain.steps.flatMap(({ alignment, reaches, reversed, gap }) => {
-      const end = gap ? 'left out on purpose' : reaches.length > 0 ? reaches.map((level) => `${level.framework.code} ${level.code}`).join(', ') : '–';
-      const source = alignment.sources[0];
-      const document = source ? `“${source.title}”${source.year ? `, ${source.year}` : ''} (${source.provenance})${source.url ? ` ${source.url}` : ''}` : 'no document named';
-      return [`    ${alignment.key}${reversed ? ' (read backwards)' : ''} → ${end}`, colours.dim(`      ${document}`)];
-    }),
+    ...steps.flatMap((step, place) => [
+      `    ${step.alignment.key}${step.reversed ? ' (read backwards)' : ''} → ${end >= 0 && place > end ? 'not reached' : ledTo(step)}`,
+      colours.dim(`      ${documentText(step.alignment.sources[0])}`),
+    ]),
   ];
+}
+
+function ledTo({ reaches, gap }: ChainStep): string {
+  if (gap) return 'left out on purpose';
+  return reaches.length > 0 ? reaches.map((level) => `${level.framework.code} ${level.code}`).join(', ') : 'contradicts itself';
+}
+
+function documentText(source: Source | undefined): string {
+  if (!source) return 'no document named';
+  const { title, year, provenance, url } = source;
+  return `“${title}”${year ? `, ${year}` : ''} (${provenance})${url ? ` ${url}` : ''}`;
 }
 
 /** An answer as a person reads it: what it is, why, and every chain with its documents. */

@@ -61,7 +61,7 @@ export async function startServer(registry: OpenRegistry, { host, port, publicUr
     rateLimit: rateLimit ? 'on' : 'off',
     log,
     title: 'OpenQF, the open registry of qualification frameworks',
-    exploreApi: { directory: fileURLToPath(new URL('dist/graphiql', PROJECT)), defaultQuery: EXAMPLE_QUERY },
+    exploreApi: { directory: fileURLToPath(new URL('dist/explore-api', PROJECT)), defaultQuery: EXAMPLE_QUERY },
   });
   const close = async (): Promise<void> => {
     stopWatching();

@@ -30,7 +30,7 @@ export class Membership {
 
 @ObjectType({ implements: Node, description: 'What is known of one country: its framework, that it has none, or that we do not know.' })
 export class Country extends Node {
-  @Field(() => [Framework], { complexity: listCost(2), description: 'Its own frameworks, partial ones too; those in force before those superseded.' })
+  @Field(() => [Framework], { complexity: listCost(2), description: 'Its own frameworks, partial ones and former ones too.' })
   readonly frameworks: readonly Framework[];
 
   @Field(() => [Membership], { complexity: listCost(2), description: 'Frameworks of several countries that it takes part in.' })

@@ -23,7 +23,7 @@ export class FrameworkFilter {
   @Field(() => FrameworkStatusEnum, { nullable: true, description: 'What stands of it.' })
   status?: FrameworkContent['status'] | null;
 
-  @Field(() => String, { nullable: true, description: 'Its acronym, in any case. All that share it are returned: MQF is three countries.' })
+  @Field(() => String, { nullable: true, description: 'Its acronym, in any case. All that share it are returned: MQF is that of Malta, of Malaysia and of others.' })
   acronym?: string | null;
 }
 

@@ -64,7 +64,7 @@ export class Framework extends Node {
     return this.record.code;
   }
 
-  @Field(() => String, { description: 'Its short name. Several frameworks may share one: MQF is three countries.' })
+  @Field(() => String, { description: 'Its short name. Several frameworks may share one: MQF is that of Malta, of Malaysia and of others.' })
   get acronym(): string {
     return this.record.acronym;
   }

@@ -12,18 +12,17 @@ export interface ListQuestion {
 
 /** What is true of the rows of `microcredential m` in a list. */
 export function isListed({ filter, knownAt }: ListQuestion, dialect: Dialect): Sql {
-  return everyOf([isVisible('m'), standsAt('m', knownAt), matching(filter, dialect, knownAt, true).condition]);
+  return everyOf([isVisible('m'), standsAt('m', knownAt), matching(filter, dialect, knownAt, 'parts').condition]);
 }
 
 /** One statement for the rows after a key, in the order of keys: `limit` at most. */
 export function listStatement({ filter, knownAt }: ListQuestion, after: string, limit: number, dialect: Dialect): Sql {
-  const { condition, driven } = matching(filter, dialect, knownAt, true);
-  // The plus keeps SQLite from going through all keys where a part of the filter leads to fewer rows.
-  const key = new Sql(driven ? '+m.record_key' : 'm.record_key');
+  const { condition, driven } = matching(filter, dialect, knownAt, 'parts');
+  const key = new Sql(driven ? dialect.unindexed('m.record_key') : 'm.record_key');
   const conditions = [isVisible('m'), standsAt('m', knownAt), condition, sql`${key} > ${after}`];
   return sql`
     select m.since_revision as "row", m.record_key as key, m.version, v.content
-    from (select m.since_revision as id from microcredential m where ${everyOf(conditions)} order by m.record_key limit ${limit}) page
+    from (select m.since_revision as id from microcredential m where ${everyOf(conditions)} order by ${key} limit ${limit}) page
     join microcredential m on m.since_revision = page.id join record_version v on v.revision = m.content_revision
     order by m.record_key`;
 }

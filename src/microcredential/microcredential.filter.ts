@@ -49,17 +49,18 @@ export const isEmpty = (filter: MicrocredentialFilter): boolean => Object.values
 export interface Matching {
   /** What is true of the matching rows of `microcredential m`. */
   readonly condition: Sql;
-  /** Whether the rows are reached through a selective part, not through the table's own order. */
+  /** Whether the rows are to be reached through a selective part, and not in the order of keys. */
   readonly driven: boolean;
 }
 
 /**
- * The rows that meet a filter. PostgreSQL finds its own way through the parts. SQLite does as it is told: it goes through
- * the most selective part (`driven`), if one is wanted, and looks up the others for each row.
+ * The rows that meet a filter. A list begins at the most selective part: records of one country have neighbouring keys,
+ * so going through all keys until a page is full could mean going through half of the table. A search begins at its hits,
+ * and holds the parts of each hit against the filter. PostgreSQL finds that way by itself.
  */
-export function matching(filter: MicrocredentialFilter, dialect: Dialect, knownAt: number | undefined, wantDriven: boolean): Matching {
+export function matching(filter: MicrocredentialFilter, dialect: Dialect, knownAt: number | undefined, from: 'parts' | 'hits'): Matching {
   const parts = partConditions(filter, dialect, knownAt);
-  const driver = wantDriven && dialect.name === 'sqlite' ? parts.find(({ selective }) => selective) : undefined;
+  const driver = from === 'parts' ? parts.find(({ selective }) => selective) : undefined;
   const conditions = parts.map((part) => (part === driver || dialect.name === 'postgresql' ? amongParts(part) : hasPart(part, dialect)));
   return { condition: everyOf([...ownConditions(filter, dialect), ...conditions]), driven: driver !== undefined };
 }

@@ -41,7 +41,7 @@ function isFound({ filter, expressions }: SearchQuestion, dialect: Dialect): Sql
 
 function isNarrowed(filter: MicrocredentialFilter, dialect: Dialect): Sql {
   if (isEmpty(filter)) return sql`true`;
-  return sql`exists (select 1 from microcredential m where m.since_revision = s.rowid and ${matching(filter, dialect, undefined, false).condition})`;
+  return sql`exists (select 1 from microcredential m where m.since_revision = s.rowid and ${matching(filter, dialect, undefined, 'hits').condition})`;
 }
 
 /** One statement for the hits after another one, best first and then newest first: `limit` at most. */

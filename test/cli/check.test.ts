@@ -20,7 +20,7 @@ describe('openqf check', () => {
   it('counts what a sound folder holds', async () => {
     expect(await openqf(['check', folderOf(SOUND_FOLDER)])).toEqual({
       code: 0,
-      stdout: 'No mistakes: 2 frameworks, 6 levels, 1 alignments, 0 credit systems, 0 awarding bodies, 0 microcredentials.\n',
+      stdout: 'No mistakes: 2 frameworks, 6 levels, 1 alignment, 0 credit systems, 0 awarding bodies, 0 microcredentials.\n',
       stderr: '',
     });
   });

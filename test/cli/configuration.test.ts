@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfiguration } from '../../src/cli/configuration.js';
 import { frameworkFile } from '../seed/folders.js';
@@ -11,8 +10,7 @@ describe('the configuration', () => {
   const seeds = place.path('seeds');
 
   beforeAll(() => {
-    mkdirSync(`${seeds}/frameworks`, { recursive: true });
-    writeFileSync(`${seeds}/frameworks/ie-nfq.yaml`, frameworkFile('ie-nfq'));
+    place.folder('seeds', { 'frameworks/ie-nfq.yaml': frameworkFile('ie-nfq') });
   });
 
   afterAll(() => place.remove());
@@ -32,7 +30,7 @@ describe('the configuration', () => {
     const before = await storeOf({ OPENQF_SEEDS: seeds });
     expect(before).toEqual({ sqlitePath: expect.stringMatching(/[\\/]\.data[\\/]seeds-[0-9a-f]{16}\.sqlite$/) });
     expect(await storeOf({ OPENQF_SEEDS: seeds })).toEqual(before);
-    writeFileSync(`${seeds}/frameworks/eqf.yaml`, frameworkFile('eqf'));
+    place.folder('seeds', { 'frameworks/eqf.yaml': frameworkFile('eqf') });
     expect(await storeOf({ OPENQF_SEEDS: seeds })).not.toEqual(before);
   });
 

@@ -1,7 +1,10 @@
-import { openqf } from './openqf.js';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
-/** The first command builds the registry where it is not built: once for all tests, before two of them try at once. */
-export default async function setUp(): Promise<void> {
-  const { code, stderr } = await openqf(['--help']);
-  if (code !== 0) throw new Error(`The registry could not be built:\n${stderr}`);
+const BUILD = fileURLToPath(new URL('../../src/build.mjs', import.meta.url));
+
+/** Builds what is missing, once for all tests: each command would do so by itself, and two of them at the same time. */
+export default function setUp(): void {
+  const { status } = spawnSync(process.execPath, [BUILD], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The registry could not be built; the lines above say why.');
 }

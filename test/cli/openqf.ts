@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Files } from '../seed/folders.js';
 
 /** The door of the command line, as `npm run openqf` opens it. */
 export const DOOR = fileURLToPath(new URL('../../src/openqf.mjs', import.meta.url));
@@ -41,8 +42,27 @@ export function ended(child: ChildProcess): Promise<Ended> {
   });
 }
 
-/** A folder of its own for a store; to be removed. */
-export function scratch(): { readonly path: (name: string) => string; remove(): void } {
-  const folder = mkdtempSync(join(tmpdir(), 'openqf-cli-'));
-  return { path: (name) => join(folder, name), remove: () => rmSync(folder, { recursive: true, force: true }) };
+/** A folder for the stores and seeds of a test file; to be removed. */
+export interface Scratch {
+  readonly path: (name: string) => string;
+  /** Makes a folder with these files, and gives its place. */
+  readonly folder: (name: string, files: Files) => string;
+  readonly remove: () => void;
+}
+
+export function scratch(): Scratch {
+  const root = mkdtempSync(join(tmpdir(), 'openqf-cli-'));
+  const path = (name: string): string => join(root, name);
+  return {
+    path,
+    folder(name, files) {
+      for (const [file, content] of Object.entries(files)) {
+        const place = join(path(name), file);
+        mkdirSync(dirname(place), { recursive: true });
+        writeFileSync(place, content);
+      }
+      return path(name);
+    },
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
 }

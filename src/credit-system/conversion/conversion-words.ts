@@ -3,7 +3,10 @@ import type { CreditRefusal, HoursFigure, OutOfForce, RateExplanation } from '..
 /** The sentences of a conversion, in English; `unit` names the credit of a system. */
 export type UnitOf = (system: string) => string;
 
-const range = (min: string, max: string): string => (min === max ? min : `${min} to ${max}`);
+/** A ratio is stated as a fraction; a whole one reads better as a number. */
+const plain = (exact: string): string => exact.replace(/\/1$/, '');
+
+const range = (min: string, max: string): string => (min === max ? plain(min) : `${plain(min)} to ${plain(max)}`);
 
 const hours = ({ system, min, max, jurisdiction }: HoursFigure, unit: UnitOf): string =>
   `one ${unit(system)} is ${range(min, max)} hours of work${jurisdiction ? ` in ${jurisdiction}` : ''}`;
@@ -12,11 +15,11 @@ const hours = ({ system, min, max, jurisdiction }: HoursFigure, unit: UnitOf): s
 export function groundSentence(ground: RateExplanation, unit: UnitOf): string {
   switch (ground.kind) {
     case 'STATED':
-      return `A document states that one ${unit(ground.one)} is ${range(ground.min, ground.max)} of the ${unit(ground.other)}.`;
+      return `A document states that one ${unit(ground.one)} is worth ${range(ground.min, ground.max)} of the ${unit(ground.other)}.`;
     case 'HOURS':
       return `By hours: ${hours(ground.from, unit)}, and ${hours(ground.to, unit)}.`;
     case 'YEAR':
-      return `By shares of a full-time year: ${ground.from.creditsPerFullTimeYear} of the ${unit(ground.from.system)}, ${ground.to.creditsPerFullTimeYear} of the ${unit(ground.to.system)}.`;
+      return `By shares of a full-time year, which has ${ground.from.creditsPerFullTimeYear} of the ${unit(ground.from.system)} and ${ground.to.creditsPerFullTimeYear} of the ${unit(ground.to.system)}.`;
   }
 }
 

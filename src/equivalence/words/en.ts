@@ -1,4 +1,4 @@
-import type { Agreement, Basis, Provenance, Relation } from '../../core/index.js';
+import { RELATIONS, type Agreement, type Basis, type Provenance, type Relation } from '../../core/index.js';
 import type { EquivalenceWords, NamedDocument, NamedQuestion } from './words.js';
 
 const BASIS: Record<Basis, string> = {
@@ -55,10 +55,12 @@ export const en: EquivalenceWords = {
   seenAs: (answer) => `${asked(answer)} on ${answer.asOf}, is ${levels(answer.levels.map(({ code }) => code))}.`,
   conflicting: (answer, partsAt) =>
     `${asked(answer)} on ${answer.asOf}: the documents conflict. Between them they name ${levels(answer.levels.map(({ code }) => code))}, and agree on none. They part at ${allNamed(partsAt)}.`,
-  relation: (relations, code) =>
-    relations.length === 5
-      ? `How it relates to level ${code} is left open.`
-      : `As to level ${code}: ${list(relations.map((relation) => RELATION[relation]), 'or')}.`,
+  relation: (relations, code) => {
+    if (relations.length === RELATIONS.length) return `How it relates to level ${code} is left open.`;
+    // Everything but apart: listing four possibilities would hide that one thing is known.
+    if (relations.length === RELATIONS.length - 1 && !relations.includes('APART')) return `It shares a part with level ${code}; how much is left open.`;
+    return `As to level ${code}: ${list(relations.map((relation) => RELATION[relation]), 'or')}.`;
+  },
   relationsDisagree: () => 'The documents disagree on how it relates to some level; what any of them says is listed.',
   restsOn: (documents, otherChains) =>
     `This rests on ${allNamed(documents)}${otherChains > 0 ? `, and on ${otherChains} other ${otherChains === 1 ? 'chain' : 'chains'} of as many documents` : ''}.`,

@@ -1,4 +1,4 @@
-import type { Agreement, Basis, Provenance, Relation } from '../../core/index.js';
+import { RELATIONS, type Agreement, type Basis, type Provenance, type Relation } from '../../core/index.js';
 import type { EquivalenceWords, NamedDocument, NamedQuestion } from './words.js';
 
 const BASIS: Record<Basis, string> = {
@@ -55,10 +55,11 @@ export const fr: EquivalenceWords = {
   seenAs: (answer) => `${asked(answer)} au ${answer.asOf}, correspond à ${levels(answer.levels.map(({ code }) => code))}.`,
   conflicting: (answer, partsAt) =>
     `${asked(answer)} au ${answer.asOf} : les documents se contredisent. À eux tous ils nomment ${levels(answer.levels.map(({ code }) => code))}, sans s’accorder sur aucun. Ils se séparent à ${allNamed(partsAt)}.`,
-  relation: (relations, code) =>
-    relations.length === 5
-      ? `Son rapport au niveau ${code} reste ouvert.`
-      : `Quant au niveau ${code} : ${list(relations.map((relation) => RELATION[relation]), 'ou')}.`,
+  relation: (relations, code) => {
+    if (relations.length === RELATIONS.length) return `Son rapport au niveau ${code} reste ouvert.`;
+    if (relations.length === RELATIONS.length - 1 && !relations.includes('APART')) return `Il a une partie commune avec le niveau ${code} ; son étendue reste ouverte.`;
+    return `Quant au niveau ${code} : ${list(relations.map((relation) => RELATION[relation]), 'ou')}.`;
+  },
   relationsDisagree: () => 'Les documents ne s’accordent pas sur le rapport à un niveau ; tout ce que dit l’un d’eux est énuméré.',
   restsOn: (documents, otherChains) =>
     `Cela repose sur ${allNamed(documents)}${otherChains > 0 ? `, et sur ${otherChains} ${otherChains === 1 ? 'autre chaîne' : 'autres chaînes'} d’autant de documents` : ''}.`,

@@ -48,6 +48,8 @@ export interface Database {
   pendingMigrations(): Promise<string[]>;
   /** Runs them, all or none. */
   migrate(): Promise<string[]>;
+  /** Tells the planner how the tables are filled now: after a large load, where the database does not see to it soon enough by itself. */
+  refreshStatistics(): Promise<void>;
   /** The settings that durability rests on, read back from the open connections. */
   pragmas(): Promise<Settings>;
   /** Calls back soon after any process has committed something, until the returned function is called. */

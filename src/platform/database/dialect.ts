@@ -22,7 +22,7 @@ export interface Dialect {
   tallied(column: string, from: Sql): Sql;
   /** A text column as it is to be ordered: byte by byte, whatever the language of the database. */
   byBytes(column: string): string;
-  /** A column as it stands in a condition that rows, once found by other columns, are held against. */
+  /** A text column as it stands in a condition, or an order, for which rows are not to be looked up in an index. */
   unindexed(column: string): string;
 }
 
@@ -51,7 +51,7 @@ export const POSTGRESQL: Dialect = {
   pairs: (alias, pairs) => new Sql(`unnest(?::int[], ?::int[]) as ${alias}(first, second)`, [pairs.map(([a]) => a), pairs.map(([, b]) => b)]),
   words: (alias, column) => new Sql(`unnest(string_to_array(${column}, ' ')) as ${alias}(value)`),
   byBytes: (column) => `${column} collate "C"`,
-  unindexed: (column) => column,
+  unindexed: (column) => `(${column} || '')`,
   tallied: (column, from) => sql`
     select word::int as number, count(*)::int as occurrences
     from (select unnest(string_to_array(${new Sql(column)}, ' ')) as word ${from}) as words group by word`,

@@ -10,9 +10,13 @@ export function budgetHolder(address: string): string {
   if (!address.includes(':')) return address;
   if (address.startsWith('::ffff:')) return address.slice('::ffff:'.length);
   const [head = '', tail] = address.split('::');
-  const groups = head.split(':');
-  const missing = tail === undefined ? 0 : 8 - groups.length - tail.split(':').filter((group) => group !== '').length;
-  return [...groups, ...Array<string>(Math.max(missing, 0)).fill('0')].slice(0, 4).join(':');
+  const before = groupsOf(head);
+  const zeros = tail === undefined ? 0 : 8 - before.length - groupsOf(tail).length;
+  return [...before, ...Array<string>(Math.max(zeros, 0)).fill('0')].slice(0, 4).join(':');
+}
+
+function groupsOf(part: string): readonly string[] {
+  return part.split(':').filter((group) => group !== '');
 }
 
 export function clientOf({ socket }: IncomingMessage): string {

@@ -20,8 +20,8 @@ export class Router {
     const page = this.exact.get(path) ?? this.prefixes.find((prefix) => path.startsWith(prefix.path));
     if (page === undefined) return { kind: 'unknown' };
     const method = request.method === 'HEAD' ? 'GET' : request.method;
-    const handler = page.methods[method as keyof Page['methods']];
     const route = page.path;
+    const handler = Object.hasOwn(page.methods, method ?? '') ? page.methods[method as keyof Page['methods']] : undefined;
     return handler === undefined ? { kind: 'other-method', route, allowed: allowedBy(page) } : { kind: 'found', route, handler };
   }
 }

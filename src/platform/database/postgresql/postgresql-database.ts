@@ -54,6 +54,10 @@ export class PostgresqlDatabase implements Database {
     return migrateTogether(() => this.pendingMigrations(), () => this.orm());
   }
 
+  async refreshStatistics(): Promise<void> {
+    await (await this.orm()).em.fork().execute('analyze');
+  }
+
   async pragmas(): Promise<Settings> {
     const [row] = await this.reader.all<{ commit: string; fsync: string; version: string }>(
       `select current_setting('synchronous_commit') as commit, current_setting('fsync') as fsync, current_setting('server_version') as version`,

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { chooseCompression, chooseMediaType, localeChooser } from '../../../src/platform/http/negotiation.js';
+
+it.each([
+  [undefined, 'application/json; charset=utf-8'],
+  ['*/*', 'application/json; charset=utf-8'],
+  ['application/graphql-response+json, application/json;q=0.9', 'application/graphql-response+json; charset=utf-8'],
+  ['text/html', null],
+])('Accept: %s is answered with %s', (header, expected) => {
+  expect([chooseMediaType(header), chooseMediaType(header)]).toEqual([expected, expected]);
+});
+
+it.each([
+  [undefined, null], ['gzip', 'gzip'], ['gzip, br', 'br'], ['br;q=0.1, gzip', 'br'], ['identity', null], ['*', 'br'], ['deflate', null], ['gzip;q=0', null],
+])('Accept-Encoding: %s is answered with %s', (header, expected) => {
+  expect(chooseCompression(header)).toBe(expected);
+});
+
+it.each([
+  [undefined, 'en'], ['et', 'et'], ['et-EE', 'et'], ['fr, mi;q=0.4, et;q=0.2', 'mi'], ['fr', 'en'], ['*', 'en'], ['', 'en'], [`${'x-'.repeat(200)}, et`, 'et'],
+])('Accept-Language: %s is answered in %s', (header, expected) => {
+  expect(localeChooser(['en', 'et', 'mi'])(header)).toBe(expected);
+});
