@@ -1,6 +1,7 @@
 import type { References } from '../equivalence/references.js';
 import type { ReferenceSnapshot } from '../equivalence/reference-snapshot.js';
 import { inLanguage } from '../record/localised.js';
+import { publicId } from '../record/public-id.js';
 import type { RequestContext } from '../record/request-context.js';
 import type { FacetCounts } from './facet-counts.js';
 import type { FacetField } from './facet.js';
@@ -15,7 +16,10 @@ const withoutStop = (sentence: string | undefined, value: string): string => sen
 const languageName = (tag: string, wanted: readonly string[]): string =>
   new Intl.DisplayNames([...wanted, 'en'], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 
-/** The values of facets as a person reads them. */
+/** Bodies are counted by key, and filtered by id. */
+const asFiltered = (field: FacetField, value: string): string => (field === 'AWARDING_BODY' ? publicId('organisation', value) : value);
+
+/** The values of facets as filters take them and as a person reads them. */
 export class FacetLabels {
   constructor(
     private readonly references: References,
@@ -27,7 +31,7 @@ export class FacetLabels {
     return Promise.all(
       counts.map(async ({ field, values }) => ({
         field,
-        values: await Promise.all(values.map(async ({ value, count }) => ({ value, count, label: await labels[field](value) }))),
+        values: await Promise.all(values.map(async ({ value, count }) => ({ value: asFiltered(field, value), count, label: await labels[field](value) }))),
       })),
     );
   }

@@ -1,7 +1,8 @@
 import { standsAt } from '../ledger/standing-at.js';
 import type { Dialect } from '../platform/database/dialect.js';
 import { everyOf, sql, Sql } from '../platform/database/sql.js';
-import { matching, type MicrocredentialFilter } from './microcredential.filter.js';
+import { matching } from './matching.js';
+import type { MicrocredentialFilter } from './microcredential.filter.js';
 import { isVisible } from './visibility.js';
 
 /** All microcredentials, or those that meet a filter, now or as known at a revision. */

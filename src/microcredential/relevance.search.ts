@@ -1,6 +1,7 @@
 import type { Dialect } from '../platform/database/dialect.js';
 import { joined, sql, Sql } from '../platform/database/sql.js';
-import { isEmpty, matching, type MicrocredentialFilter } from './microcredential.filter.js';
+import { matching } from './matching.js';
+import { isEmpty, type MicrocredentialFilter } from './microcredential.filter.js';
 import type { SelectedRow } from './microcredential-page.js';
 import type { SearchExpressions } from './search-question.js';
 import { isVisible } from './visibility.js';

@@ -15,7 +15,7 @@ const LISTS: readonly List[] = [
   { field: 'creditSystems', nodes: 'id' },
   { field: 'countries', nodes: 'id' },
   { field: 'sources', nodes: 'source { id }' },
-  { field: 'coverage', nodes: 'from { code } to { code }', where: 'filter: { from: ["IE", "GB", "FR"] } asOf: "2026-11-22"' },
+  { field: 'coverage', nodes: 'from { code } to { code }', where: 'filter: { from: ["IE"] } asOf: "2026-11-22"' },
   { field: 'organisations', nodes: 'id' },
   { field: 'organisations', nodes: 'id', where: 'filter: { role: AWARDING_BODY }' },
   { field: 'microcredentials', nodes: 'id' },

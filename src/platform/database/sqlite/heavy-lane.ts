@@ -1,11 +1,10 @@
 import { Worker } from 'node:worker_threads';
+import { threadModule } from '../../own-file.js';
 import { StatementTimeout } from '../errors.js';
 import { READY, type HeavyAnswer, type HeavyQuestion } from './heavy-message.js';
 
-/** Run from source (tests, development) the thread needs the same translation of TypeScript as this one. */
-const FROM_SOURCE = import.meta.url.endsWith('.ts');
-const THREAD = new URL(FROM_SOURCE ? './heavy-worker.ts' : './heavy-worker.js', import.meta.url);
-const THREAD_ARGUMENTS = FROM_SOURCE ? ['--import', 'tsx'] : [];
+/** Beside this file in the sources, somewhere else in what is built: never looked for by `import.meta.url`. */
+const THREAD = threadModule('platform/database/sqlite/heavy-worker');
 
 interface Job {
   readonly question: HeavyQuestion;
@@ -46,7 +45,7 @@ export class HeavyLane {
   }
 
   private start(): Worker {
-    const worker = new Worker(THREAD, { workerData: this.path, execArgv: THREAD_ARGUMENTS });
+    const worker = new Worker(THREAD.url, { workerData: this.path, execArgv: THREAD.execArgv });
     worker.on('message', (message: HeavyAnswer | typeof READY) => {
       if (worker !== this.worker) return;
       if (message === READY) this.ask();
