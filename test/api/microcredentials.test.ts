@@ -66,7 +66,7 @@ describe('a search', () => {
     expect(new Set(all.flatMap(({ titles }) => titles.map(({ language }) => language))).size).toBeGreaterThan(2);
   });
 
-  it.each(['Äriprotsessid', 'ariprotsessid', 'ÄRIPROTSESSID digiühiskonnas', 'digiuhiskonnas äri', 'business processes'])('finds Äriprotsessid digiühiskonnas by %j', async (search) => {
+  it.each(['Äriprotsessid', 'ariprotsessid', 'ÄRIPROTSESSID digiühiskonnas', 'digiuhiskonnas ärip', 'business processes'])('finds Äriprotsessid digiühiskonnas by %j', async (search) => {
     expect(await idsOf({ search })).toContain('microcredential:ee-taltech:taltech-ariprotsessid');
   });
 
@@ -157,7 +157,7 @@ describe('a range of credits', () => {
 
   it('of 10 to 20 UK credits finds sizes of 5 to 10 ECTS credits', async () => {
     const found = await idsOf({ filter: { credits: { system: 'gb-cats', min: '10', max: '20' }, country: ['BE', 'FI', 'NL'] } });
-    const sizes = all.filter(({ id }) => found.includes(id)).flatMap(({ creditValues }) => creditValues.map(({ value }) => Number(value)));
+    const sizes = all.filter(({ id }) => found.includes(id)).flatMap(({ creditValues }) => creditValues.flatMap(({ value }) => (value === null ? [] : [Number(value)])));
     expect(sizes.length).toBeGreaterThan(0);
     expect(sizes.filter((size) => size < 5 || size > 10)).toEqual([]);
   });
