@@ -18,6 +18,8 @@ import { loadOf, requireWrk, type Lines, type Load } from './measure/wrk.js';
 
 const ROUNDS = 7;
 const SECONDS = 3;
+/** What runs often is compiled only then. */
+const WARM_UP_SECONDS = 10;
 const REPEATED = 200;
 /** More than a server answers in a run; so many runs go by before a question comes again, far beyond what the cache keeps. */
 const DIFFERENT_A_RUN = 40_000;
@@ -81,7 +83,7 @@ try {
 
   const loads: Record<string, Load[]> = {};
   const asked = (name: string, server: RunningChild, lines: (round: number) => Lines) => async (round: number) => {
-    const load = await loadOf(server, lines(round), SECONDS);
+    const load = await loadOf(server, lines(round), round === 0 ? WARM_UP_SECONDS : SECONDS);
     if (lines === different && load.requests > DIFFERENT_A_RUN && server !== bare) note(`${name} answered all questions of a run; some came twice.`);
     if (round > 0) (loads[name] ??= []).push(load);
     return load.requestsASecond;

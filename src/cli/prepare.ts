@@ -47,12 +47,13 @@ export async function migrate({ database }: OpenRegistry): Promise<string[]> {
 }
 
 /** Loads a seed folder and says what became of its records. */
-export async function seed({ ledger }: OpenRegistry, folder: string): Promise<LoadReport> {
+export async function seed({ ledger, database }: OpenRegistry, folder: string): Promise<LoadReport> {
   const { loadSeeds } = await import('../seed/load-seeds.js');
   note('Reading the seeds …');
   const onProgress = progress('Loading the seeds');
   const report = await loadSeeds(ledger, folder, { onProgress }).finally(() => onProgress.end());
   note(`Seeds: ${report.created.length} created, ${report.changed.length} changed, ${report.unchanged.length} unchanged, ${report.kept.length} kept.`);
+  if (report.created.length > 0) await database.refreshStatistics();
   for (const { kind, key } of report.kept) note(`  kept as a body has written it: ${kind} ${key}`);
   return report;
 }

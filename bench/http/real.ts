@@ -1,0 +1,48 @@
+import { storeWith } from '/work/main/bench/generate/store.ts';
+import { openStore } from '/work/main/bench/measure/in-process.ts';
+import { differentQuestions } from '/work/main/bench/measure/questions.ts';
+import { contractOperation } from '/work/main/bench/measure/built.ts';
+import { createGraphqlSchema } from '/work/main/src/graphql-schema.ts';
+import { contextOf } from '/work/main/src/cli/context.ts';
+import { parse, isObjectType } from 'graphql';
+import { compileQuery } from 'graphql-jit';
+const store = await storeWith(0);
+const open = await openStore(store.path);
+const qs = differentQuestions(open, 6000);
+const schema = createGraphqlSchema(open.registry);
+let n = 0, w = 0; for (const t of Object.values(schema.getTypeMap())) if (isObjectType(t) && !t.name.startsWith('__')) for (const f of Object.values(t.getFields())) { n++; if (f.resolve) w++; }
+console.log('fields', n, 'with resolver', w);
+import { readPlainly } from '../../src/platform/graphql/plain-reading.js';
+import { PreparedDocument } from '../../src/platform/graphql/prepared-document.js';
+import { OperationRunner } from '../../src/platform/graphql/operation-runner.js';
+import { ERROR_CODES } from '../../src/platform/graphql/error-codes.js';
+import { DEFAULT_LIMITS } from '../../src/platform/graphql/limits.js';
+import { pino } from 'pino';
+import { GraphQLUnionType } from 'graphql';
+import { NO_RATE_LIMIT } from '../../src/platform/http/rate-limit.js';
+readPlainly(schema);
+w = 0; for (const t of Object.values(schema.getTypeMap())) if (isObjectType(t) && !t.name.startsWith('__')) for (const f of Object.values(t.getFields())) if (f.resolve) w++;
+console.log('left', w);
+const text = contractOperation('equivalence');
+const ask = open.prepare(text);
+const ctx = contextOf('en');
+const q = schema.getQueryType()!.getFields().equivalence!;
+const core = (v: any) => q.resolve!(undefined, v, contextOf('en'), {} as never);
+const runner = new OperationRunner({ createContext: () => contextOf('en'), limits: DEFAULT_LIMITS, charge: NO_RATE_LIMIT, codes: ERROR_CODES, log: pino({ level: 'silent' }) });
+const op = new PreparedDocument(schema, parse(text)).operation(undefined)!;
+const plain = async (v: any) => { const { data, errors } = await runner.run(op, v, { facts: { headers: {}, locale: 'en', requestId: '', today: '2026-11-22' }, client: '' }); if (errors) throw errors[0]; return data; };
+for (const v of qs.slice(0, 1500)) { const a = JSON.stringify(await ask(v)), b = JSON.stringify(await plain(v)); if (a !== b) { console.log('DIFF', a, b); break; } }
+const schema2 = readPlainly(createGraphqlSchema(open.registry));
+for (const type of Object.values(schema2.getTypeMap())) if (type instanceof GraphQLUnionType) type.resolveType = (member: object) => member.constructor.name;
+const jit = compileQuery(schema2, parse(text)) as any;
+const op2 = new PreparedDocument(schema2, parse(text)).operation(undefined)!;
+const plain2 = async (v: any) => { const { data, errors } = await runner.run(op2, v, { facts: { headers: {}, locale: 'en', requestId: '', today: '2026-11-22' }, client: '' }); if (errors) throw errors[0]; return data; };
+const schema3 = createGraphqlSchema(open.registry);
+for (const type of Object.values(schema3.getTypeMap())) if (type instanceof GraphQLUnionType) type.resolveType = (member: object) => member.constructor.name;
+const jit3 = compileQuery(schema3, parse(text)) as any;
+const best: Record<string, number> = {};
+let i = 0; let bytes = 0;
+const ways: Record<string, (v: any) => unknown> = { core, ask, plain, plainSyncUnion: plain2, plainText: async (v) => { JSON.stringify(await plain2(v)); }, jitPlain: (v) => jit.query(undefined, contextOf('en'), v), jitAsIs: (v) => jit3.query(undefined, contextOf('en'), v),  askText: async (v) => { bytes += JSON.stringify(await ask(v)).length; } };
+for (let r = 0; r < 30; r++) for (const [k, f] of Object.entries(ways)) { const t = performance.now(); for (let j = 0; j < 200; j++) { const x = f(qs[i++ % qs.length]); if (x instanceof Promise) await x; } best[k] = Math.min(best[k] ?? 1e9, (performance.now() - t) / 200 * 1e3); }
+console.log(best, bytes / 6000);
+await open.registry.close(); store.release();
