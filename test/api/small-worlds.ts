@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { alignmentFile, frameworkFile, type Files } from '../seed/folders.js';
 
 const SOURCE = 'sources: [{ title: A report, publisher: A ministry, year: 2015, provenance: read }]';
@@ -51,6 +54,7 @@ export const SECOND: Files = {
   'frameworks/ie-nfq.yaml': frameworkFile('ie-nfq').replace('A framework', 'Another name'),
   'alignments/ie-nfq--eqf.yaml': alignmentFile('ie-nfq', 'eqf', [best('1', '1'), best('2', '1'), best('3', '3')], 'unmapped: { to: ["2"] }'),
   'alignments/fr-cncp--ie-nfq.yaml': alignmentFile('fr-cncp', 'ie-nfq', [best('2', '3')]),
+  'credit-systems/gb-cats.yaml': creditSystem('gb-cats', 10, 120).replace('A report', 'A later report'),
   'credit-systems/ects.yaml': creditSystem('ects', 27, 60, 'conversions: [{ to: gb-cats, ratio: "2/1", basis: AGREED, source: 0 }]'),
   'countries.yaml': countries('ADOPTED_NOT_OPERATIONAL'),
 };
@@ -61,3 +65,13 @@ export const THIRD: Files = {
   'microcredentials/ie-one.yaml': body('First university', [{ id: 'a', title: 'Data science', level: '3', credits: '7.5' }, { id: 'b', title: 'Care', level: '3', credits: '10' }]),
   'microcredentials/ie-two.yaml': body('Two university', [{ id: 'a', title: 'Law', level: '1', credits: '2.5' }, { id: 'c', title: 'Art', level: '2', credits: '30' }]),
 };
+
+/** Does something with a seed folder of these files, which is gone afterwards. */
+export async function withSeeds<Result>(files: Files, use: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'openqf-seeds-'));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return use(folder).finally(() => rmSync(folder, { recursive: true }));
+}

@@ -79,13 +79,14 @@ function objectCompleter(type: GraphQLObjectType, site: FieldSite, planObject: P
   const complete = planObject(site, type);
   const { isTypeOf } = type;
   if (isTypeOf == null) return complete;
+  const completeIf = (belongs: boolean, run: Run, value: unknown, path: Path): Completed => {
+    if (belongs) return complete(run, value, path);
+    throw new GraphQLError(`Expected value of type "${type.name}" but got: ${inspect(value)}.`, { nodes: site.nodes });
+  };
   return (run, value, path) => {
-    const completeIf = (belongs: boolean): Completed => {
-      if (belongs) return complete(run, value, path);
-      throw new GraphQLError(`Expected value of type "${type.name}" but got: ${inspect(value)}.`, { nodes: site.nodes });
-    };
     const belongs = isTypeOf(value, run.context, infoAt(site, run, path));
-    return isPromise(belongs) ? Promise.resolve(belongs).then(completeIf) : completeIf(belongs);
+    if (!isPromise(belongs)) return completeIf(belongs, run, value, path);
+    return Promise.resolve(belongs).then((resolved) => completeIf(resolved, run, value, path));
   };
 }
 

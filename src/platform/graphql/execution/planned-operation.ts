@@ -1,16 +1,14 @@
 import {
-  Kind, execute, getVariableValues, locatedError, visit,
-  type DocumentNode, type FragmentDefinitionNode, type GraphQLError, type GraphQLSchema, type OperationDefinitionNode,
+  Kind, execute, locatedError, visit,
+  type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode,
 } from 'graphql';
 import { CollectedErrors } from './collected-errors.js';
 import type { Selection } from './field-site.js';
 import { planRoot } from './plan-fields.js';
+import { planVariables, type Coerced } from './plan-variables.js';
 import type { Completed, Outcome, Run, Variables } from './run.js';
 
 type ExecuteRoot = ReturnType<typeof planRoot>;
-
-/** Variable values as the operation declares them, or every reason why they do not fit (at most `maxErrors`). */
-export type Coerced = { readonly variables: Variables } | { readonly errors: readonly GraphQLError[] };
 
 /** Combinations of condition values whose plans are kept; a document with more of them is planned anew. */
 const PLANS_KEPT = 16;
@@ -28,19 +26,17 @@ export class PlannedOperation {
   private readonly fragments: Record<string, FragmentDefinitionNode>;
   private readonly conditionVariables: readonly string[];
   private readonly plans = new Map<string, ExecuteRoot>();
+  /** Variable values as the operation declares them, or why they do not fit: at most `maxErrors` reasons. */
+  readonly coerce: (raw: Readonly<Variables>, maxErrors: number) => Coerced;
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly document: DocumentNode,
     readonly operation: OperationDefinitionNode,
   ) {
+    this.coerce = planVariables(schema, operation.variableDefinitions ?? []);
     this.fragments = fragmentsOf(document);
     this.conditionVariables = conditionVariablesOf(document);
-  }
-
-  coerce(raw: Readonly<Variables>, maxErrors: number): Coerced {
-    const { errors, coerced } = getVariableValues(this.schema, this.operation.variableDefinitions ?? [], raw, { maxErrors });
-    return errors === undefined ? { variables: coerced ?? {} } : { errors };
   }
 
   /** `raw` are the values before coercion: only mutations need them, which graphql-js itself executes. */
