@@ -10,7 +10,7 @@ import { variableShape } from '../../src/platform/graphql/variable-shape.js';
 import { AnswerCache } from '../../src/platform/http/answer-cache.js';
 import { Answerer } from '../../src/platform/http/answerer.js';
 import { localeChooser } from '../../src/platform/http/negotiation.js';
-import { postedQuestion } from '../../src/platform/http/question.js';
+import { PostedQuestion } from '../../src/platform/http/question.js';
 import { NO_RATE_LIMIT } from '../../src/platform/http/rate-limit.js';
 import type { Visit } from '../../src/platform/http/visit.js';
 
@@ -25,7 +25,7 @@ const visit = { request: { headers: { 'content-type': 'application/json' }, sock
 let n = 0;
 const bytes = () => Buffer.from(JSON.stringify({ operationName: 'Equivalence', query, variables: { from: { framework: 'ie-nfq', level: String(n++) }, to: 'au-aqf' } }));
 const vars = () => ({ from: { framework: 'ie-nfq', level: String(n++) }, to: 'au-aqf' });
-await answerer.answer(visit, postedQuestion(visit, bytes()));
+await answerer.answer(visit, new PostedQuestion(visit, bytes()));
 const operation = documents.get(query)!.operation('Equivalence')!;
 const outcome = await runner.run(operation, vars(), { facts: {} as never, client: '' });
 const fastify = (await import('fastify')).default; const mercurius = (await import('mercurius')).default;
@@ -34,11 +34,11 @@ const { planned } = operation;
 const ways: Record<string, () => unknown> = {
   bytes: () => bytes(),
   parse: () => JSON.parse(bytes().toString('utf8')),
-  answerer: () => answerer.answer(visit, postedQuestion(visit, bytes())),
+  answerer: () => answerer.answer(visit, new PostedQuestion(visit, bytes())),
   runner: () => runner.run(operation, vars(), { facts: {} as never, client: '' }),
-  digest: () => postedQuestion(visit, bytes()).digest(),
-  ordinary: () => postedQuestion(visit, bytes()).ordinary(),
-  known: () => { const r = postedQuestion(visit, bytes()).ordinary()!; return documents.get(r.query)!.operation(r.operationName); },
+  digest: () => new PostedQuestion(visit, bytes()).digest(),
+  ordinary: () => new PostedQuestion(visit, bytes()).ordinary(),
+  known: () => { const r = new PostedQuestion(visit, bytes()).ordinary()!; return documents.get(r.query)!.operation(r.operationName); },
   textRunner: async () => { const o = await runner.run(operation, vars(), { facts: {} as never, client: '' }); return resultText(presentOutcome(o, codes).result); },
   shape: () => variableShape(vars(), limits),
   coerce: () => planned.coerce(vars(), 20),

@@ -19,7 +19,7 @@ export const explanationLanguage = (wanted: readonly string[]): string =>
 export const wordsIn = (wanted: readonly string[]): EquivalenceWords => WORDS.get(explanationLanguage(wanted))!;
 
 /** "NFQ (Ireland)": the acronym alone is shared by several countries. */
-function frameworkName(snapshot: ReferenceSnapshot, wanted: readonly string[], code: string): string {
+export function frameworkName(snapshot: ReferenceSnapshot, wanted: readonly string[], code: string): string {
   const { acronym, record } = snapshot.framework(code);
   const [jurisdiction] = record.jurisdictions;
   const country = record.scope === 'REGIONAL' || !jurisdiction ? undefined : snapshot.countries.get(jurisdiction.slice(0, 2));

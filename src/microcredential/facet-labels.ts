@@ -1,3 +1,4 @@
+import { frameworkName } from '../equivalence/explain.js';
 import type { References } from '../equivalence/references.js';
 import type { ReferenceSnapshot } from '../equivalence/reference-snapshot.js';
 import { inLanguage } from '../record/localised.js';
@@ -9,7 +10,7 @@ import type { Facet } from './microcredential-list.type.js';
 import type { MicrocredentialReader } from './microcredential.reader.js';
 import { offerStatus, participationMode } from './microcredential.vocabulary.js';
 
-type Label = (value: string) => string | Promise<string>;
+type Label = (value: string) => string;
 
 const withoutStop = (sentence: string | undefined, value: string): string => sentence?.replace(/\.$/, '') ?? value;
 
@@ -27,30 +28,30 @@ export class FacetLabels {
   ) {}
 
   async label(counts: readonly FacetCounts[], knownAt: number | null, context: RequestContext): Promise<Facet[]> {
-    const labels = this.labelsOf(await this.references.at(knownAt), knownAt, context);
-    return Promise.all(
-      counts.map(async ({ field, values }) => ({
-        field,
-        values: await Promise.all(values.map(async ({ value, count }) => ({ value: asFiltered(field, value), count, label: await labels[field](value) }))),
-      })),
-    );
+    const bodies = counts.find(({ field }) => field === 'AWARDING_BODY')?.values.map(({ value }) => value) ?? [];
+    const [snapshot, bodyNames] = await Promise.all([this.references.at(knownAt), this.reader.organisationNames(bodies, knownAt)]);
+    const labels = labelsOf(snapshot, bodyNames, context.languages);
+    return counts.map(({ field, values }) => ({
+      field,
+      values: values.map(({ value, count }) => ({ value: asFiltered(field, value), count, label: labels[field](value) })),
+    }));
   }
+}
 
-  private labelsOf({ countries, frameworks, creditSystems }: ReferenceSnapshot, knownAt: number | null, context: RequestContext): Record<FacetField, Label> {
-    const { languages } = context;
-    const countryName = (code: string): string => inLanguage(countries.get(code)?.record.name ?? { und: code }, languages).text;
-    return {
-      COUNTRY: countryName,
-      FRAMEWORK: (code) => frameworks.get(code)?.acronym ?? code,
-      LEVEL: (value) => {
-        const [framework, level] = value.split(/:(.*)/s) as [string, string];
-        return `${frameworks.get(framework)?.acronym ?? framework} ${level}`;
-      },
-      CREDIT_SYSTEM: (code) => inLanguage(creditSystems.get(code)?.record.name ?? { und: code }, languages).text,
-      MODE: (mode) => withoutStop((participationMode.descriptions as Record<string, string>)[mode], mode),
-      LANGUAGE: (tag) => languageName(tag, languages),
-      OFFER_STATUS: (status) => withoutStop((offerStatus.descriptions as Record<string, string>)[status], status),
-      AWARDING_BODY: async (key) => (await this.reader.organisation(key, knownAt, context))?.name ?? key,
-    };
-  }
+function labelsOf(snapshot: ReferenceSnapshot, bodyNames: ReadonlyMap<string, string>, languages: readonly string[]): Record<FacetField, Label> {
+  const { countries, frameworks, creditSystems } = snapshot;
+  const framework = (code: string): string => (frameworks.has(code) ? frameworkName(snapshot, languages, code) : code);
+  return {
+    COUNTRY: (code) => inLanguage(countries.get(code)?.record.name ?? { und: code }, languages).text,
+    FRAMEWORK: framework,
+    LEVEL: (value) => {
+      const [code, level] = value.split(/:(.*)/s) as [string, string];
+      return `${framework(code)} ${level}`;
+    },
+    CREDIT_SYSTEM: (code) => inLanguage(creditSystems.get(code)?.record.name ?? { und: code }, languages).text,
+    MODE: (mode) => withoutStop((participationMode.descriptions as Record<string, string>)[mode], mode),
+    LANGUAGE: (tag) => languageName(tag, languages),
+    OFFER_STATUS: (status) => withoutStop((offerStatus.descriptions as Record<string, string>)[status], status),
+    AWARDING_BODY: (key) => bodyNames.get(key) ?? key,
+  };
 }

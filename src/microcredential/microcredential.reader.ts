@@ -57,6 +57,12 @@ export class MicrocredentialReader {
     return this.organisations(context, knownAt).load(key);
   }
 
+  /** The names of organisations by key, in one statement of its own. */
+  async organisationNames(keys: readonly string[], knownAt: number | null): Promise<ReadonlyMap<string, string>> {
+    const stored = keys.length > 0 ? await this.organisationStore.byKeys(keys, knownAt ?? undefined) : [];
+    return new Map(stored.flatMap((one) => (one ? [[one.key, one.content.name] as const] : [])));
+  }
+
   private organisations(context: RequestContext, knownAt: number | null): DataLoader<string, Organisation | null> {
     const { organisations } = this.loaders(context);
     let loader = organisations.get(knownAt);

@@ -216,6 +216,6 @@ describe('the counts of facets', () => {
     const { microcredentials: { facets } } = await running.ask<Counted>(`${LIST} { totalCount facets { field values { value label count } } } }`);
     const labels = Object.fromEntries(facets.map(({ field, values }) => [field, new Map(values.map(({ value, label }) => [value, label]))]));
     expect([labels['COUNTRY']?.get('EE'), labels['LANGUAGE']?.get('et'), labels['LEVEL']?.get('ee-estqf:7'), labels['AWARDING_BODY']?.get('organisation:ee-tlu')])
-      .toEqual(['Estonia', 'Estonian', 'EstQF 7', 'Tallinn University']);
+      .toEqual(['Estonia', 'Estonian', 'EstQF (Estonia) 7', 'Tallinn University']);
   });
 });

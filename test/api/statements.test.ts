@@ -25,9 +25,9 @@ const OPERATIONS: readonly (readonly [name: string, statements: number, variable
   ['frameworks', 0, (rows) => ({ first: rows })],
   ['registry', 2, () => ({})],
   ['seen-from', 5, () => ({ id: 'microcredential:ee-tlu:antropoloogia', framework: 'nz-nzqcf' })],
-  ['microcredentials', 7, (rows) => ({ first: rows })],
-  ['microcredentials', 7, (rows) => ({ first: rows, filter: { complete: false, creditSystem: 'ects' } })],
-  ['microcredentials', 7, (rows) => ({ first: rows, search: 'and' })],
+  ['microcredentials', 8, (rows) => ({ first: rows })],
+  ['microcredentials', 8, (rows) => ({ first: rows, filter: { complete: false, creditSystem: 'ects' } })],
+  ['microcredentials', 8, (rows) => ({ first: rows, search: 'and' })],
 ];
 
 describe('the number of SQL statements', () => {

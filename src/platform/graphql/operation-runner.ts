@@ -47,7 +47,8 @@ export class OperationRunner {
       exchange.variables = coerced.variables;
       await charge(exchange.client, operation.cost(shape, raw, limits));
       const context = await createContext(exchange.facts);
-      return await this.deadlines.within(operation.planned.execute(coerced.variables, context, raw));
+      const outcome = operation.planned.execute(coerced.variables, context, raw);
+      return outcome instanceof Promise ? await this.deadlines.within(outcome) : outcome;
     } catch (error) {
       if (error instanceof RequestErrors) return { errors: error.errors };
       return { errors: [error instanceof GraphQLError ? error : fault(error)] };

@@ -93,10 +93,11 @@ export class Answerer {
   }
 
   /** Undefined where the answer is not to be kept: it may be for this caller's eyes only, or Apollo Server must look. */
-  private keyOf({ method, mediaType, plain, digest }: Question, headers: IncomingHttpHeaders, locale: string): string | undefined {
+  private keyOf(question: Question, headers: IncomingHttpHeaders, locale: string): string | undefined {
+    const { method, mediaType, plain } = question;
     const scope = this.parts.authorisationScope(headers);
     if (scope === undefined || mediaType === null || !plain) return undefined;
-    return `${method} ${mediaType} ${locale} ${scope.length} ${scope} ${digest()}`;
+    return `${method} ${mediaType} ${locale} ${scope.length} ${scope} ${question.digest()}`;
   }
 
   /** `2026-11-22` for days since 1970; the one of today is kept. */
@@ -120,11 +121,11 @@ export class Answerer {
     }
   }
 
-  private knownOperation({ mediaType, ordinary, method }: Question): { operation: PreparedOperation; request: GraphqlRequest } | undefined {
-    const request = mediaType === null ? undefined : ordinary();
+  private knownOperation(question: Question): { operation: PreparedOperation; request: GraphqlRequest } | undefined {
+    const request = question.mediaType === null ? undefined : question.ordinary();
     if (request === undefined) return undefined;
     const operation = this.parts.documents.get(request.query)?.operation(request.operationName);
-    if (operation === undefined || (method === 'GET' && operation.facts.kind !== 'query')) return undefined;
+    if (operation === undefined || (question.method === 'GET' && operation.facts.kind !== 'query')) return undefined;
     return { operation, request };
   }
 

@@ -8,7 +8,7 @@ import type { AnswerCache } from './answer-cache.js';
 import { matchesTag } from './entity-tag.js';
 import type { GraphqlHeaders } from './graphql-headers.js';
 import { MEDIA_TYPES, chooseCompression, type Compression } from './negotiation.js';
-import { linkedQuestion, postedQuestion, type Question } from './question.js';
+import { LinkedQuestion, PostedQuestion, type Question } from './question.js';
 import { readBody } from './read-body.js';
 import type { Replier } from './replier.js';
 import type { FlatHeaders, Page, Visit } from './visit.js';
@@ -33,7 +33,7 @@ export class GraphqlEndpoint {
     return {
       path: GRAPHQL_PATH,
       methods: {
-        GET: (visit) => this.answer(visit, linkedQuestion(visit)),
+        GET: (visit) => this.answer(visit, new LinkedQuestion(visit)),
         POST: (visit) => this.post(visit),
         OPTIONS: (visit) => this.parts.replier.send(visit, { status: 204, headers: this.parts.headers.preflight, body: '' }),
       },
@@ -56,7 +56,7 @@ export class GraphqlEndpoint {
     }
     const wrong = whyNotJson(visit.request.headers);
     if (wrong !== undefined) return this.refuse(visit, requestError('UNSUPPORTED_MEDIA_TYPE', wrong));
-    return this.answer(visit, postedQuestion(visit, body.bytes));
+    return this.answer(visit, new PostedQuestion(visit, body.bytes));
   }
 
   private async answer(visit: Visit, question: Question): Promise<void> {

@@ -7,29 +7,44 @@ import type { Visit } from './visit.js';
 /** A GraphQL question as it came over HTTP, read no further than needed so far. */
 export interface Question {
   readonly method: 'GET' | 'POST';
-  /** SHA-256 of the body or the query string: the same bytes are the same question. */
-  readonly digest: () => string;
   /** Null where the client accepts none that is offered. */
   readonly mediaType: MediaType | null;
   /** Whether nothing but its text decides the answer: Apollo Server need not look at the request for that. */
   readonly plain: boolean;
+  /** SHA-256 of the body or the query string: the same bytes are the same question. */
+  digest(): string;
   /** Undefined where only Apollo Server may judge it. Throws a SyntaxError where a body is not JSON. */
-  readonly ordinary: () => GraphqlRequest | undefined;
+  ordinary(): GraphqlRequest | undefined;
   /** For Apollo Server. Throws as `ordinary` does. */
-  readonly whole: () => HTTPGraphQLRequest;
+  whole(): HTTPGraphQLRequest;
 }
 
-export function postedQuestion(visit: Visit, bytes: Buffer): Question {
-  const { accept } = visit.request.headers;
-  const body = once(() => JSON.parse(bytes.toString('utf8')) as unknown);
-  return {
-    method: 'POST',
-    digest: () => hash('sha256', bytes, 'base64'),
-    mediaType: chooseMediaType(accept),
-    plain: true,
-    ordinary: () => ordinaryPost(body()),
-    whole: () => ({ method: 'POST', headers: headerMap(visit), search: '', body: body() }),
-  };
+export class PostedQuestion implements Question {
+  readonly method = 'POST';
+  readonly plain = true;
+  readonly mediaType: MediaType | null;
+  private parsed: { readonly body: unknown } | undefined = undefined;
+
+  constructor(private readonly visit: Visit, private readonly bytes: Buffer) {
+    this.mediaType = chooseMediaType(visit.request.headers.accept);
+  }
+
+  digest(): string {
+    return hash('sha256', this.bytes, 'base64');
+  }
+
+  ordinary(): GraphqlRequest | undefined {
+    return ordinaryPost(this.body());
+  }
+
+  whole(): HTTPGraphQLRequest {
+    return { method: 'POST', headers: headerMap(this.visit), search: '', body: this.body() };
+  }
+
+  private body(): unknown {
+    this.parsed ??= { body: JSON.parse(this.bytes.toString('utf8')) as unknown };
+    return this.parsed.body;
+  }
 }
 
 /**
@@ -37,21 +52,32 @@ export function postedQuestion(visit: Visit, bytes: Buffer): Question {
  * other site can have caused. It may be let in all the same where it carries no cookie: then it acts in nobody's name,
  * it can only ask (mutations by GET are refused), and any site may read the answer anyway.
  */
-export function linkedQuestion(visit: Visit): Question {
-  const { accept, cookie, 'content-type': contentType } = visit.request.headers;
-  const plain = cookie === undefined && contentType === undefined;
-  return {
-    method: 'GET',
-    digest: () => hash('sha256', visit.search, 'base64'),
-    mediaType: chooseMediaType(accept),
-    plain,
-    ordinary: () => (plain ? ordinaryGet(visit.search) : undefined),
-    whole: () => {
-      const headers = headerMap(visit);
-      if (cookie === undefined) headers.set('apollo-require-preflight', 'no cookie');
-      return { method: 'GET', headers, search: visit.search, body: undefined };
-    },
-  };
+export class LinkedQuestion implements Question {
+  readonly method = 'GET';
+  readonly plain: boolean;
+  readonly mediaType: MediaType | null;
+  private readonly search: string;
+
+  constructor(private readonly visit: Visit) {
+    const { accept, cookie, 'content-type': contentType } = visit.request.headers;
+    this.search = visit.search;
+    this.mediaType = chooseMediaType(accept);
+    this.plain = cookie === undefined && contentType === undefined;
+  }
+
+  digest(): string {
+    return hash('sha256', this.search, 'base64');
+  }
+
+  ordinary(): GraphqlRequest | undefined {
+    return this.plain ? ordinaryGet(this.search) : undefined;
+  }
+
+  whole(): HTTPGraphQLRequest {
+    const headers = headerMap(this.visit);
+    if (!headers.has('cookie')) headers.set('apollo-require-preflight', 'no cookie');
+    return { method: 'GET', headers, search: this.search, body: undefined };
+  }
 }
 
 function headerMap({ request: { headers } }: Visit): HeaderMap {
@@ -60,9 +86,4 @@ function headerMap({ request: { headers } }: Visit): HeaderMap {
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   return map;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

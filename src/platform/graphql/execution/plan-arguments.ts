@@ -1,49 +1,54 @@
-import { Kind, getArgumentValues, isNonNullType, type GraphQLArgument, type ValueNode } from 'graphql';
+import { Kind, getArgumentValues, isNonNullType, valueFromAST, type GraphQLArgument, type ValueNode } from 'graphql';
 import { asCallersMistake } from './callers-mistake.js';
 import type { FieldSite } from './field-site.js';
 import type { Variables } from './run.js';
 
 type Arguments = Record<string, unknown>;
 
-/** An argument that is the value of a variable, and nothing but that. */
-interface VariableArgument {
-  readonly name: string;
-  readonly variable: string;
-  readonly nullable: boolean;
-}
+/** An argument that needs no more than copying: a constant, or the value of a variable. */
+type Copied =
+  | { readonly kind: 'constant'; readonly name: string; readonly value: unknown }
+  | { readonly kind: 'variable'; readonly name: string; readonly variable: string; readonly nullable: boolean; readonly hasDefault: boolean };
 
 /**
- * The arguments of a field for given variables. Without variables they are worked out once; where each is a variable
- * that has a value they are copied; everything else goes through graphql-js each time.
+ * The arguments of a field for given variables: copied where each is a constant or a variable; otherwise, and where a
+ * variable is absent or null in a place that cares, worked out by graphql-js.
  */
-export function planArguments(site: FieldSite): (variables: Variables) => Arguments {
-  const { field, nodes: [node] } = site;
+export function planArguments({ field, nodes: [node] }: FieldSite): (variables: Variables) => Arguments {
   if (field.args.length === 0) return () => ({});
+  const evaluate = (variables: Variables): Arguments => asCallersMistake(() => getArgumentValues(field, node, variables));
   const given = new Map(node.arguments?.map(({ name, value }) => [name.value, value]));
-  const evaluate = (variables?: Variables): Arguments => asCallersMistake(() => getArgumentValues(field, node, variables));
-  if (![...given.values()].some(hasVariable)) {
-    let constant: Arguments | undefined;
-    return () => ({ ...(constant ??= evaluate()) });
-  }
-  const copied = field.args.map((argument) => variableArgument(argument, given.get(argument.name)));
+  const copied = field.args.filter((argument) => given.has(argument.name) || argument.defaultValue !== undefined || isNonNullType(argument.type))
+    .map((argument) => planArgument(argument, given.get(argument.name)));
   if (!copied.every((argument) => argument !== undefined)) return evaluate;
   return (variables) => copy(copied, variables) ?? evaluate(variables);
 }
 
-/** Undefined where some variable has no value, or null where none may be. */
-function copy(copied: readonly VariableArgument[], variables: Variables): Arguments | undefined {
-  const values: Arguments = {};
-  for (const { name, variable, nullable } of copied) {
-    const value = variables[variable];
-    if (value === undefined || (value === null && !nullable)) return undefined;
-    values[name] = value;
+/** Undefined where an argument needs more than copying. */
+function planArgument(argument: GraphQLArgument, given: ValueNode | undefined): Copied | undefined {
+  const { name, type, defaultValue } = argument;
+  if (given?.kind === Kind.VARIABLE) {
+    return { kind: 'variable', name, variable: given.name.value, nullable: !isNonNullType(type), hasDefault: defaultValue !== undefined };
   }
-  return values;
+  if (given !== undefined && hasVariable(given)) return undefined;
+  const value: unknown = given === undefined ? defaultValue : valueFromAST(given, type);
+  return value === undefined ? undefined : { kind: 'constant', name, value };
 }
 
-/** An argument that is not given at all is no variable: it may have a default. */
-function variableArgument({ name, type }: GraphQLArgument, value: ValueNode | undefined): VariableArgument | undefined {
-  return value?.kind === Kind.VARIABLE ? { name, variable: value.name.value, nullable: !isNonNullType(type) } : undefined;
+/** Undefined where a variable has no value, or null, and that matters. */
+function copy(copied: readonly Copied[], variables: Variables): Arguments | undefined {
+  const values: Arguments = {};
+  for (const argument of copied) {
+    if (argument.kind === 'constant') {
+      values[argument.name] = argument.value;
+      continue;
+    }
+    const value = variables[argument.variable];
+    if (value === undefined && argument.nullable && !argument.hasDefault) continue;
+    if (value === undefined || (value === null && !argument.nullable)) return undefined;
+    values[argument.name] = value;
+  }
+  return values;
 }
 
 function hasVariable(value: ValueNode): boolean {
