@@ -3,14 +3,14 @@
  * A built package without its sources' tools starts as it is.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../', import.meta.url);
 const at = (path) => fileURLToPath(new URL(path, root));
 
 /**
- * One bundle with a few chunks: a server that loads a thousand small modules takes a second to start. What has native
+ * One bundle with a few chunks, named by their content, so that a running server still finds its own while another is built: a server that loads a thousand small modules takes a second to start. What has native
  * code, or is loaded only when it is needed, stays outside.
  */
 const BUNDLE = [
@@ -43,7 +43,6 @@ const PARTS = [
     sources: ['src', 'tsconfig.json', 'package-lock.json'],
     tool: 'node_modules/esbuild/bin/esbuild',
     arguments: BUNDLE,
-    output: 'dist/src',
     stamp: 'dist/.built-registry',
   },
   {
@@ -52,7 +51,6 @@ const PARTS = [
     sources: ['src/platform/explore-api', 'package-lock.json'],
     tool: 'node_modules/vite/bin/vite.js',
     arguments: ['build', '--config', 'src/platform/explore-api/vite.config.ts'],
-    output: 'dist/explore-api',
     stamp: 'dist/.built-explore-api',
   },
 ];
@@ -86,8 +84,13 @@ export async function buildWhatIsMissing({ pages }) {
   for (const part of missing) {
     const start = performance.now();
     process.stderr.write(`Building the ${part.name} … `);
-    rmSync(at(part.output), { recursive: true, force: true });
-    await run(part);
+    const done = await run(part).catch((error) => {
+      // Everything but the page works without the page, which then says that it has not been built.
+      if (!part.isPage) throw error;
+      process.stderr.write(`${error.message}\n`);
+      return false;
+    });
+    if (done === false) continue;
     mkdirSync(at('dist'), { recursive: true });
     writeFileSync(at(part.stamp), fingerprint(part));
     process.stderr.write(`done in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);

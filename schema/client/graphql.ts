@@ -208,7 +208,7 @@ export type FindingSeverity =
 
 /** Which frameworks; all conditions hold together. */
 export type FrameworkFilter = {
-  /** Its acronym, in any case. All that share it are returned: MQF is three countries. */
+  /** Its acronym, in any case. All that share it are returned: MQF is that of Malta, of Malaysia and of others. */
   acronym?: string | null | undefined;
   /** Where it holds: the jurisdiction itself, not its parts. */
   jurisdiction?: string | null | undefined;

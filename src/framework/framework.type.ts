@@ -146,6 +146,12 @@ export class Framework extends Node {
   }
 }
 
+@ObjectType({ description: 'A qualification that is commonly placed on a level.' })
+export class TypicalQualification {
+  @Field(() => [LocalisedTextType], { complexity: listCost(2), description: 'Its name in every language recorded.' })
+  names!: ChosenText[];
+}
+
 @ObjectType({ implements: Node, description: 'A level of a framework: a band of demand, known by its code and its place in the order.' })
 export class Level extends Node {
   @Field(() => Framework, { description: 'The framework that it belongs to.' })
@@ -192,6 +198,11 @@ export class Level extends Node {
   @Field(() => [LocalisedTextType], { complexity: listCost(2), description: 'The same, saying which language was used for each.' })
   localisedTypicalQualifications(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): ChosenText[] {
     return this.record.typicalQualifications.map((texts) => inLanguage(texts, wanted(context, language)));
+  }
+
+  @Field(() => [TypicalQualification], { complexity: listCost(2), description: 'The same, each with its name in every language recorded.' })
+  get typicalQualificationNames(): TypicalQualification[] {
+    return this.record.typicalQualifications.map((texts) => ({ names: inAllLanguages(texts) }));
   }
 
   @Field(() => [OfficialAddressType], { complexity: listCost(1), description: 'Official addresses of the same level.' })

@@ -10,6 +10,7 @@ import type { MicrocredentialPage } from './microcredential-page.js';
 import { asMicrocredential } from './microcredential.reader.js';
 import type { MicrocredentialQuestion, MicrocredentialStore, PageAsked } from './microcredential.store.js';
 import { Microcredential } from './microcredential.type.js';
+import { DatabaseBusy, StatementTimeout } from '../platform/database/errors.js';
 import { QuestionRefused } from './question-refused.js';
 
 const facetField = vocabulary<FacetField>({
@@ -52,6 +53,8 @@ async function answered<Result>(reading: Promise<Result>): Promise<Result> {
     return await reading;
   } catch (error) {
     if (error instanceof QuestionRefused) throw userError('BAD_USER_INPUT', error.message, { argument: error.argument });
+    if (error instanceof StatementTimeout) throw userError('TIME_LIMIT', 'The search took longer than one request is given. Search for rarer words, or narrow the filter.');
+    if (error instanceof DatabaseBusy) throw userError('TIME_LIMIT', 'Too many long searches are waiting. Try again in a moment.');
     throw error;
   }
 }

@@ -54,11 +54,12 @@ describe('a strange text', () => {
     'query($text: String!) { microcredentials(filter: { seenFrom: { framework: "eqf", lowest: $text, highest: "8" } }) { totalCount } }',
     'query($text: String!) { node(id: "microcredential:ee-tlu:antropoloogia") { ... on Microcredential { seenFrom(framework: $text, creditSystem: $text) { missing } } } }',
   ])('is no fault of ours in %s', async (query) => {
-    for (const text of STRANGE) {
-      const started = performance.now();
-      expectNoFault(await running.reply(query, { text }));
-      expect(performance.now() - started).toBeLessThan(5_000);
-    }
+    for (const text of STRANGE) expectNoFault(await running.reply(query, { text }));
+  });
+
+  it.each(['frameworks', 'alignments', 'creditSystems', 'countries', 'sources'])('of more words than anybody types is not looked for among %s', async (list) => {
+    const { errors } = await running.reply(`query($text: String!) { ${list}(filter: { text: $text }) { totalCount } }`, { text: 'a '.repeat(50_000) });
+    expect(errors).toMatchObject([{ message: '`text` has 50000 words; at most 16 are looked for.', extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 });
 
@@ -109,7 +110,7 @@ describe('a mistake in the document', () => {
     ['{ framework(kode: "x") { code } }', 'Did you mean "code"?'],
     ['{ framework(code: "eqf") }', 'must have a selection of subfields'],
     ['{ framework(code: "eqf") { levels(first: 1) { code } } }', 'Unknown argument "first"'],
-    ['mutation { frameworks { totalCount } }', 'not configured to execute mutation'],
+    ['mutation { frameworks { totalCount } }', 'This API has no mutation'],
     ['{', 'Syntax Error'],
     ['', ''],
   ])('is told: %s', async (query, message) => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { graphql, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfiguration } from '../../src/cli/configuration.js';
@@ -6,14 +5,11 @@ import { contextOf } from '../../src/cli/context.js';
 import { prepareRegistry } from '../../src/cli/prepare.js';
 import { createGraphqlSchema } from '../../src/graphql-schema.js';
 import type { OpenRegistry } from '../../src/main.js';
-import { ERROR_CODES } from '../../src/platform/graphql/error-codes.js';
-import { DEFAULT_LIMITS } from '../../src/platform/graphql/limits.js';
+import { textOf } from './documentation.js';
 import { openqf, scratch } from './openqf.js';
 
-const documentAt = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-
-const README = documentAt('README.md');
-const GUIDE = documentAt('docs/using-the-api.md');
+const README = textOf('README.md');
+const GUIDE = textOf('docs/using-the-api.md');
 
 const CONSOLE = /```console\n(.*?)```/gs;
 const COMMAND = /^\$ npm run -s openqf -- (.*)\n((?:(?!\$ ).*\n)*)/gm;
@@ -22,8 +18,9 @@ const QUERY_AND_ANSWER = /```graphql\n([^`]*)```\n\n```json\n([^`]*)```/g;
 const commandsIn = (text: string): [words: string, output: string][] =>
   [...text.matchAll(CONSOLE)].flatMap(([, block = '']) => [...block.matchAll(COMMAND)].map(([, words = '', output = '']): [string, string] => [words, output]));
 
-const queriesIn = (text: string): [query: string, answer: string][] =>
-  [...text.matchAll(QUERY_AND_ANSWER)].map(([, query = '', answer = '']): [string, string] => [query, answer]);
+/** Each with the name of the first field that it asks for. */
+const queriesIn = (text: string): [name: string, query: string, answer: string][] =>
+  [...text.matchAll(QUERY_AND_ANSWER)].map(([, query = '', answer = '']): [string, string, string] => [/\w+/.exec(query)?.[0] ?? '', query, answer]);
 
 /** What is shown of an output, line for line; `…` stands for the rest of a line, or for lines. */
 function expectShown(shown: string, output: string): void {
@@ -63,34 +60,9 @@ describe('the examples in the documentation', () => {
     expectShown(shown, stdout);
   });
 
-  it.each(queriesIn(README + GUIDE))('show what the API answers to %s', async (source, shown) => {
+  it.each(queriesIn(README + GUIDE))('show what the API answers to a question for %s', async (_name, source, shown) => {
     const { data, errors } = await graphql({ schema, source, contextValue: contextOf('en') });
     const told = errors ? { errors: errors.map(({ message, path, extensions }) => ({ message, path, extensions })), data } : data;
     expect(JSON.parse(JSON.stringify(told))).toEqual(JSON.parse(shown));
-  });
-});
-
-describe('the limits and error codes in the documentation', () => {
-  it.each([
-    ['bytes of body', DEFAULT_LIMITS.bodyBytes],
-    ['tokens of its document', DEFAULT_LIMITS.tokens],
-    ['fields within fields', DEFAULT_LIMITS.depth],
-    ['renamed fields', DEFAULT_LIMITS.aliases],
-    ['root fields', DEFAULT_LIMITS.rootFields],
-    ['selections, fragments unfolded', DEFAULT_LIMITS.recursiveSelections],
-    ['elements of a list in its arguments', DEFAULT_LIMITS.listElements],
-    ['elements of a page', DEFAULT_LIMITS.pageSize],
-    ['points of cost', DEFAULT_LIMITS.cost],
-    ['milliseconds of work', DEFAULT_LIMITS.executionMs],
-  ])('%s: as the server has it', (what, limit) => {
-    expect(README).toContain(`| ${what} | ${limit.toLocaleString('en')} |`);
-  });
-
-  it('name the points of a minute', () => {
-    expect(README).toContain(`${DEFAULT_LIMITS.pointsPerMinute.toLocaleString('en')} points of cost a minute`);
-  });
-
-  it.each(Object.entries(ERROR_CODES))('%s: as the server has it', (code, { status, meaning }) => {
-    expect(GUIDE).toContain(`| \`${code}\` | ${status} | ${meaning} |`);
   });
 });

@@ -46,13 +46,15 @@ const asked = ({ level, from, to }: NamedQuestion): string => `Le niveau ${level
 
 const levels = (codes: readonly string[]): string => (codes.length === 1 ? `le niveau ${codes[0]}` : `les niveaux ${list(codes)}`);
 
+const toLevels = (codes: readonly string[]): string => (codes.length === 1 ? `au niveau ${codes[0]}` : `aux niveaux ${list(codes)}`);
+
 const span = ({ from, until }: { from: string | null; until: string | null }): string =>
   from && until ? `du ${from} au ${until}` : until ? `jusqu’au ${until}` : `à partir du ${from ?? 'début'}`;
 
 /** French. */
 export const fr: EquivalenceWords = {
   itself: ({ level, from }) => `Le niveau ${level} de ${from} est lui-même : aucun document n’est nécessaire.`,
-  seenAs: (answer) => `${asked(answer)} au ${answer.asOf}, correspond à ${levels(answer.levels.map(({ code }) => code))}.`,
+  seenAs: (answer) => `${asked(answer)} au ${answer.asOf}, correspond ${toLevels(answer.levels.map(({ code }) => code))}.`,
   conflicting: (answer, partsAt) =>
     `${asked(answer)} au ${answer.asOf} : les documents se contredisent. À eux tous ils nomment ${levels(answer.levels.map(({ code }) => code))}, sans s’accorder sur aucun. Ils se séparent à ${allNamed(partsAt)}.`,
   relation: (relations, code) => {

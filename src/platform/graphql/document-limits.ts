@@ -8,8 +8,16 @@ import type { Limits } from './limits.js';
  * specification: fragments must be known not to be cyclic.
  */
 export function documentLimits(limits: Limits): readonly ValidationRule[] {
-  return [operationLimits(limits), listLimits(limits)];
+  return [knownOperations, operationLimits(limits), listLimits(limits)];
 }
+
+/** The rules of the specification let a mutation through where a schema has none; running it would be our fault then. */
+const knownOperations: ValidationRule = (context: ValidationContext): ASTVisitor => ({
+  OperationDefinition(operation) {
+    if (context.getSchema().getRootType(operation.operation)) return;
+    context.reportError(new GraphQLError(`This API has no ${operation.operation}.`, { nodes: operation }));
+  },
+});
 
 function operationLimits(limits: Limits): ValidationRule {
   return (context: ValidationContext): ASTVisitor => ({
