@@ -82,6 +82,8 @@ export async function serve(configuration: Configuration): Promise<void> {
     await server.close();
     await registry.close();
   });
+  // One question that goes wrong in a way nobody foresaw must not end the answers to all others.
+  process.on('unhandledRejection', (error) => note(`A fault of ours was left unhandled: ${error instanceof Error ? error.message : String(error)}`));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => void end().catch((error: unknown) => note(`The end was not clean: ${error instanceof Error ? error.message : String(error)}`)));
   }

@@ -24,7 +24,7 @@ export function policyOf(policy?: EquivalencePolicy | null): Policy {
 }
 
 /** Turns the core's refusal of a world too dense for the bound into an error of the API. */
-function bounded<Result>(search: () => Result): Result {
+export function bounded<Result>(search: () => Result): Result {
   try {
     return search();
   } catch (error) {

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { levelsSeenFrom, type SeenLevel } from '../core/index.js';
 import { findFramework, findLevel } from '../framework/find-framework.js';
+import { bounded } from './equivalence.service.js';
 import type { ReferenceSnapshot } from './reference-snapshot.js';
 
 /** Levels of one framework, from the lowest to the highest, as which other levels may be seen. */
@@ -19,7 +20,7 @@ function viewFrom(snapshot: ReferenceSnapshot, framework: string, asOf: string):
   if (!ofSnapshot) views.set(snapshot, (ofSnapshot = new LRUCache({ max: KEPT_VIEWS })));
   const key = `${framework} ${asOf}`;
   let view = ofSnapshot.get(key);
-  if (!view) ofSnapshot.set(key, (view = levelsSeenFrom(snapshot.world, snapshot.world.frameworks.get(framework)!, asOf)));
+  if (!view) ofSnapshot.set(key, (view = bounded(() => levelsSeenFrom(snapshot.world, snapshot.world.frameworks.get(framework)!, asOf))));
   return view;
 }
 

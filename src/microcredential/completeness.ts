@@ -37,10 +37,15 @@ export interface Completeness {
   readonly missing: StandardElement[];
 }
 
+const ELEMENTS = Object.keys(PRESENT) as StandardElement[];
+
 /** What the source did not give counts as missing even where the compilers worked something out. */
 export function completenessOf(record: MicrocredentialRecord): Completeness {
-  const elements = Object.keys(PRESENT) as StandardElement[];
-  const has = (element: StandardElement): boolean =>
-    PRESENT[element](record) && !(record.missingAnnexI as readonly string[]).includes(element);
-  return { present: elements.filter(has), missing: elements.filter((element) => !has(element)) };
+  const missingInSource: readonly string[] = record.missingAnnexI;
+  const completeness: Completeness = { present: [], missing: [] };
+  for (const element of ELEMENTS) {
+    const has = PRESENT[element](record) && !missingInSource.includes(element);
+    (has ? completeness.present : completeness.missing).push(element);
+  }
+  return completeness;
 }

@@ -3,6 +3,7 @@ import { CreditSystem } from '../credit-system/credit-system.type.js';
 import { DecimalScalar } from '../platform/scalars/scalars.js';
 import { LevelBasisEnum } from './microcredential.enums.js';
 import type { LevelBasis } from './level-placement.type.js';
+import type { Microcredential } from './microcredential.type.js';
 
 /** A size in credits, exact, as a record states it. */
 export interface CreditSize {
@@ -21,11 +22,10 @@ export class CreditValue {
   constructor(
     creditSystem: CreditSystem,
     private readonly size: CreditSize,
-    /** Where it is awarded: its own figure of hours for a credit comes first. */
-    readonly jurisdiction: string | null,
+    /** Whose size it is. */
+    readonly microcredential: Microcredential,
     /** Key of the organisation that gives the size; null where the record does not name it. */
     readonly assertedByKey: string | null,
-    readonly knownAt: number | null,
   ) {
     this.creditSystem = creditSystem;
   }

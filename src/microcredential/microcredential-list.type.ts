@@ -48,7 +48,7 @@ export class Facet {
 }
 
 /** Turns a refusal of the store into an error that says what to change. */
-async function answered<Result>(reading: Promise<Result>): Promise<Result> {
+export async function answered<Result>(reading: Promise<Result>): Promise<Result> {
   try {
     return await reading;
   } catch (error) {

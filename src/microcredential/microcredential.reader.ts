@@ -44,12 +44,14 @@ export class MicrocredentialReader {
   }
 
   async creditValues(microcredential: Microcredential, context: RequestContext): Promise<CreditValue[]> {
-    const [snapshot, stored, [body]] = await Promise.all([
-      this.references.at(microcredential.knownAt),
-      this.loaders(context).creditValues.load(microcredential.row),
-      this.awardingBodies(microcredential, context),
-    ]);
-    return stored.flatMap((value) => creditValueOf(value, body?.country ?? null, snapshot, microcredential.knownAt));
+    const [snapshot, stored] = await Promise.all([this.references.at(microcredential.knownAt), this.loaders(context).creditValues.load(microcredential.row)]);
+    return stored.flatMap((value) => creditValueOf(value, microcredential, snapshot));
+  }
+
+  /** The country of the first body that awards it: what a credit is in hours may be settled there. */
+  async country(microcredential: Microcredential, context: RequestContext): Promise<string | null> {
+    const [body] = await this.awardingBodies(microcredential, context);
+    return body?.country ?? null;
   }
 
   /** An organisation by key, as known at a revision. */
@@ -98,9 +100,9 @@ function placementOf(placement: StoredPlacement, all: readonly StoredPlacement[]
   return [new LevelPlacement(level, placement.basis as LevelBasis, among, placement.assertedBy, knownAt)];
 }
 
-function creditValueOf(stored: StoredCreditValue, country: string | null, { creditSystems }: ReferenceSnapshot, knownAt: number | null): CreditValue[] {
+function creditValueOf(stored: StoredCreditValue, microcredential: Microcredential, { creditSystems }: ReferenceSnapshot): CreditValue[] {
   const system = creditSystems.get(stored.system);
   if (!system) return [];
   const { credits: value, creditsMin: min, creditsMax: max, basis, note, assertedBy } = stored;
-  return [new CreditValue(system, { value, min, max, basis: basis as LevelBasis, note }, country, assertedBy, knownAt)];
+  return [new CreditValue(system, { value, min, max, basis: basis as LevelBasis, note }, microcredential, assertedBy)];
 }

@@ -79,12 +79,13 @@ export class MicrocredentialResolver {
     asOf: string | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<SeenFrom> {
-    const [snapshot, placements, values] = await Promise.all([
+    const [snapshot, placements, values, jurisdiction] = await Promise.all([
       this.references.at(microcredential.knownAt),
       this.reader.placements(microcredential, context),
       this.reader.creditValues(microcredential, context),
+      this.reader.country(microcredential, context),
     ]);
     const viewpoint = { framework, creditSystem, asOf: asOf ?? context.today };
-    return microcredentialSeenFrom(snapshot, microcredential, placements, values, viewpoint, context.languages);
+    return microcredentialSeenFrom(snapshot, microcredential, { placements, values, jurisdiction }, viewpoint, context.languages);
   }
 }

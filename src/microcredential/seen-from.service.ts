@@ -20,12 +20,19 @@ export interface Viewpoint {
   readonly asOf: string;
 }
 
+/** What is said of a microcredential, and the country of who awards it: its figure of hours for a credit comes first. */
+export interface Statements {
+  readonly placements: readonly LevelPlacement[];
+  readonly values: readonly CreditValue[];
+  readonly jurisdiction: string | null;
+}
+
 /** One placement seen from a framework. */
 export const placementSeenFrom = (snapshot: ReferenceSnapshot, { level }: LevelPlacement, framework: string, asOf: string): EquivalenceAnswer =>
   seenFrom(snapshot, level, findFramework(snapshot, framework), asOf);
 
-/** One size in another credit system. A range of sizes is no value: it is refused on every basis. */
-export function valueIn(snapshot: ReferenceSnapshot, { creditSystem, value, jurisdiction }: CreditValue, to: string, on: string): CreditConversionType {
+/** One size in another credit system, by the figures of where it is awarded. A range of sizes is no value: it is refused on every basis. */
+export function valueIn(snapshot: ReferenceSnapshot, { creditSystem, value }: CreditValue, jurisdiction: string | null, to: string, on: string): CreditConversionType {
   const target = findCreditSystem(snapshot, to);
   if (value === null) return refuseRange(creditSystem, target, snapshot);
   return convert(snapshot, { value, from: creditSystem.code, to, jurisdiction, on });
@@ -35,8 +42,7 @@ export function valueIn(snapshot: ReferenceSnapshot, { creditSystem, value, juri
 export function microcredentialSeenFrom(
   snapshot: ReferenceSnapshot,
   microcredential: Microcredential,
-  placements: readonly LevelPlacement[],
-  values: readonly CreditValue[],
+  { placements, values, jurisdiction }: Statements,
   { framework: code, creditSystem, asOf }: Viewpoint,
   languages: readonly string[],
 ): SeenFrom {
@@ -45,7 +51,7 @@ export function microcredentialSeenFrom(
   return {
     asOf,
     levels: placements.map((placement) => ({ placement, answer: placementSeenFrom(snapshot, placement, code, asOf) })),
-    credits: system === undefined ? [] : values.map((value) => ({ value, conversion: valueIn(snapshot, value, system, asOf) })),
+    credits: system === undefined ? [] : values.map((value) => ({ value, conversion: valueIn(snapshot, value, jurisdiction, system, asOf) })),
     missing: microcredential.completeness.missing,
     notConferred: [...wordsIn(languages).notConferred()],
   };

@@ -46,13 +46,15 @@ export class CreditValueResolver {
     @Root() value: CreditValue,
     @Arg('creditSystem', () => String, { description: 'Code of the credit system to tell it in.' }) creditSystem: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day asked about; today (UTC) unless told.' }) asOf: string | null | undefined,
-    @Ctx() { today }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<CreditConversionType> {
-    return valueIn(await this.references.at(value.knownAt), value, creditSystem, asOf ?? today);
+    const { microcredential } = value;
+    const [snapshot, jurisdiction] = await Promise.all([this.references.at(microcredential.knownAt), this.reader.country(microcredential, context)]);
+    return valueIn(snapshot, value, jurisdiction, creditSystem, asOf ?? context.today);
   }
 
   @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that gives the size; null where the record does not name it.' })
-  assertedBy(@Root() { assertedByKey, knownAt }: CreditValue, @Ctx() context: RequestContext): Promise<Organisation | null> | null {
-    return assertedByKey === null ? null : this.reader.organisation(assertedByKey, knownAt, context);
+  assertedBy(@Root() { assertedByKey, microcredential }: CreditValue, @Ctx() context: RequestContext): Promise<Organisation | null> | null {
+    return assertedByKey === null ? null : this.reader.organisation(assertedByKey, microcredential.knownAt, context);
   }
 }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { References } from '../equivalence/references.js';
+import { answered } from '../microcredential/microcredential-list.type.js';
 import { asMicrocredential, type MicrocredentialReader } from '../microcredential/microcredential.reader.js';
 import type { MicrocredentialStore } from '../microcredential/microcredential.store.js';
 import { pageSize } from '../platform/graphql/page-size.js';
@@ -65,7 +66,7 @@ export class SuggestResolver {
   }
 
   private async microcredentials(text: string, most: number, context: RequestContext): Promise<Suggestion[]> {
-    const { rows } = await this.store.page({ search: text, filter: {} }, { first: most });
+    const { rows } = await answered(this.store.page({ search: text, filter: {} }, { first: most }));
     const found = rows.map((row) => asMicrocredential(row, null));
     return Promise.all(
       found.map(async (one): Promise<Suggestion> => {

@@ -4,7 +4,7 @@ import type { FrameworkFacts } from '../../core/coherence/index.js';
 import { userError } from '../../platform/graphql/user-error.js';
 import { threadModule } from '../../platform/own-file.js';
 import type { ReferenceSnapshot } from '../reference-snapshot.js';
-import type { StudyQuestion, StudyResults } from './study-message.js';
+import type { StudyAnswer, StudyQuestion, StudyResults } from './study-message.js';
 
 const THREAD = threadModule('equivalence/study/study-worker');
 
@@ -21,7 +21,10 @@ function study(question: StudyQuestion): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(THREAD.url, { workerData: question, execArgv: THREAD.execArgv });
     const timer = setTimeout(() => void worker.terminate(), TIME_LIMIT_MS);
-    worker.once('message', resolve);
+    worker.once('message', (answer: StudyAnswer) => {
+      if ('result' in answer) resolve(answer.result);
+      else reject(userError('TIME_LIMIT', `${answer.refusal} A study of the whole world would take longer than one request is given.`));
+    });
     worker.once('error', reject);
     worker.once('exit', (code) => {
       clearTimeout(timer);

@@ -13,3 +13,6 @@ export interface StudyResults {
   readonly coherence: Finding[];
   readonly coverage: FrameworkCoverage[];
 }
+
+/** The result, or why the world is too dense to be studied. */
+export type StudyAnswer = { readonly result: unknown } | { readonly refusal: string };

@@ -48,7 +48,7 @@ export const DEFAULT_LIMITS: Limits = {
   cost: 20_000,
   executionMs: 10_000,
   errors: 20,
-  pointsPerMinute: 4_000_000,
+  pointsPerMinute: 12_000_000,
   connections: 2_000,
   answerCacheBytes: 24 * 1024 * 1024,
   preparedCharacters: 256 * 1024,

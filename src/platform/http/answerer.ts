@@ -68,7 +68,8 @@ export class Answerer {
 
   constructor(private readonly parts: AnswererParts) {}
 
-  async answer(visit: Visit, question: Question): Promise<Answer> {
+  /** At once if the answer is kept: most waiting would be for nothing. */
+  answer(visit: Visit, question: Question): Answer | Promise<Answer> {
     const { cache, revision, localeFor } = this.parts;
     const { headers } = visit.request;
     const day = Math.floor(Date.now() / DAY_MS);
@@ -88,8 +89,11 @@ export class Answerer {
       },
       client: clientOf(visit.request),
     };
-    const fresh = await this.fresh(question, exchange);
-    return this.finish(fresh, question, exchange, moment, key);
+    return this.make(question, exchange, moment, key);
+  }
+
+  private async make(question: Question, exchange: Exchange, moment: Moment, key: string | undefined): Promise<Answer> {
+    return this.finish(await this.fresh(question, exchange), question, exchange, moment, key);
   }
 
   /** Undefined where the answer is not to be kept: it may be for this caller's eyes only, or Apollo Server must look. */

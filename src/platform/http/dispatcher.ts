@@ -20,17 +20,22 @@ export interface DispatcherParts {
 export class Dispatcher {
   constructor(private readonly parts: DispatcherParts) {}
 
-  async dispatch(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  dispatch(request: IncomingMessage, response: ServerResponse): void {
     const visit = new Visit(request, response);
     try {
-      const routed = this.parts.router.find(visit);
-      if (routed.kind !== 'unknown') visit.route = routed.route;
-      if (routed.kind === 'found') await routed.handler(visit);
-      else if (routed.kind === 'unknown') this.refuse(visit, 'NOT_FOUND', 404, 'Nothing is at this address. `/` lists what there is.');
-      else this.refuse(visit, 'METHOD_NOT_ALLOWED', 405, `This address answers ${routed.allowed}.`, ['allow', routed.allowed]);
+      const answering = this.answer(visit);
+      if (answering instanceof Promise) answering.catch((error: unknown) => this.fail(visit, error));
     } catch (error) {
       this.fail(visit, error);
     }
+  }
+
+  private answer(visit: Visit): void | Promise<void> {
+    const routed = this.parts.router.find(visit);
+    if (routed.kind === 'unknown') return this.refuse(visit, 'NOT_FOUND', 404, 'Nothing is at this address. `/` lists what there is.');
+    visit.route = routed.route;
+    if (routed.kind === 'found') return routed.handler(visit);
+    return this.refuse(visit, 'METHOD_NOT_ALLOWED', 405, `This address answers ${routed.allowed}.`, ['allow', routed.allowed]);
   }
 
   private refuse(visit: Visit, code: 'NOT_FOUND' | 'METHOD_NOT_ALLOWED', status: number, message: string, more: FlatHeaders = []): void {

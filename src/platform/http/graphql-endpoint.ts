@@ -9,7 +9,7 @@ import { matchesTag } from './entity-tag.js';
 import type { GraphqlHeaders } from './graphql-headers.js';
 import { MEDIA_TYPES, chooseCompression, type Compression } from './negotiation.js';
 import { LinkedQuestion, PostedQuestion, type Question } from './question.js';
-import { readBody } from './read-body.js';
+import { readBody, type Body } from './read-body.js';
 import type { Replier } from './replier.js';
 import type { FlatHeaders, Page, Visit } from './visit.js';
 
@@ -48,30 +48,37 @@ export class GraphqlEndpoint {
     replier.send(visit, { status: refusal.status, headers: flat, body: resultText(refusal.result) });
   }
 
-  private async post(visit: Visit): Promise<void> {
-    const { bodyBytes } = this.parts;
-    const body = await readBody(visit.request, bodyBytes);
+  private post(visit: Visit): Promise<void> {
+    return readBody(visit.request, this.parts.bodyBytes).then((body) => this.take(visit, body));
+  }
+
+  private take(visit: Visit, body: Body): void | Promise<void> {
     if (body.kind === 'too-large') {
-      return this.refuse(visit, requestError('BODY_TOO_LARGE', `The body is larger than ${bodyBytes} bytes. Ask in several requests.`), CLOSE);
+      return this.refuse(visit, requestError('BODY_TOO_LARGE', `The body is larger than ${this.parts.bodyBytes} bytes. Ask in several requests.`), CLOSE);
     }
     const wrong = whyNotJson(visit.request.headers);
     if (wrong !== undefined) return this.refuse(visit, requestError('UNSUPPORTED_MEDIA_TYPE', wrong));
     return this.answer(visit, new PostedQuestion(visit, body.bytes));
   }
 
-  private async answer(visit: Visit, question: Question): Promise<void> {
-    const { answerer, replier, onAnswer } = this.parts;
-    const answer = await answerer.answer(visit, question);
+  private answer(visit: Visit, question: Question): void | Promise<void> {
+    const answer = this.parts.answerer.answer(visit, question);
+    return answer instanceof Promise ? answer.then((made) => this.reply(visit, question, made)) : this.reply(visit, question, answer);
+  }
+
+  private reply(visit: Visit, question: Question, answer: Answer): void | Promise<void> {
+    const { replier, onAnswer } = this.parts;
+    const { etag, status, body } = answer;
     onAnswer(answer.by);
     visit.operationName = answer.operationName;
     const headers = this.headersOf(answer, question);
-    const { etag, status } = answer;
     if (etag !== undefined && matchesTag(visit.request.headers['if-none-match'], etag)) {
       return replier.send(visit, { status: 304, headers, body: '' });
     }
-    const compression = answer.body.isWorthCompressing ? chooseCompression(visit.request.headers['accept-encoding']) : null;
-    if (compression === null) return replier.send(visit, { status, headers, body: answer.body.plain });
-    replier.send(visit, { status, headers: [...headers, 'content-encoding', compression], body: await this.compressed(answer, compression) });
+    const compression = body.isWorthCompressing ? chooseCompression(visit.request.headers['accept-encoding']) : null;
+    if (compression === null) return replier.send(visit, { status, headers, body: body.plain });
+    return this.compressed(answer, compression).then((bytes) =>
+      replier.send(visit, { status, headers: [...headers, 'content-encoding', compression], body: bytes }));
   }
 
   private headersOf({ clean, etag, headers }: Answer, { method, mediaType }: Question): FlatHeaders {

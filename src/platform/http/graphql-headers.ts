@@ -20,21 +20,21 @@ const PREFLIGHT = [
 
 /**
  * What becomes of an answer at the client: one by GET may be kept and asked about again, one by POST is never kept by
- * the rules of HTTP, one with errors must not be kept.
+ * the rules of HTTP and never opened as a page, one with errors must not be kept.
  */
 export type Keeping = 'revalidated' | 'posted' | 'refused';
 
-const BY_KEEPING: Readonly<Record<Keeping, FlatHeaders>> = { revalidated: [...EXPOSED, ...REVALIDATE], posted: [], refused: [...EXPOSED, ...NOT_KEPT] };
-
-/** The headers that answers of the GraphQL endpoint have in common; as few as do the work, since each costs time. */
+/** The headers of the GraphQL endpoint; of the most frequent answers as few as do the work, since each costs time. */
 export class GraphqlHeaders {
   readonly preflight: FlatHeaders;
-  private readonly common: FlatHeaders;
+  private readonly common: Readonly<Record<Keeping, FlatHeaders>>;
   private readonly ready: Readonly<Record<Keeping, ReadonlyMap<string, FlatHeaders>>>;
 
   constructor(publicUrl: string) {
-    this.common = [...dataHeaders(publicUrl), ...ANY_ORIGIN, ...VARY];
-    this.preflight = [...this.common, ...PREFLIGHT];
+    const openable = [...dataHeaders(publicUrl), ...ANY_ORIGIN, ...VARY, ...EXPOSED];
+    const posted = [...dataHeaders(publicUrl, { openable: false }), ...ANY_ORIGIN];
+    this.common = { revalidated: [...openable, ...REVALIDATE], refused: [...openable, ...NOT_KEPT], posted };
+    this.preflight = [...openable, ...PREFLIGHT];
     const forEachType = (keeping: Keeping): ReadonlyMap<string, FlatHeaders> => new Map(MEDIA_TYPES.map((type) => [type, this.made(keeping, type)]));
     this.ready = { revalidated: forEachType('revalidated'), posted: forEachType('posted'), refused: forEachType('refused') };
   }
@@ -44,6 +44,6 @@ export class GraphqlHeaders {
   }
 
   private made(keeping: Keeping, mediaType: string): FlatHeaders {
-    return [...this.common, ...BY_KEEPING[keeping], 'content-type', mediaType];
+    return [...this.common[keeping], 'content-type', mediaType];
   }
 }

@@ -7,11 +7,11 @@ type Directives = Record<string, string[]>;
 
 const NOTHING: Directives = { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"], 'base-uri': ["'none'"], 'form-action': ["'none'"] };
 
-/** For answers that are data: whoever opens one as a page gets no script, frame or guess at its type. */
-export function dataHeaders(publicUrl: string): FlatHeaders {
+/** For answers that are data: nobody guesses at their type, and whoever opens one as a page gets no script and no frame. */
+export function dataHeaders(publicUrl: string, { openable }: { readonly openable: boolean } = { openable: true }): FlatHeaders {
   return helmetHeaders({
     ...common(publicUrl),
-    contentSecurityPolicy: { useDefaults: false, directives: NOTHING },
+    contentSecurityPolicy: openable && { useDefaults: false, directives: NOTHING },
     crossOriginResourcePolicy: false,
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,

@@ -106,7 +106,7 @@ async function ownPages({ schema, publicUrl, title, readiness, exploreApi }: Ser
 }
 
 function listen(dispatcher: Dispatcher, { bodyBytes, connections }: { bodyBytes: number; connections: number }, host: string, port: number): Promise<Server> {
-  const onRequest = (request: IncomingMessage, response: ServerResponse): void => void dispatcher.dispatch(request, response);
+  const onRequest = (request: IncomingMessage, response: ServerResponse): void => dispatcher.dispatch(request, response);
   const server = createServer(TIMEOUTS, onRequest);
   server.maxConnections = connections;
   server.on('checkContinue', (request, response) => {

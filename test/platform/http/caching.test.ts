@@ -114,6 +114,7 @@ describe('by GET', () => {
     for (let i = 0; i < 4; i++) {
       const response = await served.fetch(path);
       expect(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+      expect(response.headers.get('vary')).toBe('Accept, Accept-Encoding, Accept-Language');
       tags.push(response.headers.get('etag'));
     }
     expect(new Set(tags).size).toBe(1);
@@ -139,7 +140,6 @@ describe('larger answers are compressed for who asks', () => {
     for (let i = 0; i < 3; i++) {
       const response = await served.post(large, { 'accept-encoding': accepted });
       expect(response.headers.get('content-encoding')).toBe(expected);
-      expect(response.headers.get('vary')).toContain('Accept-Encoding');
       expect(await response.text()).toBe(plain);
     }
   });
