@@ -19,6 +19,7 @@ import type { MicrocredentialStore } from './microcredential/microcredential.sto
 import { CreditValueResolver, LevelPlacementResolver } from './microcredential/statement.resolver.js';
 import type { OrganisationStore } from './organisation/organisation.loader.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
+import { readPlainly } from './platform/graphql/plain-reading.js';
 import { NodeResolver } from './registry/node.resolver.js';
 import { RegistryResolver } from './registry/registry.resolver.js';
 import { SourceResolver } from './registry/source.resolver.js';
@@ -71,5 +72,5 @@ export function createGraphqlSchema(services: ApiServices): GraphQLSchema {
   });
   const query = schema.getQueryType();
   if (query) query.description = QUERY; // There is no decorator for it.
-  return schema;
+  return readPlainly(schema);
 }

@@ -9,6 +9,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const LOWEST = [22, 17];
+/** Small young spaces keep a fifth of the memory that a busy server would hold on to. `npm start` gives the same. */
+const MEMORY = '--max-semi-space-size=8';
 const root = new URL('../', import.meta.url);
 
 const isNewEnough = () => {
@@ -25,7 +27,7 @@ const pinnedNode = () => {
 };
 
 const runAgainWith = (node) => {
-  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, OPENQF_HANDED_OVER: '1' } });
+  const child = spawn(node, [MEMORY, fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, OPENQF_HANDED_OVER: '1' } });
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 };
@@ -46,6 +48,7 @@ if (!isNewEnough()) {
 }
 
 async function start() {
+  process.env.NODE_ENV ??= 'production';
   const { enableCompileCache } = await import('node:module');
   const { buildWhatIsMissing } = await import('./build.mjs');
   await buildWhatIsMissing({ pages: process.argv[2] === 'serve' });

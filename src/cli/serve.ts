@@ -77,7 +77,6 @@ export async function serve(configuration: Configuration): Promise<void> {
     await registry.close();
     throw listenError(error, configuration);
   });
-  say(`OpenQF listens at ${server.url}`);
   const end = once(async () => {
     await server.close();
     await registry.close();
@@ -87,6 +86,8 @@ export async function serve(configuration: Configuration): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => void end().catch((error: unknown) => note(`The end was not clean: ${error instanceof Error ? error.message : String(error)}`)));
   }
+  // Said last: whoever reads the line may at once ask for the end.
+  say(`OpenQF listens at ${server.url}`);
 }
 
 const NO_PLACE_TO_LISTEN: Readonly<Record<string, string>> = {
