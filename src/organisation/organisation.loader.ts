@@ -1,7 +1,8 @@
 import { standsAt } from '../ledger/standing-at.js';
 import type { Database } from '../platform/database/database.js';
 import { everyOf, sql, Sql } from '../platform/database/sql.js';
-import type { OrganisationRecord, OrganisationRole } from './organisation.record.js';
+import type { OrganisationRole } from '../record/organisation-role.js';
+import type { OrganisationRecord } from './organisation.record.js';
 
 /** An organisation as it stands, or stood at a revision. */
 export interface StoredOrganisation {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordCode } from '../record/code.js';
+import { organisationRole } from '../record/organisation-role.js';
 import { listOf, orAbsent, orNull } from '../record/shape.js';
 import { countryCode, jurisdictionCode, text, webAddress } from '../record/text.js';
 import { vocabulary } from '../record/vocabulary.js';
@@ -17,12 +18,6 @@ export const organisationType = vocabulary({
   COMPANY: 'A company whose business is another one.',
   NGO: 'A non-governmental organisation.',
   GOVERNMENT: 'A ministry or an agency of government.',
-});
-
-/** What an organisation does in this registry. One organisation may have several roles. */
-export const organisationRole = vocabulary({
-  AWARDING_BODY: 'Awards microcredentials.',
-  FRAMEWORK_AUTHORITY: 'Is in charge of a qualifications framework.',
 });
 
 /** An awarding body as the file of its microcredentials describes it. */
@@ -53,4 +48,3 @@ export const organisationRecord = z
 
 export type AwardingBodyRecord = z.output<typeof awardingBodyRecord>;
 export type OrganisationRecord = z.output<typeof organisationRecord>;
-export type OrganisationRole = keyof typeof organisationRole.descriptions;

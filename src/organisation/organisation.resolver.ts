@@ -8,7 +8,7 @@ import { KnownAtArgument, requireKnown, type Revisions } from '../record/known-a
 import { notFound } from '../record/not-found.js';
 import { parsePublicId } from '../record/public-id.js';
 import type { OrganisationFilter, OrganisationStore } from './organisation.loader.js';
-import type { OrganisationRole } from './organisation.record.js';
+import type { OrganisationRole } from '../record/organisation-role.js';
 import { Organisation, OrganisationRoleEnum } from './organisation.type.js';
 
 @InputType('OrganisationFilter', { description: 'Which organisations; all conditions hold together.' })

@@ -5,7 +5,8 @@ import { enumOf } from '../record/enum.js';
 import { Node } from '../record/node.type.js';
 import { publicId } from '../record/public-id.js';
 import { Source } from '../source/source.type.js';
-import { organisationRole, organisationType, type OrganisationRecord, type OrganisationRole } from './organisation.record.js';
+import { organisationRole, type OrganisationRole } from '../record/organisation-role.js';
+import { organisationType, type OrganisationRecord } from './organisation.record.js';
 
 export const OrganisationTypeEnum = enumOf(organisationType, 'OrganisationType', 'What kind of body an organisation is.');
 export const OrganisationRoleEnum = enumOf(organisationRole, 'OrganisationRole', 'What an organisation does in this registry; several roles at once are common.');

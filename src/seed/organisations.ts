@@ -1,5 +1,5 @@
 import type { FrameworkRecord } from '../framework/framework.record.js';
-import { organisationRole } from '../organisation/organisation.record.js';
+import { organisationRole } from '../record/organisation-role.js';
 import type { OrganisationRecord } from '../organisation/organisation.record.js';
 import { organisationKey } from './organisation-key.js';
 import type { SeedFiles } from './seed-folder.js';
