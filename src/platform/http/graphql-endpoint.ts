@@ -79,7 +79,7 @@ export class GraphqlEndpoint {
       return replier.send(visit, { status: 304, headers, body: '' });
     }
     const compression = body.isWorthCompressing ? chooseCompression(visit.request.headers['accept-encoding']) : null;
-    if (compression === null) return replier.send(visit, { status, headers, body: answer.by === 'cache' ? body.bytes : body.plain, bytes: body.plainBytes });
+    if (compression === null) return replier.send(visit, { status, headers, body: body.plain, bytes: body.plainBytes });
     return this.compressed(answer, compression).then((bytes) =>
       replier.send(visit, { status, headers: [...headers, 'content-encoding', compression], body: bytes }));
   }
