@@ -16,6 +16,8 @@ import type { FacetLabels } from './microcredential/facet-labels.js';
 import type { MicrocredentialReader } from './microcredential/microcredential.reader.js';
 import { MicrocredentialResolver } from './microcredential/microcredential.resolver.js';
 import type { MicrocredentialStore } from './microcredential/microcredential.store.js';
+import { OfferTermsResolver } from './microcredential/offer/offer-terms.resolver.js';
+import { OfferResolver } from './microcredential/offer/offer.resolver.js';
 import { CreditValueResolver, LevelPlacementResolver } from './microcredential/statement.resolver.js';
 import type { OrganisationStore } from './organisation/organisation.loader.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
@@ -54,6 +56,8 @@ function resolversOf({ references, studies, organisations, microcredentials, mic
     new CoherenceResolver(references, studies),
     new CoverageResolver(references, studies),
     new MicrocredentialResolver(microcredentials, microcredentialReader, facetLabels, references),
+    new OfferResolver(),
+    new OfferTermsResolver(),
     new LevelPlacementResolver(references, microcredentialReader),
     new CreditValueResolver(references, microcredentialReader),
   ];

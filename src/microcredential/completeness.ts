@@ -1,5 +1,6 @@
 import { vocabulary } from '../record/vocabulary.js';
 import type { MicrocredentialRecord } from './microcredential.record.js';
+import { outcomeTexts, placementsOf } from './offer/said.js';
 
 /**
  * The elements of the European standard that a register can hold: nine of the eleven of Annex I to the Council
@@ -23,12 +24,12 @@ const PRESENT: Record<StandardElement, (record: MicrocredentialRecord) => boolea
   title: () => true,
   countryOfIssuer: () => true,
   awardingBody: () => true,
-  learningOutcomes: ({ learningOutcomes }) => learningOutcomes.length > 0,
+  learningOutcomes: (record) => outcomeTexts(record).length > 0,
   notionalWorkload: ({ workloadHours, credits, otherCredits }) => workloadHours !== null || credits !== null || otherCredits.length > 0,
-  level: ({ level }) => level !== null,
-  typeOfAssessment: ({ assessment }) => assessment !== null,
+  level: (record) => placementsOf(record).length > 0,
+  typeOfAssessment: ({ assessment, assessments = [] }) => assessment !== null || assessments.length > 0,
   formOfParticipation: ({ mode }) => mode !== null,
-  qualityAssurance: ({ qualityAssurance }) => qualityAssurance !== null,
+  qualityAssurance: ({ qualityAssurance, qualityAssurances = [] }) => qualityAssurance !== null || qualityAssurances.length > 0,
 };
 
 /** Which elements a record has, and which an evaluator would miss. */

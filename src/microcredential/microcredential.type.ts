@@ -20,6 +20,8 @@ import {
   WorkloadBasisEnum,
 } from './microcredential.enums.js';
 import type { MicrocredentialRecord } from './microcredential.record.js';
+import { outcomeTexts } from './offer/said.js';
+import { StackingTarget } from './offer/stackability.type.js';
 
 type Offer = MicrocredentialRecord;
 
@@ -57,6 +59,9 @@ export class Stackability {
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Credits of its parts together.' })
   sumOfParts!: string | null;
+
+  @Field(() => [StackingTarget], { complexity: listCost(2), description: 'Larger awards towards which it counts, as its awarding body says, with the evidence.' })
+  targets!: StackingTarget[];
 }
 
 @ObjectType({ description: 'What a microcredential costs.' })
@@ -160,17 +165,17 @@ export class Microcredential extends Node {
     return this.record.language;
   }
 
-  @Field(() => [String], { complexity: LONG_TEXT, description: 'What a learner knows, understands or can do at the end, in the words of the compilers.' })
+  @Field(() => [String], { complexity: LONG_TEXT, description: 'What a learner knows, understands or can do at the end; of an observed record, in the words of the compilers.' })
   get learningOutcomes(): readonly string[] {
-    return this.record.learningOutcomes;
+    return outcomeTexts(this.record);
   }
 
   @Field(() => Stackability, { nullable: true, description: 'How it combines with others; null where the source says nothing.' })
   get stackability(): Stackability | null {
     const stacking = this.record.stackability;
     if (!stacking) return null;
-    const { kind, into, parts = [], sumOfParts = null } = stacking;
-    return { kind, into, parts: typeof parts === 'string' ? [parts] : parts, sumOfParts };
+    const { kind, into, parts = [], sumOfParts = null, targets = [] } = stacking;
+    return { kind, into, parts: typeof parts === 'string' ? [parts] : parts, sumOfParts, targets: targets.map((target) => new StackingTarget(target)) };
   }
 
   @Field(() => Fee, { nullable: true, description: 'What it costs; null where the source says nothing.' })

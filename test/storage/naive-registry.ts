@@ -110,7 +110,7 @@ export class NaiveRegistry {
       modes: () => offer.mode !== null && (filter.modes?.includes(offer.mode) ?? false),
       languages: () => offer.language.some((language) => filter.languages?.includes(language)),
       complete: () => (completenessOf(offer as MicrocredentialRecord).missing.length === 0) === filter.complete,
-      fieldPrefix: () => offer.field?.startsWith(filter.fieldPrefix ?? '') ?? false,
+      fieldPrefix: () => offer.subjects?.some(({ code }) => code.startsWith(filter.fieldPrefix ?? '')) ?? false,
       states: () => filter.states?.includes(offer.state) ?? false,
       offerStatuses: () => filter.offerStatuses?.includes(offer.status) ?? false,
       designations: () => filter.designations?.includes(offer.designation) ?? false,
