@@ -12,6 +12,7 @@ import { EquivalenceResolver } from './equivalence/equivalence.resolver.js';
 import type { References } from './equivalence/references.js';
 import type { Studies } from './equivalence/study/studies.js';
 import { FrameworkResolver } from './framework/framework.resolver.js';
+import { JurisdictionRuleResolver } from './jurisdiction-rule/jurisdiction-rule.resolver.js';
 import type { FacetLabels } from './microcredential/facet-labels.js';
 import type { MicrocredentialReader } from './microcredential/microcredential.reader.js';
 import { MicrocredentialResolver } from './microcredential/microcredential.resolver.js';
@@ -49,6 +50,7 @@ function resolversOf({ references, studies, organisations, microcredentials, mic
     new CreditConversionResolver(references),
     new FrameworkResolver(references),
     new CountryResolver(references),
+    new JurisdictionRuleResolver(references),
     new AlignmentResolver(references),
     new FrameworkAlignments(),
     new EquivalenceResolver(references),

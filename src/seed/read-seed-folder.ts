@@ -60,6 +60,7 @@ function recordsOf(documents: readonly SeedDocument[], index: SeedIndex, problem
     countries: of('countries'),
     microcredentials: of('microcredentials'),
     addresses: of('addresses'),
+    rules: of('rules'),
   };
 }
 
