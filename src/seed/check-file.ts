@@ -5,7 +5,7 @@ import { checkCreditSystemFile } from './check-credit-system.js';
 import { checkFrameworkFile } from './check-framework.js';
 import { checkMicrocredentialFile } from './check-microcredentials.js';
 import { checkRuleFile } from './check-rules.js';
-import type { UnplacedProblem } from './problem.js';
+import type { UnplacedProblem } from '../check/problem.js';
 import type { SeedFiles } from './seed-folder.js';
 import type { SeedIndex } from './seed-index.js';
 

@@ -1,8 +1,8 @@
 import type { MicrocredentialFileRecord, OfferRecord } from '../microcredential/microcredential.record.js';
 import { isRecordCode } from '../record/code.js';
-import { checkCreditSystem, checkFramework, checkLevel, checkSource, checkUnique } from './check-reference.js';
-import { checkSpan } from './check-span.js';
-import type { SeedPath, UnplacedProblem } from './problem.js';
+import { checkCreditSystem, checkFramework, checkLevel, checkSource, checkUnique } from '../check/check-reference.js';
+import { checkSpan } from '../check/check-span.js';
+import type { RecordPath as SeedPath, UnplacedProblem } from '../check/problem.js';
 import type { SeedIndex } from './seed-index.js';
 
 /** What the microcredentials of an awarding body must be beyond their shape. */

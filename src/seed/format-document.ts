@@ -6,7 +6,7 @@ import { meaningsList, shapeTables } from './format-tables.js';
 import { SEED_LIMITS } from './limits.js';
 import { SEED_PARTS } from './parts.js';
 import type { SeedPart } from './parts.js';
-import { notesOf } from './schema-at.js';
+import { notesOf } from '../check/schema-at.js';
 
 const FILE_NAMES: Readonly<Record<SeedPart, string>> = {
   frameworks: 'frameworks/CODE.yaml',

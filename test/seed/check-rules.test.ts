@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { jurisdictionRuleFileRecord } from '../../src/jurisdiction-rule/jurisdiction-rule.record.js';
 import { checkRuleFile } from '../../src/seed/check-rules.js';
 
-const INDEX = { levels: new Map([['mt-mqf', ['5', '6']]]), creditSystems: new Set(['ects']), alignments: new Set<string>() };
+const INDEX = { levels: new Map([['mt-mqf', ['5', '6']]]), creditSystems: new Set(['ects']), alignments: new Set<string>(), expects: { framework: 'a framework', creditSystem: 'a credit system', alignment: 'an alignment' } };
 const SIZE = { code: 'mt-size', kind: 'SIZE', force: 'LAW', says: 'Small.', size: { system: 'ects', max: '5' }, provenance: 'read' };
 
 const problemsOf = (...rules: object[]) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rings } from '../../src/seed/check-succession.js';
+import { rings } from '../../src/check/check-succession.js';
 
 it.each([
   ['nothing', {}, []],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WrittenNumber } from '../../src/record/written-number.js';
-import { describeValue, valueAt } from '../../src/seed/describe-value.js';
+import { describeValue, valueAt } from '../../src/check/describe-value.js';
 
 describe('a value of a file', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SeedPath } from './problem.js';
+import type { RecordPath } from './problem.js';
 
 /** A schema without what is put around it: default, null, preparation. */
 export function bareSchema(schema: z.ZodType): z.ZodType {
@@ -11,7 +11,7 @@ export function bareSchema(schema: z.ZodType): z.ZodType {
 }
 
 /** The schema, still wrapped, of the place that a path names inside what `schema` describes; null where there is none. */
-export function schemaAt(schema: z.ZodType, path: SeedPath): z.ZodType | null {
+export function schemaAt(schema: z.ZodType, path: RecordPath): z.ZodType | null {
   const [step, ...rest] = path;
   if (step === undefined) return schema;
   const inner = schemaUnder(bareSchema(schema), step);

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { didYouMean } from '../record/near-names.js';
 import { WrittenNumber } from '../record/written-number.js';
 import { describeValue, valueAt } from './describe-value.js';
-import { SEED_LIMITS } from './limits.js';
-import type { SeedPath, UnplacedProblem } from './problem.js';
+import type { RecordPath, UnplacedProblem } from './problem.js';
 import { bareSchema, notesOf, schemaAt } from './schema-at.js';
 
+/** Problems of one record that are reported. */
+export const RECORD_PROBLEMS = 100;
+
 /** One more than are reported, so that it shows that there are more. */
-const MOST_PROBLEMS = SEED_LIMITS.fileProblems + 1;
+const MOST_PROBLEMS = RECORD_PROBLEMS + 1;
 
 type Issue = z.core.$ZodIssue;
 
@@ -24,7 +26,7 @@ export function checkShape<Schema extends z.ZodType>(schema: Schema, value: unkn
 }
 
 function problemsOf(schema: z.ZodType, value: unknown, issue: Issue): UnplacedProblem[] {
-  const at = issue.path as SeedPath;
+  const at = issue.path as RecordPath;
   if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, MOST_PROBLEMS).map((key) => unknownKey(schema, at, key));
   if (issue.code === 'invalid_key') {
     return [{ at, onKey: true, found: `the key "${String(at.at(-1))}"`, expected: 'a BCP 47 language tag such as en or pt-BR' }];
@@ -33,17 +35,17 @@ function problemsOf(schema: z.ZodType, value: unknown, issue: Issue): UnplacedPr
   return [found === undefined ? missingKey(schema, at) : wrongValue(schema, at, found)];
 }
 
-function unknownKey(schema: z.ZodType, at: SeedPath, key: string): UnplacedProblem {
+function unknownKey(schema: z.ZodType, at: RecordPath, key: string): UnplacedProblem {
   const known = keysAt(schema, at);
   const hint = didYouMean(key, known);
   return { at: [...at, key], onKey: true, found: `the unknown key "${key}"`, expected: `only ${known.join(', ')}`, hint };
 }
 
-function missingKey(schema: z.ZodType, at: SeedPath): UnplacedProblem {
+function missingKey(schema: z.ZodType, at: RecordPath): UnplacedProblem {
   return { at, found: `no key "${String(at.at(-1))}"`, expected: expectedAt(schema, at) };
 }
 
-function wrongValue(schema: z.ZodType, at: SeedPath, found: unknown): UnplacedProblem {
+function wrongValue(schema: z.ZodType, at: RecordPath, found: unknown): UnplacedProblem {
   const place = schemaAt(schema, at);
   return { at, found: describeValue(found), expected: expectedAt(schema, at), hint: place ? hintFor(place, found) : undefined };
 }
@@ -59,7 +61,7 @@ function hintFor(schema: z.ZodType, found: unknown): string | undefined {
   return undefined;
 }
 
-function expectedAt(schema: z.ZodType, at: SeedPath): string {
+function expectedAt(schema: z.ZodType, at: RecordPath): string {
   const place = schemaAt(schema, at);
   if (place === null) return 'nothing there';
   const { expects } = notesOf(place);
@@ -71,7 +73,7 @@ function expectedAt(schema: z.ZodType, at: SeedPath): string {
   return bare instanceof z.ZodBoolean ? 'true or false' : 'another value';
 }
 
-function keysAt(schema: z.ZodType, at: SeedPath): string[] {
+function keysAt(schema: z.ZodType, at: RecordPath): string[] {
   const place = schemaAt(schema, at);
   const bare = place ? bareSchema(place) : null;
   return bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { frameworkRecord } from '../../src/framework/framework.record.js';
-import { bareSchema, notesOf, schemaAt } from '../../src/seed/schema-at.js';
+import { bareSchema, notesOf, schemaAt } from '../../src/check/schema-at.js';
 
 describe('the schema at a place', () => {
   it.each([

@@ -6,7 +6,7 @@ import { orNull } from '../../src/record/shape.js';
 import { localisedText, text } from '../../src/record/text.js';
 import { vocabulary } from '../../src/record/vocabulary.js';
 import { WrittenNumber } from '../../src/record/written-number.js';
-import { checkShape } from '../../src/seed/check-shape.js';
+import { checkShape } from '../../src/check/check-shape.js';
 
 const schema = z.strictObject({
   name: localisedText(),

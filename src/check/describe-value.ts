@@ -1,5 +1,5 @@
 import { WrittenNumber } from '../record/written-number.js';
-import type { SeedPath } from './problem.js';
+import type { RecordPath } from './problem.js';
 
 const SHOWN_CHARACTERS = 60;
 
@@ -15,7 +15,7 @@ export function describeValue(value: unknown): string {
 }
 
 /** What stands at a path; undefined where nothing does. */
-export function valueAt(value: unknown, path: SeedPath): unknown {
+export function valueAt(value: unknown, path: RecordPath): unknown {
   return path.reduce<unknown>((inside, step) => {
     const holds = typeof inside === 'object' && inside !== null && Object.hasOwn(inside, step);
     return holds ? (inside as Record<string | number, unknown>)[step] : undefined;
