@@ -19,6 +19,8 @@ import { MicrocredentialResolver } from './microcredential/microcredential.resol
 import type { MicrocredentialStore } from './microcredential/microcredential.store.js';
 import { OfferTermsResolver } from './microcredential/offer/offer-terms.resolver.js';
 import { OfferResolver } from './microcredential/offer/offer.resolver.js';
+import { ValidationResolver } from './microcredential/validation/validation.resolver.js';
+import type { ValidationService } from './microcredential/validation/validation.service.js';
 import { CreditValueResolver, LevelPlacementResolver } from './microcredential/statement.resolver.js';
 import type { OrganisationStore } from './organisation/organisation.loader.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
@@ -36,10 +38,11 @@ export interface ApiServices {
   readonly microcredentials: MicrocredentialStore;
   readonly microcredentialReader: MicrocredentialReader;
   readonly facetLabels: FacetLabels;
+  readonly validation: ValidationService;
 }
 
 /** Every resolver with the services it is made of; they live as long as the process. */
-function resolversOf({ references, studies, organisations, microcredentials, microcredentialReader, facetLabels }: ApiServices): object[] {
+function resolversOf({ references, studies, organisations, microcredentials, microcredentialReader, facetLabels, validation }: ApiServices): object[] {
   return [
     new RegistryResolver(references, organisations, microcredentials),
     new NodeResolver(references, microcredentialReader),
@@ -60,6 +63,7 @@ function resolversOf({ references, studies, organisations, microcredentials, mic
     new MicrocredentialResolver(microcredentials, microcredentialReader, facetLabels, references),
     new OfferResolver(),
     new OfferTermsResolver(),
+    new ValidationResolver(validation, references),
     new LevelPlacementResolver(references, microcredentialReader),
     new CreditValueResolver(references, microcredentialReader),
   ];

@@ -379,22 +379,50 @@ export type Provenance =
   /** Read in a secondary source that quotes the official document. */
   | 'SECONDARY';
 
-/** Elements of the European standard that a register can hold. */
+/** Elements of standards that a register can hold. */
 export type StandardElement =
   /** Awarding body or bodies. */
   | 'AWARDING_BODY'
+  /** In what form it is certified. */
+  | 'AWARD_FORMAT'
   /** Country or region of the issuer. */
   | 'COUNTRY_OF_ISSUER'
+  /** Size in credits of a named system, as one figure. */
+  | 'CREDITS'
+  /** Who developed it. */
+  | 'DEVELOPER'
+  /** Field of education: its ISCED-F code, in New Zealand its NZSCED code. */
+  | 'FIELD_OF_EDUCATION'
   /** Form of participation. */
   | 'FORM_OF_PARTICIPATION'
+  /** Hours of the whole work of a learner. */
+  | 'HOURS'
+  /** How identity is verified in assessment. */
+  | 'IDENTITY_VERIFICATION'
+  /** Language. */
+  | 'LANGUAGE'
   /** Learning outcomes. */
   | 'LEARNING_OUTCOMES'
   /** Level, and cycle where there is one. */
   | 'LEVEL'
   /** Notional workload needed to achieve them, in credits wherever possible. */
   | 'NOTIONAL_WORKLOAD'
+  /** What is needed to enter. */
+  | 'PREREQUISITES'
+  /** What it costs. */
+  | 'PRICE'
+  /** Purpose: for whom it is relevant, and where it leads. */
+  | 'PURPOSE'
   /** Type of quality assurance. */
   | 'QUALITY_ASSURANCE'
+  /** When it is reviewed. */
+  | 'REVIEW_PERIOD'
+  /** What it counts towards. */
+  | 'STACKABILITY'
+  /** Standards that it is built on. */
+  | 'STANDARDS'
+  /** From when it is offered. */
+  | 'START_DATE'
   /** Title. */
   | 'TITLE'
   /** Type of assessment. */

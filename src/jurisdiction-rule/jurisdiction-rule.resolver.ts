@@ -8,7 +8,7 @@ import { notFound } from '../record/not-found.js';
 import type { RequestContext } from '../record/request-context.js';
 import type { JurisdictionRuleRecord } from './jurisdiction-rule.record.js';
 import { JurisdictionRule, JurisdictionRuleKindEnum } from './jurisdiction-rule.type.js';
-import { holdsIn, holdsOn } from './rules-in-force.js';
+import { holdsForAll, holdsIn, holdsOn } from './rules-in-force.js';
 
 /** The rules of one revision. */
 export interface RuleShelf {
@@ -43,8 +43,11 @@ export class JurisdictionRuleResolver {
     @Ctx() { today }: RequestContext,
   ): Promise<Page<JurisdictionRule>> {
     const { rules } = await this.shelves.at(knownAt);
-    const fitting = [...rules.values()].filter(
-      ({ record }) => holdsOn(record, asOf ?? today) && (!jurisdiction || holdsIn(record, jurisdiction)) && (!kind || record.kind === kind),
+    const holding = [...rules.values()].filter(({ record }) => holdsOn(record, asOf ?? today));
+    // One that stands in the place of another for some records only leaves the other to the rest.
+    const replaced = new Set(holding.flatMap(({ record }) => (holdsForAll(record) ? [record.insteadOf] : [])));
+    const fitting = holding.filter(
+      ({ code, record }) => !replaced.has(code) && (!jurisdiction || holdsIn(record, jurisdiction)) && (!kind || record.kind === kind),
     );
     return pageOfList(fitting, ({ code }) => code, page);
   }

@@ -1,5 +1,4 @@
 import { enumOf } from '../record/enum.js';
-import { standardElement } from './completeness.js';
 import { assessmentType, evidenceType, identityVerification } from './offer/assessment.record.js';
 import { accessKind, subjectScheme } from './offer/audience.record.js';
 import { qualityAssuranceType } from './offer/quality-assurance.record.js';
@@ -12,7 +11,6 @@ export const WorkloadBasisEnum = enumOf(workloadBasis, 'WorkloadBasis', 'Where a
 export const LevelBasisEnum = enumOf(levelBasis, 'LevelBasis', 'Who places a microcredential on a level, or gives it a size.');
 export const ParticipationModeEnum = enumOf(participationMode, 'ParticipationMode', 'Form of participation.');
 export const StackabilityKindEnum = enumOf(stackabilityKind, 'StackabilityKind', 'Whether a microcredential builds towards something larger.');
-export const StandardElementEnum = enumOf(standardElement, 'StandardElement', 'Elements of the European standard that a register can hold.');
 export const MicrocredentialStateEnum = enumOf(microcredentialState, 'MicrocredentialState', 'How a record stands in the registry.');
 export const AssessmentTypeEnum = enumOf(assessmentType, 'AssessmentType', 'How learners are assessed.');
 export const IdentityVerificationEnum = enumOf(identityVerification, 'IdentityVerification', 'Whether assessment is supervised and identity verified.');

@@ -1,5 +1,5 @@
 import type { AcceptedRecord } from '../ledger/projection.js';
-import { completenessOf } from './completeness.js';
+import { completenessOf } from './completeness/completeness.js';
 import type { CreditValueRow } from './credit-value.entity.js';
 import { levelCodes } from './facet.js';
 import { awardingBodiesOf, iscedField, placementsOf } from './offer/said.js';

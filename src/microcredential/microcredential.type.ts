@@ -9,14 +9,14 @@ import { ProvenanceEnum } from '../record/provenance.type.js';
 import { publicId } from '../record/public-id.js';
 import { wanted, type RequestContext } from '../record/request-context.js';
 import { Source } from '../source/source.type.js';
-import { completenessOf, type StandardElement } from './completeness.js';
+import { completenessOf } from './completeness/completeness.js';
+import { CompletenessType, StandardArgument } from './completeness/completeness.type.js';
 import {
   DesignationEnum,
   MicrocredentialStateEnum,
   OfferStatusEnum,
   ParticipationModeEnum,
   StackabilityKindEnum,
-  StandardElementEnum,
   WorkloadBasisEnum,
 } from './microcredential.enums.js';
 import type { MicrocredentialRecord } from './microcredential.record.js';
@@ -35,15 +35,6 @@ export class Workload {
 
   @Field(() => WorkloadBasisEnum, { description: 'Stated by the source, or worked out from the credits.' })
   basis!: NonNullable<Offer['workloadHours']>['basis'];
-}
-
-@ObjectType('Completeness', { description: 'Which elements of the European standard a record has.' })
-export class CompletenessType {
-  @Field(() => [StandardElementEnum], { description: 'Elements that the source gives.' })
-  present!: StandardElement[];
-
-  @Field(() => [StandardElementEnum], { description: 'Elements that it does not give, even where one could be worked out.' })
-  missing!: StandardElement[];
 }
 
 @ObjectType({ description: 'How a microcredential combines with others. The receiver decides in every system known to us.' })
@@ -183,9 +174,9 @@ export class Microcredential extends Node {
     return this.record.fee;
   }
 
-  @Field(() => CompletenessType, { description: 'Which elements of the European standard the record has, and which it lacks.' })
-  get completeness(): CompletenessType {
-    return completenessOf(this.record);
+  @Field(() => CompletenessType, { description: 'Which elements of a standard the record has, and which it lacks; of the European standard unless told.' })
+  completeness(@Args(() => StandardArgument) { standard }: StandardArgument): CompletenessType {
+    return new CompletenessType(completenessOf(this.record, standard ?? undefined));
   }
 
   @Field(() => [Source], { complexity: listCost(4), description: 'The documents of its record; the one that it rests on comes first.' })

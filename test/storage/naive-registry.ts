@@ -1,5 +1,5 @@
 import type { Write } from '../../src/ledger/write.js';
-import { completenessOf } from '../../src/microcredential/completeness.js';
+import { completenessOf } from '../../src/microcredential/completeness/completeness.js';
 import type { MicrocredentialFilter } from '../../src/microcredential/microcredential.filter.js';
 import type { MicrocredentialRecord } from '../../src/microcredential/microcredential.record.js';
 import type { OrganisationRecord } from '../../src/organisation/organisation.record.js';
