@@ -12,10 +12,15 @@ import { EquivalenceResolver } from './equivalence/equivalence.resolver.js';
 import type { References } from './equivalence/references.js';
 import type { Studies } from './equivalence/study/studies.js';
 import { FrameworkResolver } from './framework/framework.resolver.js';
+import { JurisdictionRuleResolver } from './jurisdiction-rule/jurisdiction-rule.resolver.js';
 import type { FacetLabels } from './microcredential/facet-labels.js';
 import type { MicrocredentialReader } from './microcredential/microcredential.reader.js';
 import { MicrocredentialResolver } from './microcredential/microcredential.resolver.js';
 import type { MicrocredentialStore } from './microcredential/microcredential.store.js';
+import { OfferTermsResolver } from './microcredential/offer/offer-terms.resolver.js';
+import { OfferResolver } from './microcredential/offer/offer.resolver.js';
+import { ValidationResolver } from './microcredential/validation/validation.resolver.js';
+import type { ValidationService } from './microcredential/validation/validation.service.js';
 import { CreditValueResolver, LevelPlacementResolver } from './microcredential/statement.resolver.js';
 import type { OrganisationStore } from './organisation/organisation.loader.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
@@ -34,10 +39,11 @@ export interface ApiServices {
   readonly microcredentials: MicrocredentialStore;
   readonly microcredentialReader: MicrocredentialReader;
   readonly facetLabels: FacetLabels;
+  readonly validation: ValidationService;
 }
 
 /** Every resolver with the services it is made of; they live as long as the process. */
-function resolversOf({ references, studies, organisations, microcredentials, microcredentialReader, facetLabels }: ApiServices): object[] {
+function resolversOf({ references, studies, organisations, microcredentials, microcredentialReader, facetLabels, validation }: ApiServices): object[] {
   return [
     new RegistryResolver(references, organisations, microcredentials),
     new NodeResolver(references, microcredentialReader),
@@ -48,6 +54,7 @@ function resolversOf({ references, studies, organisations, microcredentials, mic
     new CreditConversionResolver(references),
     new FrameworkResolver(references),
     new CountryResolver(references),
+    new JurisdictionRuleResolver(references),
     new AlignmentResolver(references),
     new FrameworkAlignments(),
     new EquivalenceResolver(references),
@@ -55,6 +62,9 @@ function resolversOf({ references, studies, organisations, microcredentials, mic
     new CoherenceResolver(references, studies),
     new CoverageResolver(references, studies),
     new MicrocredentialResolver(microcredentials, microcredentialReader, facetLabels, references),
+    new OfferResolver(),
+    new OfferTermsResolver(),
+    new ValidationResolver(validation, references),
     new LevelPlacementResolver(references, microcredentialReader),
     new CreditValueResolver(references, microcredentialReader),
   ];

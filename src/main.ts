@@ -8,6 +8,7 @@ import { FacetLabels } from './microcredential/facet-labels.js';
 import { MicrocredentialLoader } from './microcredential/microcredential.loader.js';
 import { MicrocredentialReader } from './microcredential/microcredential.reader.js';
 import { MicrocredentialStore } from './microcredential/microcredential.store.js';
+import { ValidationService } from './microcredential/validation/validation.service.js';
 import { projections } from './microcredential/projections.js';
 import { registrySchema } from './migrations/schema.js';
 import { OrganisationStore } from './organisation/organisation.loader.js';
@@ -31,7 +32,9 @@ export async function openRegistry(location: DatabaseLocation): Promise<OpenRegi
   });
   const organisations = new OrganisationStore(database);
   const microcredentials = new MicrocredentialStore(database);
-  const microcredentialReader = new MicrocredentialReader(new MicrocredentialLoader(database), organisations, references);
+  const microcredentialLoader = new MicrocredentialLoader(database);
+  const microcredentialReader = new MicrocredentialReader(microcredentialLoader, organisations, references);
+  const validation = new ValidationService({ database, references, organisations, microcredentials: microcredentialLoader });
   const facetLabels = new FacetLabels(references, microcredentialReader);
   const studies = new Studies();
   return {
@@ -43,6 +46,7 @@ export async function openRegistry(location: DatabaseLocation): Promise<OpenRegi
     microcredentials,
     microcredentialReader,
     facetLabels,
+    validation,
     close: () => database.close(),
   };
 }

@@ -85,6 +85,8 @@ export type CreditRefusalReason =
 export type Designation =
   /** A small regulated award. */
   | 'AWARD'
+  /** Certificate. */
+  | 'CERTIFICATE'
   /** A certificate of continuing professional development. */
   | 'CPD_CERTIFICATE'
   /** A course that carries credit. */
@@ -103,6 +105,8 @@ export type Designation =
   | 'SHORT_QUALIFICATION'
   /** A registered skills programme. */
   | 'SKILLS_PROGRAMME'
+  /** A set of skills, made of units. */
+  | 'SKILL_SET'
   /** An award made of smaller ones. */
   | 'STACKED_AWARD'
   /** A unit of a qualification. */
@@ -246,6 +250,10 @@ export type FrameworkStatus =
 export type LevelBasis =
   /** Worked out by the compiler. */
   | 'DERIVED'
+  /** Included in its framework or register by the authority in charge. */
+  | 'INCLUDED'
+  /** Placed by a process of quality assurance that an agency or a regulator oversees. */
+  | 'QUALITY_ASSURED'
   /** Recommended by a third party. */
   | 'RECOMMENDED'
   /** Stated by the awarding body. */
@@ -318,8 +326,18 @@ export type MicrocredentialFilter = {
 
 /** How a record stands in the registry. */
 export type MicrocredentialState =
+  /** Being written by its awarding body; nobody else sees it. */
+  | 'DRAFT'
   /** Seen on public pages and recorded by the compilers; its awarding body has not sent it. */
-  | 'OBSERVED';
+  | 'OBSERVED'
+  /** Published by its awarding body. */
+  | 'PUBLISHED'
+  /** Replaced by another one, which it names. */
+  | 'SUPERSEDED'
+  /** Suspended for now, with a reason. */
+  | 'SUSPENDED'
+  /** Withdrawn, with a reason. Its address stays. */
+  | 'WITHDRAWN';
 
 /** The five kinds of no, in their order of precedence. */
 export type NoEquivalenceReason =
@@ -361,22 +379,50 @@ export type Provenance =
   /** Read in a secondary source that quotes the official document. */
   | 'SECONDARY';
 
-/** Elements of the European standard that a register can hold. */
+/** Elements of standards that a register can hold. */
 export type StandardElement =
   /** Awarding body or bodies. */
   | 'AWARDING_BODY'
+  /** In what form it is certified. */
+  | 'AWARD_FORMAT'
   /** Country or region of the issuer. */
   | 'COUNTRY_OF_ISSUER'
+  /** Size in credits of a named system, as one figure. */
+  | 'CREDITS'
+  /** Who developed it. */
+  | 'DEVELOPER'
+  /** Field of education: its ISCED-F code, in New Zealand its NZSCED code. */
+  | 'FIELD_OF_EDUCATION'
   /** Form of participation. */
   | 'FORM_OF_PARTICIPATION'
+  /** Hours of the whole work of a learner. */
+  | 'HOURS'
+  /** How identity is verified in assessment. */
+  | 'IDENTITY_VERIFICATION'
+  /** Language. */
+  | 'LANGUAGE'
   /** Learning outcomes. */
   | 'LEARNING_OUTCOMES'
   /** Level, and cycle where there is one. */
   | 'LEVEL'
   /** Notional workload needed to achieve them, in credits wherever possible. */
   | 'NOTIONAL_WORKLOAD'
+  /** What is needed to enter. */
+  | 'PREREQUISITES'
+  /** What it costs. */
+  | 'PRICE'
+  /** Purpose: for whom it is relevant, and where it leads. */
+  | 'PURPOSE'
   /** Type of quality assurance. */
   | 'QUALITY_ASSURANCE'
+  /** When it is reviewed. */
+  | 'REVIEW_PERIOD'
+  /** What it counts towards. */
+  | 'STACKABILITY'
+  /** Standards that it is built on. */
+  | 'STANDARDS'
+  /** From when it is offered. */
+  | 'START_DATE'
   /** Title. */
   | 'TITLE'
   /** Type of assessment. */

@@ -8,6 +8,8 @@ import { CreditSystem } from '../credit-system/credit-system.type.js';
 import type { CreditSystemRecord } from '../credit-system/credit-system.record.js';
 import { Framework, type Level } from '../framework/framework.type.js';
 import type { FrameworkContent } from '../framework/framework.record.js';
+import { JurisdictionRule } from '../jurisdiction-rule/jurisdiction-rule.type.js';
+import type { JurisdictionRuleRecord } from '../jurisdiction-rule/jurisdiction-rule.record.js';
 import type { ReferenceKind } from '../record/kind.js';
 import { recordProvenance } from '../record/provenance.js';
 
@@ -34,13 +36,14 @@ const alignmentData = (key: string, record: AlignmentRecord): AlignmentData => (
 
 /**
  * All reference data at one revision, immutable, ready for asking. It serves every read of frameworks, levels,
- * alignments, credit systems and countries, and all answers that rest on them alone.
+ * alignments, credit systems, countries and rules, and all answers that rest on them alone.
  */
 export class ReferenceSnapshot {
   readonly frameworks: ReadonlyMap<string, Framework>;
   readonly alignments: ReadonlyMap<string, Alignment>;
   readonly creditSystems: ReadonlyMap<string, CreditSystem>;
   readonly countries: ReadonlyMap<string, Country>;
+  readonly rules: ReadonlyMap<string, JurisdictionRule>;
   /** The same as the core reads it: plain, and compiled. */
   readonly data: WorldData;
   readonly world: World;
@@ -59,6 +62,7 @@ export class ReferenceSnapshot {
     this.countries = new Map(
       ofKind<CountryRecord>(contents, 'country').map(([code, record]) => [code, new Country(record, this.frameworks)]),
     );
+    this.rules = new Map(ofKind<JurisdictionRuleRecord>(contents, 'rule').map(([code, record]) => [code, new JurisdictionRule(record)]));
     this.data = {
       frameworks: frameworks.map(([, record]) => record),
       alignments: alignments.map(([key, record]) => alignmentData(key, record)),

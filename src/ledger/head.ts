@@ -5,7 +5,7 @@ import { REFERENCE_KINDS } from '../record/kind.js';
 export interface Head {
   /** Number of ledger entries. */
   readonly revision: number;
-  /** The last revision that touched a framework, an alignment, a credit system or a country; 0 before the first. */
+  /** The last revision that touched a framework, an alignment, a credit system, a country or a rule; 0 before the first. */
   readonly referenceRevision: number;
 }
 

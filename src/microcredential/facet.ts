@@ -1,4 +1,5 @@
 import type { MicrocredentialRecord } from './microcredential.record.js';
+import { awardingBodiesOf, placementsOf, type Placement } from './offer/said.js';
 
 /** What lists of microcredentials are counted by. */
 export const FACET_FIELDS = [
@@ -30,13 +31,14 @@ export const OF_ALL: Facet = { field: 'ALL', value: '' };
 
 /** The facets of a record, each once: it counts once however often it says the same. */
 export function facetsOf(record: MicrocredentialRecord): Facet[] {
-  const { awardingBody, level, credits, otherCredits, mode, language, status } = record;
+  const { credits, otherCredits, mode, language, status } = record;
+  const placements = placementsOf(record);
   const systems = [...(credits ? [credits] : []), ...otherCredits].map(({ system }) => system);
   return [
     OF_ALL,
-    { field: 'AWARDED_BY', value: awardingBody },
-    ...(level ? [{ field: 'FRAMEWORK' as const, value: level.framework }] : []),
-    ...(level ? levelCodes(level).map((code): Facet => ({ field: 'LEVEL', value: `${level.framework}:${code}` })) : []),
+    { field: 'AWARDED_BY', value: awardingBodiesOf(record).join(' ') },
+    ...unique(placements.map(({ framework }) => framework)).map((value): Facet => ({ field: 'FRAMEWORK', value })),
+    ...unique(placements.flatMap(levelNames)).map((value): Facet => ({ field: 'LEVEL', value })),
     ...unique(systems).map((value): Facet => ({ field: 'CREDIT_SYSTEM', value })),
     ...(mode ? [{ field: 'MODE' as const, value: mode }] : []),
     ...unique(language).map((value): Facet => ({ field: 'LANGUAGE', value })),
@@ -44,8 +46,10 @@ export function facetsOf(record: MicrocredentialRecord): Facet[] {
   ];
 }
 
+const levelNames = (placement: Placement): string[] => levelCodes(placement).map((code) => `${placement.framework}:${code}`);
+
 /** The codes of a placement, each once: one, or several where it leaves open which. */
-export function levelCodes({ code, codes = [] }: NonNullable<MicrocredentialRecord['level']>): string[] {
+export function levelCodes({ code, codes = [] }: Placement): string[] {
   return unique(code === undefined ? codes : [code, ...codes]);
 }
 

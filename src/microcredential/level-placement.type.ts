@@ -42,4 +42,6 @@ const CAUTION: Record<LevelBasis, (levels: number) => string> = {
   STATED: () => 'Only the awarding body states this level; no other body is known to have confirmed it.',
   RECOMMENDED: (levels) => `A third party recommends this level; no authority has placed the microcredential on its framework.${several(levels)}`,
   DERIVED: () => 'The compilers worked this level out; nobody states it.',
+  QUALITY_ASSURED: (levels) => `A process of quality assurance placed it there; the authority of the framework has not included it.${several(levels)}`,
+  INCLUDED: (levels) => `The authority of the framework or register has included it there.${several(levels)}`,
 };

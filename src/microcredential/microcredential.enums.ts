@@ -1,5 +1,8 @@
 import { enumOf } from '../record/enum.js';
-import { standardElement } from './completeness.js';
+import { assessmentType, evidenceType, identityVerification } from './offer/assessment.record.js';
+import { accessKind, subjectScheme } from './offer/audience.record.js';
+import { qualityAssuranceType } from './offer/quality-assurance.record.js';
+import { awardFormat, cycle, timing } from './offer/terms.record.js';
 import { designation, levelBasis, microcredentialState, offerStatus, participationMode, stackabilityKind, workloadBasis } from './microcredential.vocabulary.js';
 
 export const DesignationEnum = enumOf(designation, 'Designation', 'What the issuer calls what it offers.');
@@ -8,5 +11,13 @@ export const WorkloadBasisEnum = enumOf(workloadBasis, 'WorkloadBasis', 'Where a
 export const LevelBasisEnum = enumOf(levelBasis, 'LevelBasis', 'Who places a microcredential on a level, or gives it a size.');
 export const ParticipationModeEnum = enumOf(participationMode, 'ParticipationMode', 'Form of participation.');
 export const StackabilityKindEnum = enumOf(stackabilityKind, 'StackabilityKind', 'Whether a microcredential builds towards something larger.');
-export const StandardElementEnum = enumOf(standardElement, 'StandardElement', 'Elements of the European standard that a register can hold.');
 export const MicrocredentialStateEnum = enumOf(microcredentialState, 'MicrocredentialState', 'How a record stands in the registry.');
+export const AssessmentTypeEnum = enumOf(assessmentType, 'AssessmentType', 'How learners are assessed.');
+export const IdentityVerificationEnum = enumOf(identityVerification, 'IdentityVerification', 'Whether assessment is supervised and identity verified.');
+export const EvidenceTypeEnum = enumOf(evidenceType, 'EvidenceType', 'What a learner shows.');
+export const AccessKindEnum = enumOf(accessKind, 'AccessKind', 'For whom a microcredential is open.');
+export const SubjectSchemeEnum = enumOf(subjectScheme, 'SubjectScheme', 'Classifications of fields of education.');
+export const QualityAssuranceTypeEnum = enumOf(qualityAssuranceType, 'QualityAssuranceType', 'How quality is assured.');
+export const AwardFormatEnum = enumOf(awardFormat, 'AwardFormat', 'In what form a single award is handed over.');
+export const CycleEnum = enumOf(cycle, 'Cycle', 'Cycles of the European Higher Education Area.');
+export const TimingEnum = enumOf(timing, 'Timing', 'Whether learners and teachers meet at the same time.');

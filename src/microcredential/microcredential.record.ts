@@ -1,76 +1,59 @@
 import { z } from 'zod';
 import { awardingBodyRecord } from '../organisation/organisation.record.js';
-import { levelCode, microcredentialId, recordCode } from '../record/code.js';
-import { exactNumber } from '../record/exact-number.js';
-import { year } from '../record/partial-date.js';
+import { microcredentialId, recordCode } from '../record/code.js';
+import { partialDate, year } from '../record/partial-date.js';
 import { provenance } from '../record/provenance.js';
 import { listOf, orAbsent, orNull } from '../record/shape.js';
 import { sourceIndex } from '../record/source-index.js';
-import { languageTag, localisedText, text, webAddress } from '../record/text.js';
+import { countryCode, jurisdictionCode, languageTag, localisedText, text, webAddress } from '../record/text.js';
 import { sourceRecord } from '../source/source.record.js';
-import {
-  annexElement,
-  designation,
-  levelBasis,
-  microcredentialState,
-  offerStatus,
-  participationMode,
-  stackabilityKind,
-  workloadBasis,
-} from './microcredential.vocabulary.js';
+import { annexElement, designation, microcredentialState, offerStatus, participationMode } from './microcredential.vocabulary.js';
+import { assessment, evidenceType, identityVerification } from './offer/assessment.record.js';
+import { access, occupation, priorLearningRecognition, subject } from './offer/audience.record.js';
+import { learningOutcome } from './offer/outcome.record.js';
+import { party } from './offer/party.record.js';
+import { qualityAssurance } from './offer/quality-assurance.record.js';
+import { creditSize, otherCreditSize, placement, workload } from './offer/size.record.js';
+import { stackability } from './offer/stackability.record.js';
+import { awardFormat, cycle, fee, isoDuration, timing } from './offer/terms.record.js';
 
-const creditSize = z
-  .strictObject({
-    system: recordCode().describe('Code of the credit system.'),
-    value: orAbsent(exactNumber()).describe('The credits, where one figure is stated.'),
-    min: orAbsent(exactNumber()).describe('Fewest credits, where a range of sizes is stated: a range is no value.'),
-    max: orAbsent(exactNumber()).describe('Most credits of that range.'),
-  })
-  .describe('Size in credits: either `value`, or `min` and `max`.');
+/** A list that a record has only where there is something in it. */
+const someOf = <Shape extends z.ZodType>(shape: Shape) => orAbsent(z.array(shape));
 
-const otherCreditSize = creditSize
-  .extend({
-    basis: levelBasis.schema.describe('Who says so.'),
-    source: sourceIndex().describe('Which of the sources says so, counted from 0.'),
-    note: orNull(text()).describe('Anything else worth knowing.'),
-  })
-  .describe('A second statement of size, in another credit system.');
-
-const workload = z
-  .strictObject({
-    min: orNull(exactNumber()).describe('Fewest hours.'),
-    max: orNull(exactNumber()).describe('Most hours; null where only the fewest are stated.'),
-    basis: workloadBasis.schema.describe('Stated, or worked out from the credits.'),
-  })
-  .describe('Hours of work.');
-
-const placement = z
-  .strictObject({
-    framework: recordCode().describe('Code of the framework.'),
-    code: orAbsent(levelCode()).describe('Code of the level.'),
-    codes: orAbsent(z.array(levelCode())).describe('Codes of the levels, where several are named.'),
-    basis: levelBasis.schema.describe('Who says so.'),
-  })
-  .describe('Level: either `code`, or `codes` where several are named.');
-
-const stackability = z
-  .strictObject({
-    kind: stackabilityKind.schema.describe('Whether it builds towards something larger.'),
-    into: orNull(text()).describe('What it builds towards.'),
-    parts: orAbsent(z.union([z.array(text()), text()]))
-      .describe('What it is made of: ids of records of this file, or words.')
-      .meta({ expects: 'a list of ids, or text' }),
-    sumOfParts: orAbsent(exactNumber()).describe('Credits of its parts together.'),
-  })
-  .describe('How it combines with others.');
-
-const fee = z
-  .strictObject({
-    amount: exactNumber().describe('Amount.'),
-    currency: z.string().regex(/^[A-Z]{3}$/).describe('ISO 4217 code.').meta({ form: 'currency', expects: 'a currency as an ISO 4217 code such as EUR' }),
-    basis: orNull(text()).describe('Where the amount comes from, in words.'),
-  })
-  .describe('What it costs.');
+/**
+ * What awarding bodies say of what they register, and public pages hardly ever do. A record holds these keys only where
+ * they are given, so that what was accepted before them keeps its content.
+ */
+const saidByBodies = {
+  outcomes: someOf(learningOutcome).describe('Learning outcomes one by one; they stand before `learningOutcomes`.'),
+  purpose: orAbsent(text()).describe('What it is for and whom it concerns, and where it leads.'),
+  standards: someOf(text()).describe('Occupational or educational standards that it is built on.'),
+  assessments: someOf(assessment).describe('How learners are assessed, one by one; they stand before `assessment`.'),
+  identityVerification: orAbsent(identityVerification.schema).describe('Whether assessment is supervised and identity verified.'),
+  evidenceTypes: someOf(evidenceType.schema).describe('What a learner shows.'),
+  gradingScheme: orAbsent(text()).describe('How it is graded.'),
+  recommendedPriorLearning: orAbsent(text()).describe('What helps, without being required.'),
+  timing: orAbsent(timing.schema).describe('Whether learners and teachers meet at the same time.'),
+  isoDuration: orAbsent(isoDuration()).describe('How long it takes from start to end.'),
+  access: orAbsent(access),
+  occupations: someOf(occupation).describe('Occupations that it is meant for.'),
+  subjects: someOf(subject).describe('Fields of education.'),
+  issuerCountry: orAbsent(countryCode()).describe('Country of the issuer, where it is not that of the awarding body.'),
+  issuerRegion: orAbsent(jurisdictionCode()).describe('Part of that country.'),
+  cycle: orAbsent(cycle.schema).describe('Cycle of the European Higher Education Area.'),
+  otherLevels: someOf(placement).describe('Levels of other frameworks.'),
+  qualityAssurances: someOf(qualityAssurance).describe('How its quality is assured, one by one; they stand before `qualityAssurance`.'),
+  regulated: orAbsent(z.boolean()).describe('Whether a regulator oversees the provider; absent where not said.'),
+  validFrom: orAbsent(partialDate()).describe('From when it is offered as described.'),
+  validTo: orAbsent(partialDate()).describe('Until when.'),
+  reviewDue: orAbsent(partialDate()).describe('When its body will have reviewed it.'),
+  expiresAfter: orAbsent(isoDuration()).describe('How long a credential holds from its award; absent: it does not expire.'),
+  awardFormats: someOf(awardFormat.schema).describe('In what form the single award is handed over.'),
+  priorLearning: orAbsent(priorLearningRecognition),
+  providers: someOf(party).describe('Who teaches it, where that is not the awarding body alone.'),
+  developer: orAbsent(party).describe('Who developed it.'),
+  platform: orAbsent(party).describe('On which platform it is offered.'),
+};
 
 /** One microcredential as its awarding body's file describes it. */
 export const offerRecord = z
@@ -98,6 +81,7 @@ export const offerRecord = z
     provenance: provenance.schema.describe('How that source was seen.'),
     notes: orNull(text()).describe('Anything else worth knowing.'),
     missingAnnexI: listOf(annexElement.schema).describe('Elements of the European standard that the source does not give.'),
+    ...saidByBodies,
   })
   .describe('One microcredential.');
 
@@ -115,6 +99,7 @@ export const microcredentialFileRecord = z
 export const microcredentialRecord = offerRecord
   .extend({
     awardingBody: recordCode().describe('Key of the organisation that awards it.'),
+    otherAwardingBodies: someOf(recordCode()).describe('Keys of organisations that award it together with that one.'),
     state: microcredentialState.schema.describe('How it came into the registry.'),
     sources: listOf(sourceRecord).describe('Documents of its file; `source` counts in this list.'),
   })

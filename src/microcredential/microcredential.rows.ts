@@ -1,17 +1,19 @@
 import type { AcceptedRecord } from '../ledger/projection.js';
-import { completenessOf } from './completeness.js';
+import { completenessOf } from './completeness/completeness.js';
 import type { CreditValueRow } from './credit-value.entity.js';
 import { levelCodes } from './facet.js';
+import { awardingBodiesOf, iscedField, placementsOf } from './offer/said.js';
 import type { LevelPlacementRow } from './level-placement.entity.js';
 import type { MicrocredentialAwardingBodyRow } from './microcredential-awarding-body.entity.js';
 import type { MicrocredentialLanguageRow } from './microcredential-language.entity.js';
 import type { MicrocredentialTableRow } from './microcredential.entity.js';
 import type { MicrocredentialRecord } from './microcredential.record.js';
+import type { levelBasis } from './microcredential.vocabulary.js';
 import { toMillionths } from './millionths.js';
 
 /** A version of a microcredential, as the projection gets it. */
 export interface AcceptedMicrocredential extends AcceptedRecord {
-  readonly content: MicrocredentialRecord & { readonly field?: string | null };
+  readonly content: MicrocredentialRecord;
 }
 
 export function microcredentialRow({ key, version, revision, content }: AcceptedMicrocredential): MicrocredentialTableRow {
@@ -25,24 +27,25 @@ export function microcredentialRow({ key, version, revision, content }: Accepted
     offerStatus: content.status,
     mode: content.mode,
     designation: content.designation,
-    field: content.field ?? null,
+    field: iscedField(content),
     complete: completenessOf(content).missing.length === 0,
   };
 }
 
 export function awardingBodyRows({ revision, content }: AcceptedMicrocredential): MicrocredentialAwardingBodyRow[] {
-  return [{ microcredential: revision, position: 0, organisation: content.awardingBody }];
+  return awardingBodiesOf(content).map((organisation, position) => ({ microcredential: revision, position, organisation }));
 }
 
 export function languageRows({ revision, content }: AcceptedMicrocredential): MicrocredentialLanguageRow[] {
   return [...new Set(content.language)].map((language) => ({ language, microcredential: revision }));
 }
 
-export function levelPlacementRows({ revision, content: { level, awardingBody } }: AcceptedMicrocredential): LevelPlacementRow[] {
-  if (!level) return [];
-  const { framework, basis } = level;
-  const statement = { microcredential: revision, position: 0, framework, basis, assertedBy: assertedBy(basis, awardingBody), evidence: null };
-  return levelCodes(level).map((levelCode) => ({ ...statement, levelCode }));
+export function levelPlacementRows({ revision, content }: AcceptedMicrocredential): LevelPlacementRow[] {
+  return placementsOf(content).flatMap((placement, position) => {
+    const { framework, basis } = placement;
+    const statement = { microcredential: revision, position, framework, basis, assertedBy: assertedBy(basis, content.awardingBody), evidence: null };
+    return levelCodes(placement).map((levelCode) => ({ ...statement, levelCode }));
+  });
 }
 
 /** The first size is the awarding body's own statement; the others say themselves who makes them. */
@@ -64,4 +67,4 @@ export function creditValueRows({ revision, content }: AcceptedMicrocredential):
   }));
 }
 
-const assertedBy = (basis: 'STATED' | 'DERIVED' | 'RECOMMENDED', awardingBody: string): string | null => (basis === 'STATED' ? awardingBody : null);
+const assertedBy = (basis: keyof typeof levelBasis.descriptions, awardingBody: string): string | null => (basis === 'STATED' ? awardingBody : null);

@@ -9,17 +9,19 @@ import { ProvenanceEnum } from '../record/provenance.type.js';
 import { publicId } from '../record/public-id.js';
 import { wanted, type RequestContext } from '../record/request-context.js';
 import { Source } from '../source/source.type.js';
-import { completenessOf, type StandardElement } from './completeness.js';
+import { completenessOf } from './completeness/completeness.js';
+import { CompletenessType, StandardArgument } from './completeness/completeness.type.js';
 import {
   DesignationEnum,
   MicrocredentialStateEnum,
   OfferStatusEnum,
   ParticipationModeEnum,
   StackabilityKindEnum,
-  StandardElementEnum,
   WorkloadBasisEnum,
 } from './microcredential.enums.js';
 import type { MicrocredentialRecord } from './microcredential.record.js';
+import { outcomeTexts } from './offer/said.js';
+import { StackingTarget } from './offer/stackability.type.js';
 
 type Offer = MicrocredentialRecord;
 
@@ -35,16 +37,7 @@ export class Workload {
   basis!: NonNullable<Offer['workloadHours']>['basis'];
 }
 
-@ObjectType('Completeness', { description: 'Which elements of the European standard a record has.' })
-export class CompletenessType {
-  @Field(() => [StandardElementEnum], { description: 'Elements that the source gives.' })
-  present!: StandardElement[];
-
-  @Field(() => [StandardElementEnum], { description: 'Elements that it does not give, even where one could be worked out.' })
-  missing!: StandardElement[];
-}
-
-@ObjectType('Stackability', { description: 'How a microcredential combines with others. The receiver decides in every system known to us.' })
+@ObjectType({ description: 'How a microcredential combines with others. The receiver decides in every system known to us.' })
 export class Stackability {
   @Field(() => StackabilityKindEnum, { description: 'Whether it builds towards something larger.' })
   kind!: NonNullable<Offer['stackability']>['kind'];
@@ -57,6 +50,9 @@ export class Stackability {
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Credits of its parts together.' })
   sumOfParts!: string | null;
+
+  @Field(() => [StackingTarget], { complexity: listCost(2), description: 'Larger awards towards which it counts, as its awarding body says, with the evidence.' })
+  targets!: StackingTarget[];
 }
 
 @ObjectType('Fee', { description: 'What a microcredential costs.' })
@@ -160,17 +156,17 @@ export class Microcredential extends Node {
     return this.record.language;
   }
 
-  @Field(() => [String], { complexity: LONG_TEXT, description: 'What a learner knows, understands or can do at the end, in the words of the compilers.' })
+  @Field(() => [String], { complexity: LONG_TEXT, description: 'What a learner knows, understands or can do at the end; of an observed record, in the words of the compilers.' })
   get learningOutcomes(): readonly string[] {
-    return this.record.learningOutcomes;
+    return outcomeTexts(this.record);
   }
 
   @Field(() => Stackability, { nullable: true, description: 'How it combines with others; null where the source says nothing.' })
   get stackability(): Stackability | null {
     const stacking = this.record.stackability;
     if (!stacking) return null;
-    const { kind, into, parts = [], sumOfParts = null } = stacking;
-    return { kind, into, parts: typeof parts === 'string' ? [parts] : parts, sumOfParts };
+    const { kind, into, parts = [], sumOfParts = null, targets = [] } = stacking;
+    return { kind, into, parts: typeof parts === 'string' ? [parts] : parts, sumOfParts, targets: targets.map((target) => new StackingTarget(target)) };
   }
 
   @Field(() => Fee, { nullable: true, description: 'What it costs; null where the source says nothing.' })
@@ -178,9 +174,9 @@ export class Microcredential extends Node {
     return this.record.fee;
   }
 
-  @Field(() => CompletenessType, { description: 'Which elements of the European standard the record has, and which it lacks.' })
-  get completeness(): CompletenessType {
-    return completenessOf(this.record);
+  @Field(() => CompletenessType, { description: 'Which elements of a standard the record has, and which it lacks; of the European standard unless told.' })
+  completeness(@Args(() => StandardArgument) { standard }: StandardArgument): CompletenessType {
+    return new CompletenessType(completenessOf(this.record, standard ?? undefined));
   }
 
   @Field(() => [Source], { complexity: listCost(4), description: 'The documents of its record; the one that it rests on comes first.' })

@@ -17,6 +17,8 @@ export const designation = vocabulary({
   STACKED_AWARD: 'An award made of smaller ones.',
   SKILLS_PROGRAMME: 'A registered skills programme.',
   SHORT_QUALIFICATION: 'A qualification of small size.',
+  CERTIFICATE: 'Certificate.',
+  SKILL_SET: 'A set of skills, made of units.',
 });
 
 /** Whether the offer stands. */
@@ -37,6 +39,8 @@ export const levelBasis = vocabulary({
   STATED: 'Stated by the awarding body.',
   DERIVED: 'Worked out by the compiler.',
   RECOMMENDED: 'Recommended by a third party.',
+  QUALITY_ASSURED: 'Placed by a process of quality assurance that an agency or a regulator oversees.',
+  INCLUDED: 'Included in its framework or register by the authority in charge.',
 });
 
 /** Form of participation. */
@@ -62,7 +66,12 @@ export const annexElement = vocabulary({
   qualityAssurance: 'Type of quality assurance.',
 });
 
-/** How a microcredential came into the registry. */
+/** How a microcredential stands in the registry. */
 export const microcredentialState = vocabulary({
   OBSERVED: 'Seen on public pages and recorded by the compilers; its awarding body has not sent it.',
+  DRAFT: 'Being written by its awarding body; nobody else sees it.',
+  PUBLISHED: 'Published by its awarding body.',
+  SUSPENDED: 'Suspended for now, with a reason.',
+  SUPERSEDED: 'Replaced by another one, which it names.',
+  WITHDRAWN: 'Withdrawn, with a reason. Its address stays.',
 });

@@ -1,5 +1,6 @@
 import { normaliseText, searchWords } from '../platform/text/normalise.js';
 import type { MicrocredentialRecord } from './microcredential.record.js';
+import { outcomeTexts } from './offer/said.js';
 
 /** The words by which a record is found, in all its languages, each once. */
 export interface SearchText {
@@ -20,9 +21,13 @@ export function searchTextOf(record: MicrocredentialRecord, awardingBodyNames: r
     record.id,
     record.designation,
     ...awardingBodyNames,
-    ...record.learningOutcomes,
+    ...outcomeTexts(record),
+    record.purpose,
+    ...(record.occupations ?? []).map(({ title }) => title),
+    record.recommendedPriorLearning,
     record.prerequisites,
     record.assessment,
+    ...(record.assessments ?? []).flatMap(({ method, criteria }) => [method, criteria]),
     record.qualityAssurance,
     record.duration,
     stackability?.into,

@@ -7,6 +7,7 @@ import { seenFrom } from '../equivalence/equivalence.service.js';
 import type { EquivalenceAnswer } from '../equivalence/equivalence.type.js';
 import type { ReferenceSnapshot } from '../equivalence/reference-snapshot.js';
 import { findFramework } from '../framework/find-framework.js';
+import { completenessOf } from './completeness/completeness.js';
 import type { CreditValue } from './credit-value.type.js';
 import type { LevelPlacement } from './level-placement.type.js';
 import type { Microcredential } from './microcredential.type.js';
@@ -52,7 +53,7 @@ export function microcredentialSeenFrom(
     asOf,
     levels: placements.map((placement) => ({ placement, answer: placementSeenFrom(snapshot, placement, code, asOf) })),
     credits: system === undefined ? [] : values.map((value) => ({ value, conversion: valueIn(snapshot, value, jurisdiction, system, asOf) })),
-    missing: microcredential.completeness.missing,
+    missing: completenessOf(microcredential.record).missing,
     notConferred: [...wordsIn(languages).notConferred()],
   };
 }

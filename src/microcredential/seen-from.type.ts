@@ -4,10 +4,10 @@ import { EquivalenceAnswerUnion, type EquivalenceAnswer } from '../equivalence/e
 import { QUESTION } from '../equivalence/question-cost.js';
 import { listCost, LONG_TEXT } from '../platform/graphql/list-cost.js';
 import { DateScalar } from '../platform/scalars/scalars.js';
-import type { StandardElement } from './completeness.js';
+import { StandardElementEnum } from './completeness/completeness.type.js';
+import type { StandardElement } from './completeness/standard.vocabulary.js';
 import { CreditValue } from './credit-value.type.js';
 import { LevelPlacement } from './level-placement.type.js';
-import { StandardElementEnum } from './microcredential.enums.js';
 
 @ObjectType('SeenLevel', { description: 'One placement of a microcredential, seen from another framework.' })
 export class SeenLevel {

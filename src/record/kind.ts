@@ -4,6 +4,7 @@ export const RECORD_KINDS = [
   'alignment',
   'credit-system',
   'country',
+  'rule',
   'organisation',
   'microcredential',
 ] as const;
@@ -11,7 +12,7 @@ export const RECORD_KINDS = [
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** The kinds that answers about levels and credits rest on; all of them together fit in memory. */
-export const REFERENCE_KINDS = ['framework', 'alignment', 'credit-system', 'country'] as const satisfies readonly RecordKind[];
+export const REFERENCE_KINDS = ['framework', 'alignment', 'credit-system', 'country', 'rule'] as const satisfies readonly RecordKind[];
 
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 

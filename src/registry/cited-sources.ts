@@ -13,7 +13,7 @@ const found = new WeakMap<ReferenceSnapshot, ReadonlyMap<string, Citations>>();
 
 function collect(snapshot: ReferenceSnapshot): Map<string, Citations> {
   const cited = new Map<string, Citations>();
-  for (const records of [snapshot.frameworks, snapshot.alignments, snapshot.creditSystems]) {
+  for (const records of [snapshot.frameworks, snapshot.alignments, snapshot.creditSystems, snapshot.rules]) {
     for (const node of records.values()) {
       for (const record of node.record.sources) {
         const id = sourceId(record);

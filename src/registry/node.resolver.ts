@@ -51,6 +51,8 @@ export class NodeResolver {
           return snapshot.creditSystems.get(reference.key) ?? null;
         case 'country':
           return snapshot.countries.get(reference.key) ?? null;
+        case 'rule':
+          return snapshot.rules.get(reference.key) ?? null;
         case 'organisation':
           return this.microcredentials.organisation(reference.key, knownAt, context);
         case 'microcredential':

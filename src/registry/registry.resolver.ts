@@ -22,7 +22,7 @@ export class RegistryResolver {
 
   @FieldResolver(() => RegistryCounts, { description: 'How many records it holds.' })
   async counts(): Promise<RegistryCounts> {
-    const { frameworks, alignments, creditSystems, countries } = this.references.current();
+    const { frameworks, alignments, creditSystems, countries, rules } = this.references.current();
     const [awardingBodies, microcredentials] = await Promise.all([
       this.organisations.count({ role: 'AWARDING_BODY' }),
       this.microcredentials.totalCount({ filter: {} }),
@@ -33,6 +33,7 @@ export class RegistryResolver {
       alignments: alignments.size,
       creditSystems: creditSystems.size,
       countries: countries.size,
+      rules: rules.size,
       awardingBodies,
       microcredentials,
     };

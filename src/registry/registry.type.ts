@@ -17,6 +17,9 @@ export class RegistryCounts {
   @Field(() => Int, { description: 'Countries and territories.' })
   countries!: number;
 
+  @Field(() => Int, { description: 'Rules of jurisdictions on microcredentials.' })
+  rules!: number;
+
   @Field(() => Int, { description: 'Organisations that award microcredentials.' })
   awardingBodies!: number;
 
@@ -44,7 +47,7 @@ export class Registry {
   @Field(() => Int, { description: 'The number of accepted writes. Every answer is a function of the question and of this number.' })
   revision!: number;
 
-  @Field(() => Int, { description: 'The last revision that touched a framework, alignment, credit system or country.' })
+  @Field(() => Int, { description: 'The last revision that touched a framework, alignment, credit system, country or rule.' })
   referenceRevision!: number;
 
   @Field(() => String, { description: 'The name of the rules by which answers are made. It changes only when their meaning does.' })

@@ -1,6 +1,6 @@
 import type { AddressFileRecord } from '../framework/official-address.record.js';
-import { checkFramework, checkLevel } from './check-reference.js';
-import type { UnplacedProblem } from './problem.js';
+import { checkFramework, checkLevel } from '../check/check-reference.js';
+import type { UnplacedProblem } from '../check/problem.js';
 import type { SeedIndex } from './seed-index.js';
 
 /** That official addresses are those of frameworks and levels that are held. */

@@ -1,23 +1,11 @@
 import type { AlignmentRecord } from '../alignment/alignment.record.js';
-import { didYouMean } from '../record/near-names.js';
-import { checkFramework, checkLevel } from './check-reference.js';
-import { checkValidity } from './check-span.js';
-import type { UnplacedProblem } from './problem.js';
+import { checkAlignment } from '../check/check-alignment.js';
+import type { UnplacedProblem } from '../check/problem.js';
 import type { SeedIndex } from './seed-index.js';
 
-const SIDES = ['from', 'to'] as const;
-
-/** What an alignment must be beyond its shape. */
-export function checkAlignmentFile(record: AlignmentRecord, name: string, index: SeedIndex): UnplacedProblem[] {
-  return [
-    ...checkName(record, name),
-    ...checkSides(record, index),
-    ...checkPairs(record, index),
-    ...checkUnmapped(record, index),
-    ...checkSuperseded(record, index),
-    ...checkValidity(record),
-  ];
-}
+/** What the file of an alignment must be beyond its shape. */
+export const checkAlignmentFile = (record: AlignmentRecord, name: string, index: SeedIndex): UnplacedProblem[] =>
+  [...checkName(record, name), ...checkAlignment(record, index)];
 
 /** A name that speaks of two frameworks (`ie-nfq--eqf-2020`) must speak of these two; any other name says nothing. */
 function checkName({ from, to }: AlignmentRecord, name: string): UnplacedProblem[] {
@@ -25,41 +13,4 @@ function checkName({ from, to }: AlignmentRecord, name: string): UnplacedProblem
   if (!name.includes('--') || name.startsWith(own)) return [];
   const found = `an alignment from ${from} to ${to} in a file named ${name}.yaml`;
   return [{ at: ['from'], found, expected: `a file name that begins with ${own}`, hint: 'Rename the file, or correct `from` and `to`.' }];
-}
-
-function checkSides(record: AlignmentRecord, index: SeedIndex): UnplacedProblem[] {
-  const unknown = SIDES.flatMap((side) => checkFramework(record[side], [side], index));
-  const same = record.from === record.to;
-  return same ? [...unknown, { at: ['to'], found: `${record.to}, as in \`from\``, expected: 'two frameworks' }] : unknown;
-}
-
-function checkPairs(record: AlignmentRecord, index: SeedIndex): UnplacedProblem[] {
-  const seen = new Set<string>();
-  return record.pairs.flatMap((pair, position) => {
-    const words = `the pair ${pair.from} to ${pair.to}`;
-    const key = JSON.stringify([pair.from, pair.to]);
-    const again = seen.has(key) ? [{ at: ['pairs', position], found: `${words} a second time`, expected: 'each pair once' }] : [];
-    seen.add(key);
-    return [
-      ...again,
-      ...SIDES.flatMap((side) => checkLevel(record[side], pair[side], ['pairs', position, side], index)),
-      ...SIDES.filter((side) => record.unmapped[side].includes(pair[side])).map((side) => ({
-        at: ['pairs', position, side],
-        found: `level "${pair[side]}" in a pair and in unmapped.${side}`,
-        expected: 'either a pair, or a level left out on purpose',
-      })),
-    ];
-  });
-}
-
-function checkUnmapped(record: AlignmentRecord, index: SeedIndex): UnplacedProblem[] {
-  return SIDES.flatMap((side) =>
-    record.unmapped[side].flatMap((code, position) => checkLevel(record[side], code, ['unmapped', side, position], index)),
-  );
-}
-
-function checkSuperseded({ supersedes }: AlignmentRecord, index: SeedIndex): UnplacedProblem[] {
-  if (supersedes === null || index.alignments.has(supersedes)) return [];
-  const expected = 'the name of a file in alignments/, without .yaml';
-  return [{ at: ['supersedes'], found: `the unknown alignment "${supersedes}"`, expected, hint: didYouMean(supersedes, index.alignments) }];
 }

@@ -1,6 +1,6 @@
 import type { CountryFileRecord } from '../country/country.record.js';
-import { checkFramework, checkUnique } from './check-reference.js';
-import type { UnplacedProblem } from './problem.js';
+import { checkFramework, checkUnique } from '../check/check-reference.js';
+import type { UnplacedProblem } from '../check/problem.js';
 import type { SeedIndex } from './seed-index.js';
 
 /** What the list of countries must be beyond its shape. */

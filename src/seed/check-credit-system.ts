@@ -1,42 +1,9 @@
-import type { ConversionRecord, CreditSystemRecord } from '../credit-system/credit-system.record.js';
-import { checkCreditSystem, checkFileName, checkSource } from './check-reference.js';
-import { checkSpan, checkValidity } from './check-span.js';
-import type { SeedPath, UnplacedProblem } from './problem.js';
+import { checkCreditSystemRecord } from '../check/check-credit-system.js';
+import type { UnplacedProblem } from '../check/problem.js';
+import type { CreditSystemRecord } from '../credit-system/credit-system.record.js';
+import { checkFileName } from './check-file-name.js';
 import type { SeedIndex } from './seed-index.js';
 
-/** What a credit system must be beyond its shape. */
-export function checkCreditSystemFile(record: CreditSystemRecord, name: string, index: SeedIndex): UnplacedProblem[] {
-  return [
-    ...checkFileName(record.code, name),
-    ...checkValidity(record),
-    ...(['notionalHoursPerCredit', 'contactHoursPerCredit'] as const).flatMap((key) =>
-      checkSpan(record[key]?.min, record[key]?.max, [key, 'max']),
-    ),
-    ...checkVariants(record),
-    ...checkConversions(record, index),
-  ];
-}
-
-function checkVariants({ nationalVariants, sources }: CreditSystemRecord): UnplacedProblem[] {
-  return nationalVariants.flatMap(({ notionalHoursPerCredit: { min, max }, source }, position) => [
-    ...checkSpan(min, max, ['nationalVariants', position, 'notionalHoursPerCredit', 'max']),
-    ...checkSource(source, sources, ['nationalVariants', position, 'source']),
-  ]);
-}
-
-function checkConversions({ conversions, sources }: CreditSystemRecord, index: SeedIndex): UnplacedProblem[] {
-  return conversions.flatMap((conversion, position) => [
-    ...checkCreditSystem(conversion.to, ['conversions', position, 'to'], index),
-    ...checkSource(conversion.source, sources, ['conversions', position, 'source']),
-    ...checkRatio(conversion, ['conversions', position]),
-  ]);
-}
-
-/** A document states one ratio, or both ends of a range of them. */
-function checkRatio({ ratio, ratioMin, ratioMax }: ConversionRecord, at: SeedPath): UnplacedProblem[] {
-  const stated = [ratio, ratioMin, ratioMax].map((end) => end !== null);
-  const whole = stated[0] ? !stated[1] && !stated[2] : stated[1] && stated[2];
-  if (whole) return checkSpan(ratioMin, ratioMax, [...at, 'ratioMax']);
-  const found = ['ratio', 'ratioMin', 'ratioMax'].filter((_, place) => stated[place]).join(' and ');
-  return [{ at, found: found || 'no ratio', expected: 'either ratio, or ratioMin and ratioMax' }];
-}
+/** What the file of a credit system must be beyond its shape. */
+export const checkCreditSystemFile = (record: CreditSystemRecord, name: string, index: SeedIndex): UnplacedProblem[] =>
+  [...checkFileName(record.code, name), ...checkCreditSystemRecord(record, index)];

@@ -4,7 +4,8 @@ import { checkCountriesFile } from './check-countries.js';
 import { checkCreditSystemFile } from './check-credit-system.js';
 import { checkFrameworkFile } from './check-framework.js';
 import { checkMicrocredentialFile } from './check-microcredentials.js';
-import type { UnplacedProblem } from './problem.js';
+import { checkRuleFile } from './check-rules.js';
+import type { UnplacedProblem } from '../check/problem.js';
 import type { SeedFiles } from './seed-folder.js';
 import type { SeedIndex } from './seed-index.js';
 
@@ -19,5 +20,6 @@ export const FILE_CHECKS: Checks = {
   'credit-systems': checkCreditSystemFile,
   countries: (record, _name, index) => checkCountriesFile(record, index),
   microcredentials: checkMicrocredentialFile,
+  rules: checkRuleFile,
   addresses: (record, _name, index) => checkAddressFile(record, index),
 };

@@ -1,8 +1,8 @@
 import type { MicrocredentialFileRecord, OfferRecord } from '../microcredential/microcredential.record.js';
+import { checkWhole } from '../microcredential/offer/check-whole.js';
 import { isRecordCode } from '../record/code.js';
-import { checkCreditSystem, checkFramework, checkLevel, checkSource, checkUnique } from './check-reference.js';
-import { checkSpan } from './check-span.js';
-import type { SeedPath, UnplacedProblem } from './problem.js';
+import { checkCreditSystem, checkFramework, checkLevel, checkSource, checkUnique } from '../check/check-reference.js';
+import type { RecordPath, UnplacedProblem } from '../check/problem.js';
 import type { SeedIndex } from './seed-index.js';
 
 /** What the microcredentials of an awarding body must be beyond their shape. */
@@ -27,52 +27,28 @@ function checkRegion({ awardingBody: { country, region } }: MicrocredentialFileR
   return [{ at: ['awardingBody', 'region'], found: `the region ${region}`, expected: `a part of ${country}, such as ${country}-…` }];
 }
 
-function checkOffer(offer: OfferRecord, at: SeedPath, sources: readonly unknown[], index: SeedIndex): UnplacedProblem[] {
-  const { workloadHours } = offer;
+function checkOffer(offer: OfferRecord, at: RecordPath, sources: readonly unknown[], index: SeedIndex): UnplacedProblem[] {
+  const { credits, otherCredits, level, otherLevels = [], outcomes = [] } = offer;
   return [
-    ...(offer.credits ? checkSize(offer.credits, [...at, 'credits'], index) : []),
-    ...offer.otherCredits.flatMap((size, position) => checkOtherSize(size, [...at, 'otherCredits', position], sources, index)),
-    ...checkSpan(workloadHours?.min, workloadHours?.max, [...at, 'workloadHours', 'max']),
-    ...(offer.level ? checkPlacement(offer.level, [...at, 'level'], index) : []),
+    ...checkWhole(offer).map((problem) => ({ ...problem, at: [...at, ...problem.at] })),
+    ...(credits ? checkCreditSystem(credits.system, [...at, 'credits', 'system'], index) : []),
+    ...otherCredits.flatMap(({ system, source }, position) => [
+      ...checkCreditSystem(system, [...at, 'otherCredits', position, 'system'], index),
+      ...checkSource(source, sources, [...at, 'otherCredits', position, 'source']),
+    ]),
+    ...(level ? checkPlacement(level, [...at, 'level'], index) : []),
+    ...otherLevels.flatMap((placement, position) => checkPlacement(placement, [...at, 'otherLevels', position], index)),
+    ...outcomes.flatMap(({ level: own }, position) => (own ? checkPlacement(own, [...at, 'outcomes', position, 'level'], index) : [])),
     ...checkSource(offer.source, sources, [...at, 'source']),
   ];
 }
 
-type Size = Pick<NonNullable<OfferRecord['credits']>, 'system' | 'value' | 'min' | 'max'>;
+type Levels = Pick<NonNullable<OfferRecord['level']>, 'framework' | 'code' | 'codes'>;
 
-/** The record's own size: one figure, or both ends of a range. */
-function checkSize(size: Size, at: SeedPath, index: SeedIndex): UnplacedProblem[] {
-  const stated = (['value', 'min', 'max'] as const).filter((end) => size[end] !== undefined);
-  const whole = ['value', 'min,max'].includes(stated.join());
-  return [
-    ...checkCreditSystem(size.system, [...at, 'system'], index),
-    ...(whole ? [] : [{ at, found: stated.join(' and ') || 'no figure', expected: 'either value, or min and max' }]),
-    ...checkSpan(size.min, size.max, [...at, 'max']),
-  ];
-}
-
-/** What a third party recommends may have one end only ("up to 12 credits"). */
-function checkOtherSize(
-  size: OfferRecord['otherCredits'][number],
-  at: SeedPath,
-  sources: readonly unknown[],
-  index: SeedIndex,
-): UnplacedProblem[] {
-  return [
-    ...checkCreditSystem(size.system, [...at, 'system'], index),
-    ...checkSource(size.source, sources, [...at, 'source']),
-    ...checkSpan(size.min, size.max, [...at, 'max']),
-  ];
-}
-
-function checkPlacement(placement: NonNullable<OfferRecord['level']>, at: SeedPath, index: SeedIndex): UnplacedProblem[] {
-  const { framework, code, codes = [] } = placement;
-  const one = code === undefined ? codes.length > 0 : codes.length === 0;
+function checkPlacement({ framework, code, codes = [] }: Levels, at: RecordPath, index: SeedIndex): UnplacedProblem[] {
   return [
     ...checkFramework(framework, [...at, 'framework'], index),
-    ...(one ? [] : [{ at, found: code === undefined ? 'no level' : 'code and codes', expected: 'either code, or codes' }]),
     ...(code === undefined ? [] : checkLevel(framework, code, [...at, 'code'], index)),
     ...codes.flatMap((each, position) => checkLevel(framework, each, [...at, 'codes', position], index)),
-    ...checkUnique(codes, 'level', (position) => [...at, 'codes', position]),
   ];
 }

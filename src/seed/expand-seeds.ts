@@ -21,6 +21,9 @@ export function expandSeeds({ records }: Pick<SeedFolder, 'records'>): SeedRecor
       record.countries.map((country) => ({ kind: 'country' as const, key: country.code, content: country, file })),
     ),
     ...records.alignments.map(({ file, name, record }) => ({ kind: 'alignment' as const, key: name, content: record, file })),
+    ...records.rules.flatMap(({ file, record: { jurisdiction, rules, sources } }) =>
+      rules.map((rule) => ({ kind: 'rule' as const, key: rule.code, content: { ...rule, jurisdiction, sources }, file })),
+    ),
     ...microcredentials(records),
   ];
 }

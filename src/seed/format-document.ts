@@ -6,7 +6,7 @@ import { meaningsList, shapeTables } from './format-tables.js';
 import { SEED_LIMITS } from './limits.js';
 import { SEED_PARTS } from './parts.js';
 import type { SeedPart } from './parts.js';
-import { notesOf } from './schema-at.js';
+import { notesOf } from '../check/schema-at.js';
 
 const FILE_NAMES: Readonly<Record<SeedPart, string>> = {
   frameworks: 'frameworks/CODE.yaml',
@@ -15,6 +15,7 @@ const FILE_NAMES: Readonly<Record<SeedPart, string>> = {
   countries: 'countries.yaml',
   microcredentials: 'microcredentials/BODY.yaml',
   addresses: 'addresses/NAME.yaml',
+  rules: 'rules/JURISDICTION.yaml',
 };
 
 const INTRODUCTION = `# Seed folders
@@ -41,6 +42,8 @@ says nothing. A pair is stated once, and a level is either in a pair or in \`unm
   microcredentials: `The name of the file is the key of the awarding body and part of permanent ids. None of these records was sent by its
 institution: they are observations of public pages, stored with the state \`OBSERVED\`. \`id\` differs in a file; \`credits\` has either \`value\`, or \`min\` and \`max\`; \`level\` has either \`code\` or \`codes\`.`,
   addresses: `Addresses are added to the frameworks and levels that they name, as \`sameAs\`. A folder needs none.`,
+  rules: `A folder needs none. \`code\` begins with the name of the file and differs in the folder. A rule has the part that its kind asks for (SIZE: \`size\`, LEVEL: \`level\`, CREDIT_STEP: \`creditStep\`,
+TITLE_WORDS: \`titleWords\`, QUALITY_ASSURANCE: \`quality\`, REVIEW: \`review\`, STACKING: \`stacking\`) and no other. \`validTo\` is not before \`validFrom\`. What is not dated holds on every day.`,
 };
 
 const MARKS = `## Marks

@@ -42,4 +42,9 @@ sources: []
 addresses:
   - { framework: ie-nfq, level: "1", address: "https://example.org/levels/1", verified: true }
 `,
+  rules: `jurisdiction: IE
+rules:
+  - { code: ie-level, kind: LEVEL, force: PRACTICE, says: On the national framework., level: { required: false, framework: ie-nfq }, provenance: recalled }
+sources: []
+`,
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { officialAddress } from '../framework/official-address.record.js';
 import { provenance } from '../record/provenance.js';
 import { sourceRecord, unmarkedSourceRecord } from '../source/source.record.js';
-import { bareSchema, notesOf } from './schema-at.js';
+import { bareSchema, notesOf } from '../check/schema-at.js';
 
 /** Shapes that stand in many places, described once and linked to. */
 const COMMON_SHAPES = new Map<z.ZodType, string>([

@@ -1,3 +1,5 @@
+import { RECORD_PROBLEMS } from '../check/check-shape.js';
+
 /** Bounds of what a seed folder may hold. */
 export interface SeedLimits {
   /** Bytes of one file. */
@@ -23,6 +25,6 @@ export const SEED_LIMITS: SeedLimits = {
   files: 20_000,
   depth: 32,
   aliasedValues: 10_000,
-  fileProblems: 100,
+  fileProblems: RECORD_PROBLEMS,
   problems: 1_000,
 };

@@ -3,6 +3,7 @@ import { countryFileRecord } from '../country/country.record.js';
 import { creditSystemRecord } from '../credit-system/credit-system.record.js';
 import { frameworkRecord } from '../framework/framework.record.js';
 import { addressFileRecord } from '../framework/official-address.record.js';
+import { jurisdictionRuleFileRecord } from '../jurisdiction-rule/jurisdiction-rule.record.js';
 import { microcredentialFileRecord } from '../microcredential/microcredential.record.js';
 
 /** The parts of a seed folder and what one file of each holds. Every part may be missing. */
@@ -13,6 +14,7 @@ export const SEED_PARTS = {
   countries: countryFileRecord,
   microcredentials: microcredentialFileRecord,
   addresses: addressFileRecord,
+  rules: jurisdictionRuleFileRecord,
 } as const;
 
 export type SeedPart = keyof typeof SEED_PARTS;

@@ -1,5 +1,4 @@
-/** A place inside a file: keys, and positions in lists counted from 0. */
-export type SeedPath = readonly (string | number)[];
+import type { RecordPath as SeedPath } from '../check/problem.js';
 
 /** Something in a seed folder that keeps it from being loaded. */
 export interface SeedProblem {
@@ -15,16 +14,6 @@ export interface SeedProblem {
   readonly expected: string;
   /** What to do about it. */
   readonly hint?: string;
-}
-
-/** A problem whose place is known by path, and whose line is still to be looked up. */
-export interface UnplacedProblem {
-  readonly at: SeedPath;
-  /** Whether the key itself is at fault, and not what stands under it. */
-  readonly onKey?: boolean;
-  readonly found: string;
-  readonly expected: string;
-  readonly hint?: string | undefined;
 }
 
 /** A problem with a file as a whole. */

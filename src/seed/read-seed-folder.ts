@@ -1,14 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import { FILE_CHECKS } from './check-file.js';
-import { checkShape } from './check-shape.js';
-import { rings } from './check-succession.js';
+import { checkShape } from '../check/check-shape.js';
+import { rings } from '../check/check-succession.js';
 import { SEED_LIMITS } from './limits.js';
 import { listSeedFiles } from './list-files.js';
 import type { SeedFile } from './list-files.js';
 import { SEED_PARTS } from './parts.js';
 import type { SeedPart } from './parts.js';
 import { fileProblem } from './problem.js';
-import type { SeedProblem, UnplacedProblem } from './problem.js';
+import type { UnplacedProblem } from '../check/problem.js';
+import type { SeedProblem } from './problem.js';
 import { readText } from './read-text.js';
 import type { Filed, SeedFiles, SeedFolder } from './seed-folder.js';
 import { indexOf } from './seed-index.js';
@@ -60,6 +61,7 @@ function recordsOf(documents: readonly SeedDocument[], index: SeedIndex, problem
     countries: of('countries'),
     microcredentials: of('microcredentials'),
     addresses: of('addresses'),
+    rules: of('rules'),
   };
 }
 

@@ -3,6 +3,7 @@ import type { CountryFileRecord } from '../country/country.record.js';
 import type { CreditSystemRecord } from '../credit-system/credit-system.record.js';
 import type { FrameworkRecord } from '../framework/framework.record.js';
 import type { AddressFileRecord } from '../framework/official-address.record.js';
+import type { JurisdictionRuleFileRecord } from '../jurisdiction-rule/jurisdiction-rule.record.js';
 import type { MicrocredentialFileRecord } from '../microcredential/microcredential.record.js';
 import type { SeedProblem } from './problem.js';
 
@@ -23,6 +24,7 @@ export interface SeedFiles {
   readonly countries: readonly Filed<CountryFileRecord>[];
   readonly microcredentials: readonly Filed<MicrocredentialFileRecord>[];
   readonly addresses: readonly Filed<AddressFileRecord>[];
+  readonly rules: readonly Filed<JurisdictionRuleFileRecord>[];
 }
 
 /** A seed folder as read. It may be loaded if there are no problems; else `records` lacks the files at fault. */

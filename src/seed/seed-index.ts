@@ -1,4 +1,5 @@
-import { valueAt } from './describe-value.js';
+import { valueAt } from '../check/describe-value.js';
+import type { ReferenceIndex } from '../check/reference-index.js';
 import type { SeedPart } from './parts.js';
 
 /** A file of a seed folder with what it holds; `value` is undefined where its form could not be read. */
@@ -12,13 +13,13 @@ export interface SeedDocument {
 }
 
 /** What the files of a folder may refer to. Files with faults count: who refers to them is not to blame. */
-export interface SeedIndex {
-  /** The codes of the levels of each framework; null where its file could not be read. */
-  readonly levels: ReadonlyMap<string, readonly string[] | null>;
-  readonly creditSystems: ReadonlySet<string>;
-  /** Names of alignment files without `.yaml`. */
-  readonly alignments: ReadonlySet<string>;
-}
+export type SeedIndex = ReferenceIndex;
+
+const EXPECTS: ReferenceIndex['expects'] = {
+  framework: 'the code of a file in frameworks/',
+  creditSystem: 'the code of a file in credit-systems/',
+  alignment: 'the name of a file in alignments/, without .yaml',
+};
 
 export function indexOf(documents: readonly SeedDocument[]): SeedIndex {
   const of = (part: SeedPart) => documents.filter((document) => document.part === part);
@@ -26,6 +27,7 @@ export function indexOf(documents: readonly SeedDocument[]): SeedIndex {
     levels: new Map(of('frameworks').flatMap((document) => namesOf(document).map((name) => [name, levelsIn(document)] as const))),
     creditSystems: new Set(of('credit-systems').flatMap(namesOf)),
     alignments: new Set(of('alignments').map(({ name }) => name)),
+    expects: EXPECTS,
   };
 }
 

@@ -2,6 +2,7 @@ import type { AlignmentRecord } from '../alignment/alignment.record.js';
 import type { CountryRecord } from '../country/country.record.js';
 import type { CreditSystemRecord } from '../credit-system/credit-system.record.js';
 import type { FrameworkContent } from '../framework/framework.record.js';
+import type { JurisdictionRuleRecord } from '../jurisdiction-rule/jurisdiction-rule.record.js';
 import type { MicrocredentialRecord } from '../microcredential/microcredential.record.js';
 import type { OrganisationRecord } from '../organisation/organisation.record.js';
 
@@ -12,6 +13,7 @@ export interface ContentOfKind {
   readonly framework: FrameworkContent;
   readonly country: CountryRecord;
   readonly alignment: AlignmentRecord;
+  readonly rule: JurisdictionRuleRecord;
   readonly microcredential: MicrocredentialRecord;
 }
 

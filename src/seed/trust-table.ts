@@ -20,6 +20,7 @@ export function trustTable(records: readonly SeedRecord[]): string {
     ['pairs of levels in them', alignments.flatMap((record) => record.pairs.map((pair) => pairProvenance(record, pair)))],
     ['credit systems', contentsOf(records, 'credit-system').map(recordProvenance)],
     ['countries', contentsOf(records, 'country').map((record) => record.provenance)],
+    ['rules of jurisdictions', contentsOf(records, 'rule').map((record) => record.provenance)],
     ['microcredentials', contentsOf(records, 'microcredential').map((record) => record.provenance)],
   ];
   const lines = rows.map(([what, marks]) => [what, marks.length, ...MARKS.map((mark) => marks.filter((one) => one === mark).length)]);

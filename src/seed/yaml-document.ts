@@ -3,7 +3,8 @@ import type { Document, Pair } from 'yaml';
 import { SEED_LIMITS } from './limits.js';
 import { placeOf } from './place.js';
 import { fileProblem, pathText } from './problem.js';
-import type { SeedPath, SeedProblem, UnplacedProblem } from './problem.js';
+import type { RecordPath as SeedPath, UnplacedProblem } from '../check/problem.js';
+import type { SeedProblem } from './problem.js';
 import { keyText, valuesOf } from './yaml-values.js';
 import type { ValueFault } from './yaml-values.js';
 

@@ -60,10 +60,11 @@ describe('a folder written by others', () => {
         'countries.yaml': FORMAT_EXAMPLES.countries,
         'microcredentials/ee-tlu.yaml': FORMAT_EXAMPLES.microcredentials,
         'addresses/list.yaml': FORMAT_EXAMPLES.addresses,
+        'rules/ie.yaml': FORMAT_EXAMPLES.rules,
       }),
     );
     expect(problems.map(describeProblem)).toEqual([]);
-    expect(Object.values(records).map((files) => files.length)).toEqual([2, 1, 1, 1, 1, 1]);
+    expect(Object.values(records).map((files) => files.length)).toEqual([2, 1, 1, 1, 1, 1, 1]);
     expect(records.alignments[0]?.record).toMatchObject({ chains: true, supersedes: null, validFrom: null, unmapped: { from: [], to: [] } });
     expect(records.frameworks[1]?.record).toMatchObject({ authority: null, creditSystem: null, levels: [{ typicalQualifications: [] }] });
   });

@@ -1,5 +1,5 @@
 import type { Write } from '../../src/ledger/write.js';
-import { completenessOf } from '../../src/microcredential/completeness.js';
+import { completenessOf } from '../../src/microcredential/completeness/completeness.js';
 import type { MicrocredentialFilter } from '../../src/microcredential/microcredential.filter.js';
 import type { MicrocredentialRecord } from '../../src/microcredential/microcredential.record.js';
 import type { OrganisationRecord } from '../../src/organisation/organisation.record.js';
@@ -110,7 +110,7 @@ export class NaiveRegistry {
       modes: () => offer.mode !== null && (filter.modes?.includes(offer.mode) ?? false),
       languages: () => offer.language.some((language) => filter.languages?.includes(language)),
       complete: () => (completenessOf(offer as MicrocredentialRecord).missing.length === 0) === filter.complete,
-      fieldPrefix: () => offer.field?.startsWith(filter.fieldPrefix ?? '') ?? false,
+      fieldPrefix: () => offer.subjects?.some(({ code }) => code.startsWith(filter.fieldPrefix ?? '')) ?? false,
       states: () => filter.states?.includes(offer.state) ?? false,
       offerStatuses: () => filter.offerStatuses?.includes(offer.status) ?? false,
       designations: () => filter.designations?.includes(offer.designation) ?? false,

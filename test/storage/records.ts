@@ -2,7 +2,7 @@ import type { Write } from '../../src/ledger/write.js';
 import type { MicrocredentialRecord } from '../../src/microcredential/microcredential.record.js';
 import type { OrganisationRecord } from '../../src/organisation/organisation.record.js';
 
-/** Contents in all states that the registry will know, also those that no seed has. */
+/** Contents in all states, also those that no seed has. `field` is short for the ISCED-F code of its subject. */
 export type Offer = Omit<MicrocredentialRecord, 'state'> & { readonly state: string; readonly field?: string | null };
 
 export const anOrganisation = (key: string, given: Partial<OrganisationRecord> = {}): OrganisationRecord => ({
@@ -18,4 +18,8 @@ export const anOffer = (awardingBody: string, id: string, given: Partial<Offer> 
 
 export const writeOrganisation = (content: OrganisationRecord): Write => ({ kind: 'organisation', key: content.key, content });
 
-export const writeOffer = (content: Offer): Write => ({ kind: 'microcredential', key: `${content.awardingBody}:${content.id}`, content });
+export const writeOffer = ({ field, ...content }: Offer): Write => ({
+  kind: 'microcredential',
+  key: `${content.awardingBody}:${content.id}`,
+  content: field ? { ...content, subjects: [{ scheme: 'ISCED_F', code: field }] } : content,
+});

@@ -1,5 +1,6 @@
 export { auditCoherence } from './audit-coherence.js';
 export type { Audit } from './audit-coherence.js';
+export { findingDifference, type FindingDifference } from './finding-difference.js';
 export type { FrameworkFacts } from './framework-facts.js';
 export { CONTRADICTION_KINDS, MOST_LISTED, SEVERITIES } from './finding.js';
 export type {

@@ -32,4 +32,4 @@ export type {
   YearExplanation,
   YearFigure,
 } from './rate.js';
-export type { OutOfForce } from './in-force.js';
+export { outOfForce, type OutOfForce } from './in-force.js';

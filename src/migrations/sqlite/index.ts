@@ -1,3 +1,7 @@
 import { FirstTables } from './0001-first-tables.js';
+import { Rules } from './0002-rules.js';
 
-export const migrations = [{ name: '0001-first-tables', class: FirstTables }];
+export const migrations = [
+  { name: '0001-first-tables', class: FirstTables },
+  { name: '0002-rules', class: Rules },
+];

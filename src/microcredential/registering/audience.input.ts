@@ -1,0 +1,72 @@
+import { Field, InputType, Int } from 'type-graphql';
+import { ProvenanceEnum } from '../../record/provenance.type.js';
+import { AccessKindEnum, SubjectSchemeEnum } from '../microcredential.enums.js';
+
+@InputType({ description: 'Who may take it.' })
+export class AccessInput {
+  @Field(() => AccessKindEnum, { description: 'For whom it is open.' })
+  kind!: string;
+
+  @Field(() => String, { nullable: true, description: 'What is to be known of it, in words.' })
+  note?: string | null;
+}
+
+@InputType({ description: 'An occupation that it is meant for.' })
+export class OccupationInput {
+  @Field(() => String, { description: 'The occupation.' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its ESCO address.' })
+  address?: string | null;
+}
+
+@InputType({ description: 'A field of education.' })
+export class SubjectInput {
+  @Field(() => SubjectSchemeEnum, { description: 'The classification.' })
+  scheme!: string;
+
+  @Field(() => String, { description: 'Code of the field: `0613`.' })
+  code!: string;
+}
+
+@InputType({ description: 'Whether it can be awarded for what somebody has learnt before.' })
+export class PriorLearningInput {
+  @Field(() => Boolean, { description: 'Whether it can.' })
+  possible!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'How, in words.' })
+  note?: string | null;
+}
+
+@InputType({ description: 'A body with a part in the offer, which need not be in the registry itself.' })
+export class PartyInput {
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Key of the organisation, where the registry holds it.' })
+  organisation?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it is, as an ISO 3166 code.' })
+  jurisdiction?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its address on the web.' })
+  url?: string | null;
+}
+
+@InputType({ description: 'A document that the record rests on.' })
+export class SourceInput {
+  @Field(() => String, { description: 'Title of the document.' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who published it.' })
+  publisher?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Year of publication.' })
+  year?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Its public address.' })
+  url?: string | null;
+
+  @Field(() => ProvenanceEnum, { description: 'How it was seen.' })
+  provenance!: string;
+}

@@ -1,0 +1,40 @@
+import { checkShape } from '../../check/check-shape.js';
+import type { UnplacedProblem } from '../../check/problem.js';
+import type { Mistake } from '../../record/user-error.type.js';
+import { microcredentialRecord, type MicrocredentialRecord } from '../microcredential.record.js';
+import { checkWhole } from '../offer/check-whole.js';
+import { candidateOf, doubledTitles, inputPath, unknownKeys, type Registering } from './candidate.js';
+import { beyondBounds } from './input-bounds.js';
+
+/** An input as a record, or everything that keeps it from being one. */
+export type InputReading =
+  | { readonly record: MicrocredentialRecord; readonly mistakes: readonly [] }
+  | { readonly record: null; readonly mistakes: readonly Mistake[] };
+
+/** Reads what an awarding body sends: all mistakes of form at once, each with its place in the input. Whether it may be published is another question. */
+export function readInput(input: unknown, registering: Registering): InputReading {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return refused([inInput({ at: [], found: 'no object', expected: 'a microcredential' })]);
+  const bounds = beyondBounds(input);
+  // What is out of bounds is not looked into any further.
+  if (bounds.length > 0) return refused(bounds.map(inInput));
+  const problems = [...unknownKeys(input as Record<string, unknown>), ...doubledTitles(input as Record<string, unknown>)].map(inInput);
+  const { record, problems: ofShape } = checkShape(microcredentialRecord, candidateOf(input, registering));
+  if (record === null) return refused([...problems, ...ofShape.map(inRecord)]);
+  const all = [...problems, ...checkWhole(record).map(inRecord)];
+  return all.length > 0 ? refused(all) : { record, mistakes: [] };
+}
+
+const refused = (mistakes: readonly Mistake[]): InputReading => ({ record: null, mistakes });
+
+/** A problem found in what was sent. */
+const inInput = (problem: UnplacedProblem): Mistake => asMistake(problem, ['input', ...problem.at.map(String)]);
+
+/** A problem found in the record that it makes, at its place in what was sent. */
+const inRecord = (problem: UnplacedProblem): Mistake => asMistake(problem, inputPath(problem.at));
+
+const asMistake = ({ found, expected, hint }: UnplacedProblem, path: readonly string[]): Mistake => ({
+  code: 'INVALID',
+  path,
+  message: `Found ${found}; expected ${expected}.`,
+  fix: hint ?? null,
+});

@@ -1,0 +1,108 @@
+import { Fraction } from 'fraction.js';
+import { firstDay } from '../../core/index.js';
+import { outOfForce } from '../../core/credit/index.js';
+import { recordProvenance } from '../../record/provenance.js';
+import { pathOfSize, sizesOf, type CreditSize } from '../offer/said.js';
+import { homesOf, judgedOn, rulesFor } from './applicable.js';
+import type { RuleFacts } from './facts.js';
+import type { JudgedRecord, PublicationRule, RuleFinding } from './finding.js';
+import { creditHours, derivedHours, endsOf, readable } from './hours-per-credit.js';
+
+const overSizes = (record: JudgedRecord, find: (size: CreditSize, path: string[]) => readonly RuleFinding[]): RuleFinding[] =>
+  sizesOf(record).flatMap((size, position) => find(size, pathOfSize(record, position)));
+
+/** So far hours may lie outside of a credit's range and still be a matter of rounding. */
+const TOLERATED = new Fraction(1, 10);
+
+function hoursFit(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
+  const { workloadHours } = record;
+  if (workloadHours?.basis !== 'STATED' || workloadHours.min === null) return [];
+  const [fewest, most] = [workloadHours.min, workloadHours.max ?? workloadHours.min];
+  return overSizes(record, (size, path) => {
+    const system = facts.creditSystems.get(size.system);
+    const allowed = system && creditHours(system, homesOf(record, facts));
+    const ends = endsOf(size);
+    if (!allowed || !ends || ends.some((end) => new Fraction(end).equals(0))) return [];
+    const [low, high] = [new Fraction(fewest).div(ends[0]), new Fraction(most).div(ends[1])];
+    const beyond = maximum(new Fraction(1).sub(low.div(allowed.min)), high.div(allowed.max).sub(1));
+    if (beyond.lte(0)) return [];
+    const range = allowed.min.equals(allowed.max) ? readable(allowed.min) : `${readable(allowed.min)} to ${readable(allowed.max)}`;
+    const where = allowed.jurisdiction === null ? '' : ` in ${allowed.jurisdiction}`;
+    const found = low.equals(high) ? readable(low) : `${readable(low)} to ${readable(high)}`;
+    return [
+      {
+        path,
+        message: `The hours come to ${found} a credit; one credit of ${size.system} is ${range} hours${where}.`,
+        fix: 'State the hours of all work of the learner, not those of teaching alone; or correct the credits.',
+        // A size that others give is theirs to correct.
+        severity: beyond.gt(TOLERATED) && path[0] === 'credits' ? 'ERROR' : 'WARNING',
+      },
+    ];
+  });
+}
+
+const maximum = (a: Fraction, b: Fraction): Fraction => (a.gt(b) ? a : b);
+
+function hoursDerived(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
+  const hours = derivedHours(record, facts);
+  if (hours === null) return [];
+  const amount = hours.min === hours.max ? hours.min : `${hours.min} to ${hours.max}`;
+  return [{ path: ['workloadHours'], message: `No hours are stated. ${amount} hours follow from the credits of ${hours.system} and are shown as DERIVED.`, fix: 'State the hours of work.' }];
+}
+
+function stepsKept(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
+  const steps = rulesFor(record, facts, 'CREDIT_STEP');
+  return overSizes(record, (size, path) =>
+    steps.flatMap(({ code, says, creditStep }) => {
+      if (creditStep?.system !== size.system) return [];
+      const ends = (['value', 'min', 'max'] as const).filter((end) => size[end] !== undefined && new Fraction(size[end]).div(creditStep.step).d !== 1n);
+      return ends.map((end) => ({ path: [...path, end], message: `${size[end]} is no multiple of ${creditStep.step}. ${says}`, jurisdictionRule: code }));
+    }),
+  );
+}
+
+function systemInForce(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
+  const day = judgedOn(record, facts);
+  return overSizes(record, ({ system: code }, path) => {
+    const system = facts.creditSystems.get(code);
+    if (!system) return [{ path: [...path, 'system'], message: `The registry holds no credit system "${code}".` }];
+    return outOfForce([system], firstDay(day)).map(({ status, validTo }) => ({
+      path: [...path, 'system'],
+      message: `${code} is not in force on ${day}: its status is ${status}${validTo ? `, until ${validTo}` : ''}.`,
+      fix: 'State the size in a credit system that is in use.',
+    }));
+  });
+}
+
+function convertible(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
+  return overSizes(record, ({ system: code }, path) => {
+    const system = facts.creditSystems.get(code);
+    if (!system) return [];
+    const contact = ['CONTACT', 'MIXED'].includes(system.kind) ? [`A credit of ${code} counts hours taught, so that no conversion by hours is made.`] : [];
+    const recalled = recordProvenance(system) === 'recalled' ? [`What is known of ${code} rests on memory; a conversion is made only where that is asked for.`] : [];
+    return [...contact, ...recalled].map((message) => ({ path: [...path, 'system'], message }));
+  });
+}
+
+function rangeIsNoValue(record: JudgedRecord): RuleFinding[] {
+  return overSizes(record, ({ value, min, max }, path) =>
+    value === undefined && (min !== undefined || max !== undefined)
+      ? [{ path, message: `A range of sizes (${min ?? 'open'} to ${max ?? 'open'}) is no credit value: it is not converted.`, fix: 'State one figure for each size, as a record of its own.' }]
+      : [],
+  );
+}
+
+export const CREDIT_RULES: readonly PublicationRule[] = [
+  {
+    name: 'V1_HOURS_PER_CREDIT', severity: 'ERROR', check: hoursFit, source: 'Credit systems; the figure of the country comes first.',
+    says: 'Hours divided by credits lie in the range of the credit system: beyond it is a warning, beyond it by more than a tenth an error.',
+  },
+  {
+    name: 'V2_DERIVED_HOURS', severity: 'NOTICE', check: hoursDerived, source: 'Council Recommendation of 16 June 2022, Annex I.',
+    says: 'Where only credits are given, the hours are worked out and marked DERIVED. Credits are never worked out from hours.',
+  },
+  { name: 'V3_CREDIT_STEP', severity: 'ERROR', check: stepsKept, source: 'Rules of jurisdictions: CREDIT_STEP.', says: 'Credits are a multiple of the step of their jurisdiction or system.' },
+  { name: 'V14_CREDIT_SYSTEM_IN_FORCE', severity: 'ERROR', check: systemInForce, source: 'Credit systems.', says: 'A new record states its size in a credit system that is in force.' },
+  { name: 'V15_CONVERTIBLE', severity: 'NOTICE', check: convertible, source: 'Rules of conversion.', says: 'Credits of hours taught, and systems known from memory alone, are not converted unless asked for.' },
+  { name: 'V18_RANGE_IS_NO_VALUE', severity: 'NOTICE', check: rangeIsNoValue, source: 'Rules of conversion.', says: 'A range of sizes is no credit value.' },
+];

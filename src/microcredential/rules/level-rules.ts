@@ -1,0 +1,98 @@
+import { didYouMean } from '../../record/near-names.js';
+import { pathOfPlacement, placementsOf, type Placement } from '../offer/said.js';
+import { judgedOn, rulesFor, weightOf } from './applicable.js';
+import type { FrameworkFacts, RuleFacts } from './facts.js';
+import type { JudgedRecord, PublicationRule, RuleFinding } from './finding.js';
+
+/** A placement and where it stands in its record. */
+interface PlacedAt {
+  readonly placement: Placement;
+  readonly path: string[];
+}
+
+const placed = (record: JudgedRecord): PlacedAt[] =>
+  placementsOf(record).map((placement, position) => ({
+    placement,
+    path: pathOfPlacement(record, position),
+  }));
+
+const codesOf = ({ code, codes = [] }: Placement): string[] => [...(code === undefined ? [] : [code]), ...codes];
+
+function levelExists(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
+  const own = placed(record).flatMap(({ placement, path }) => levelsExist(placement.framework, codesOf(placement), path, record, facts));
+  const outcomes = (record.outcomes ?? []).flatMap(({ level }, position) =>
+    level ? levelsExist(level.framework, [level.code], ['outcomes', String(position), 'level'], record, facts) : [],
+  );
+  return [...own, ...outcomes];
+}
+
+function levelsExist(code: string, levels: readonly string[], path: readonly string[], record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
+  const framework = facts.frameworks.get(code);
+  if (!framework) {
+    return [{ path: [...path, 'framework'], message: `The registry holds no framework "${code}".`, fix: didYouMean(code, facts.frameworks.keys()) ?? null }];
+  }
+  const known = framework.levels.map((level) => level.code);
+  const unknown = levels.filter((level) => !known.includes(level));
+  const why = notInForce(framework, judgedOn(record, facts));
+  return [
+    ...(why === null ? [] : [{ path: [...path, 'framework'], message: why }]),
+    ...unknown.map((level) => ({ path: [...path, 'code'], message: `${code} has no level "${level}"; it has ${known.join(', ')}.`, fix: didYouMean(level, known) ?? null })),
+  ];
+}
+
+function notInForce({ code, status, established }: FrameworkFacts, day: string): string | null {
+  if (status !== 'IN_FORCE') return `${code} is not in force: its status is ${status}.`;
+  return established !== null && String(established) > day.slice(0, 4) ? `${code} was adopted in ${established}, after ${day}.` : null;
+}
+
+function levelAsked(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
+  const rules = rulesFor(record, facts, 'LEVEL');
+  const placements = placed(record);
+  if (placements.length === 0) {
+    const asking = rules.filter(({ level }) => level?.required);
+    const [first] = asking;
+    if (!first) return [{ path: ['level'], message: 'No level is stated: no question about levels can be answered from this record.', fix: 'State a level where there is one.', severity: 'NOTICE' }];
+    return asking.map(({ code, jurisdiction, says }) => ({ path: ['level'], message: `No level is stated. ${jurisdiction}: ${says}`, fix: 'State the level.', jurisdictionRule: code }));
+  }
+  return rules.flatMap((rule) =>
+    placements.flatMap(({ placement, path }) => {
+      const { framework, codes } = rule.level ?? {};
+      if (framework !== placement.framework || !codes || codesOf(placement).every((level) => codes.includes(level))) return [];
+      const message = `Level ${codesOf(placement).join(', ')} of ${framework}; ${rule.jurisdiction} allows ${codes.join(', ')}. ${rule.says}`;
+      return [{ path, message, severity: weightOf(rule), jurisdictionRule: rule.code }];
+    }),
+  );
+}
+
+/** A level of a framework of several countries is what the alignment of the national one says; a typed one must not differ. */
+function regionalFollows(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
+  const isRegional = ({ placement }: PlacedAt): boolean => facts.frameworks.get(placement.framework)?.scope === 'REGIONAL';
+  const placements = placed(record);
+  const national = placements.filter((one) => !isRegional(one));
+  return placements.filter(isRegional).flatMap(({ placement, path }) =>
+    national.flatMap(({ placement: own }) => {
+      const follows = facts.seenFrom(own, placement.framework);
+      if (follows === null || codesOf(placement).every((code) => follows.includes(code))) return [];
+      const [typed, other] = [codesOf(placement).join(', '), codesOf(own).join(', ')];
+      return [
+        {
+          path,
+          message: `Level ${typed} of ${placement.framework} is stated; from level ${other} of ${own.framework} follows ${follows.join(' or ')}, by the alignments in force.`,
+          fix: `Leave the level of ${placement.framework} out: the registry works it out.`,
+        },
+      ];
+    }),
+  );
+}
+
+export const LEVEL_RULES: readonly PublicationRule[] = [
+  { name: 'V5_LEVEL_EXISTS', severity: 'ERROR', check: levelExists, source: 'Frameworks.', says: 'The level is one of its framework, which is in force on the day from which the record holds.' },
+  {
+    name: 'V6_LEVEL_REQUIRED', severity: 'ERROR', check: levelAsked, source: 'Rules of jurisdictions: LEVEL.',
+    says: 'A level is stated where the jurisdiction asks for one, and is one that it allows. Elsewhere a record without a level can be published.',
+  },
+  {
+    name: 'V7_REGIONAL_LEVEL_FOLLOWS', severity: 'WARNING', check: regionalFollows, source: 'EQF Recommendation; alignments in force.',
+    says: 'The level on a framework of several countries comes from the alignment of the national one, and is never typed in.',
+  },
+];

@@ -1,0 +1,41 @@
+import { ASSURANCE_RULES } from './assurance-rules.js';
+import { CREDIT_RULES } from './credit-rules.js';
+import { ELEMENT_RULES } from './element-rules.js';
+import type { RuleFacts } from './facts.js';
+import type { JudgedRecord, PublicationRule, Severity } from './finding.js';
+import { LEVEL_RULES } from './level-rules.js';
+import { NAMING_RULES } from './naming-rules.js';
+import { SIZE_RULES } from './size-rules.js';
+import { STACKING_RULES } from './stacking-rules.js';
+
+const number = ({ name }: PublicationRule): number => Number(/^V(\d+)/.exec(name)?.[1]);
+
+/** Every rule on what can be published, in the order of their numbers. */
+export const PUBLICATION_RULES: readonly PublicationRule[] = [
+  ...CREDIT_RULES, ...SIZE_RULES, ...LEVEL_RULES, ...ASSURANCE_RULES, ...NAMING_RULES, ...STACKING_RULES, ...ELEMENT_RULES,
+].toSorted((a, b) => number(a) - number(b));
+
+/** A finding with the rule that it comes from. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly path: readonly string[];
+  readonly message: string;
+  readonly fix: string | null;
+  /** Code of the rule of a jurisdiction that it rests on. */
+  readonly jurisdictionRule: string | null;
+}
+
+/** All that the rules find in a record, in the order of the rules. Pure. */
+export function judge(record: JudgedRecord, facts: RuleFacts): Finding[] {
+  return PUBLICATION_RULES.flatMap(({ name, severity, check }) =>
+    check(record, facts).map((found) => ({
+      rule: name,
+      severity: found.severity ?? severity,
+      path: found.path,
+      message: found.message,
+      fix: found.fix ?? null,
+      jurisdictionRule: found.jurisdictionRule ?? null,
+    })),
+  );
+}

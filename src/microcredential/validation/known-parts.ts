@@ -1,0 +1,25 @@
+import type { StoredMicrocredential } from '../microcredential-page.js';
+import type { PartFacts } from '../rules/facts.js';
+import type { MicrocredentialRecord } from '../microcredential.record.js';
+
+/** So far parts of parts are followed, and so many records are read: more than any award is made of. */
+const MOST_ROUNDS = 6;
+const MOST_PARTS = 500;
+
+const idsIn = ({ stackability }: Pick<MicrocredentialRecord, 'stackability'>): readonly string[] => (Array.isArray(stackability?.parts) ? stackability.parts : []);
+
+/** What a record is made of, and that in turn: one read for each round. An id that names nothing, or is words, is left out. */
+export async function knownParts(
+  record: Pick<MicrocredentialRecord, 'awardingBody' | 'stackability'>,
+  byKeys: (keys: readonly string[]) => Promise<readonly (StoredMicrocredential | null)[]>,
+): Promise<ReadonlyMap<string, PartFacts>> {
+  const parts = new Map<string, PartFacts>();
+  let wanted = [...new Set(idsIn(record))];
+  for (let round = 0; round < MOST_ROUNDS && wanted.length > 0 && parts.size < MOST_PARTS; round += 1) {
+    const found = await byKeys(wanted.slice(0, MOST_PARTS).map((id) => `${record.awardingBody}:${id}`));
+    const read = found.flatMap((stored) => (stored ? [stored.content] : []));
+    for (const content of read) parts.set(content.id, { credits: content.credits, parts: idsIn(content) });
+    wanted = [...new Set(read.flatMap(idsIn))].filter((id) => !parts.has(id));
+  }
+  return parts;
+}

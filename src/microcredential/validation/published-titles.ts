@@ -1,0 +1,48 @@
+import type { Database } from '../../platform/database/database.js';
+import { sql } from '../../platform/database/sql.js';
+import type { LocalisedText } from '../../record/text.js';
+import type { MicrocredentialRecord } from '../microcredential.record.js';
+import { awardingBodiesOf } from '../offer/said.js';
+import { wholeTitle } from '../search-text.js';
+
+/** A microcredential that a body has published, by what it is called. */
+export interface PublishedTitle {
+  /** Keys of its awarding bodies. */
+  readonly awardingBodies: readonly string[];
+  readonly key: string;
+  readonly title: LocalisedText;
+}
+
+type Titled = Pick<MicrocredentialRecord, 'title' | 'awardingBody'>;
+
+/** For each record so many others of one title are looked at: one is enough to refuse another. */
+const MOST_FOR_EACH = 20;
+
+/** `=` stands before every whole title; a title without any letter or digit has nothing behind it. */
+const NO_WORDS = '=';
+
+/**
+ * What bodies have published under a title of one of these records, in any language. Found by the search index, which
+ * holds every whole title as one word: one statement for any number of records.
+ */
+export async function publishedTitles({ reader, dialect }: Pick<Database, 'reader' | 'dialect'>, records: readonly Titled[]): Promise<PublishedTitle[]> {
+  const words = [...new Set(records.flatMap(({ title }) => Object.values(title).map(wholeTitle)))].filter((word) => word !== NO_WORDS);
+  if (words.length === 0) return [];
+  const hit =
+    dialect.name === 'sqlite'
+      ? sql`s.microcredential_search match ${words.map((word) => `whole_title : "${word}"`).join(' OR ')}`
+      : sql`s.words @@ ${words.map((word) => `'${word}':A`).join(' | ')}::tsquery`;
+  const bodies = [...new Set(records.map(({ awardingBody }) => awardingBody))];
+  const { text, parameters } = sql`
+    select m.record_key as key, v.content
+    from microcredential_search s join microcredential m on m.since_revision = s.rowid
+    join record_version v on v.revision = m.content_revision
+    where ${hit} and m.until_revision is null and m.state in ('PUBLISHED', 'SUSPENDED') and exists (
+      select 1 from microcredential_awarding_body b where b.microcredential = m.since_revision and ${dialect.oneOf('b.organisation', bodies)})
+    order by m.record_key limit ${MOST_FOR_EACH * records.length}`;
+  const rows = await reader.all<{ key: string; content: string }>(text, parameters);
+  return rows.map(({ key, content }) => {
+    const record = JSON.parse(content) as MicrocredentialRecord;
+    return { key, title: record.title, awardingBodies: awardingBodiesOf(record) };
+  });
+}

@@ -1,0 +1,153 @@
+import { Args, Field, ObjectType } from 'type-graphql';
+import { JurisdictionRule } from '../../jurisdiction-rule/jurisdiction-rule.type.js';
+import { listCost } from '../../platform/graphql/list-cost.js';
+import { DateScalar } from '../../platform/scalars/scalars.js';
+import { enumOf } from '../../record/enum.js';
+import { UserError, type Mistake } from '../../record/user-error.type.js';
+import { completenessOf } from '../completeness/completeness.js';
+import { CompletenessType, StandardArgument } from '../completeness/completeness.type.js';
+import { inputPath } from '../registering/candidate.js';
+import { severity, type PublicationRule as RuleOfTable, type Severity } from '../rules/finding.js';
+import { PUBLICATION_RULES, type Finding } from '../rules/table.js';
+import { bodyMistakes } from './report-mistakes.js';
+import type { ValidationReport } from './validation.service.js';
+
+export const SeverityEnum = enumOf(severity, 'Severity', 'What a finding means for publishing.');
+
+@ObjectType({ description: 'A rule on what can be published as a microcredential.' })
+export class PublicationRule {
+  constructor(private readonly rule: RuleOfTable) {}
+
+  @Field(() => String, { description: 'Its name, which never changes its meaning: `V1_HOURS_PER_CREDIT`.' })
+  get name(): string {
+    return this.rule.name;
+  }
+
+  @Field(() => SeverityEnum, { description: 'What a finding of it means in general; single findings may weigh more or less.' })
+  get severity(): Severity {
+    return this.rule.severity;
+  }
+
+  @Field(() => String, { description: 'What it says.' })
+  get says(): string {
+    return this.rule.says;
+  }
+
+  @Field(() => String, { description: 'Where it comes from.' })
+  get source(): string {
+    return this.rule.source;
+  }
+}
+
+const rulesByName = new Map(PUBLICATION_RULES.map((rule) => [rule.name, new PublicationRule(rule)]));
+
+export const publicationRules = (): PublicationRule[] => [...rulesByName.values()];
+
+@ObjectType({ description: 'Something that a rule has found in a record.' })
+export class RuleFinding {
+  constructor(
+    private readonly finding: Finding,
+    private readonly rules: ReadonlyMap<string, JurisdictionRule>,
+  ) {}
+
+  @Field(() => PublicationRule, { description: 'The rule.' })
+  get rule(): PublicationRule | undefined {
+    return rulesByName.get(this.finding.rule);
+  }
+
+  @Field(() => SeverityEnum, { description: 'What it means for publishing.' })
+  get severity(): Severity {
+    return this.finding.severity;
+  }
+
+  @Field(() => [String], { description: 'Where in the input: names of fields, and places in lists counted from 0.' })
+  get path(): string[] {
+    return inputPath(this.finding.path);
+  }
+
+  @Field(() => String, { description: 'What was found and what was expected.' })
+  get message(): string {
+    return this.finding.message;
+  }
+
+  @Field(() => String, { nullable: true, description: 'What to do, where that is known.' })
+  get fix(): string | null {
+    return this.finding.fix;
+  }
+
+  @Field(() => JurisdictionRule, { nullable: true, description: 'The rule of a jurisdiction that it rests on.' })
+  get jurisdictionRule(): JurisdictionRule | null {
+    const { jurisdictionRule } = this.finding;
+    return jurisdictionRule === null ? null : (this.rules.get(jurisdictionRule) ?? null);
+  }
+}
+
+@ObjectType({ description: 'Hours that were worked out from credits: exact, as whole numbers or fractions.' })
+export class DerivedHoursType {
+  @Field(() => String, { description: 'Fewest hours.' })
+  min!: string;
+
+  @Field(() => String, { description: 'Most hours.' })
+  max!: string;
+
+  @Field(() => String, { description: 'Code of the credit system that they are worked out from.' })
+  system!: string;
+
+  @Field(() => String, { nullable: true, description: 'The jurisdiction whose figure of hours was used; null for that of the system in general.' })
+  jurisdiction!: string | null;
+}
+
+@ObjectType({ description: 'All that is to be said of a microcredential before it is published. Nothing was stored.' })
+export class MicrocredentialValidation {
+  @Field(() => DateScalar, { description: 'The day on which it was judged.' })
+  readonly asOf: string;
+
+  constructor(
+    asOf: string,
+    private readonly formMistakes: readonly Mistake[],
+    /** Null where the input makes no record. */
+    private readonly report: ValidationReport | null,
+    private readonly rules: ReadonlyMap<string, JurisdictionRule>,
+  ) {
+    this.asOf = asOf;
+  }
+
+  @Field(() => Boolean, { description: 'Whether it could be published: there are neither mistakes nor errors.' })
+  get publishable(): boolean {
+    return this.mistakes.length === 0 && this.report?.errors.length === 0;
+  }
+
+  @Field(() => [UserError], { complexity: listCost(2), description: 'Mistakes of form, all at once: with any, there is no record to judge.' })
+  get mistakes(): readonly Mistake[] {
+    return [...this.formMistakes, ...(this.report ? bodyMistakes(this.report) : [])];
+  }
+
+  @Field(() => [RuleFinding], { complexity: listCost(5), description: 'Findings that refuse publication.' })
+  get errors(): RuleFinding[] {
+    return this.findings(this.report?.errors);
+  }
+
+  @Field(() => [RuleFinding], { complexity: listCost(5), description: 'Findings that would be kept and shown.' })
+  get warnings(): RuleFinding[] {
+    return this.findings(this.report?.warnings);
+  }
+
+  @Field(() => [RuleFinding], { complexity: listCost(5), description: 'What is worth knowing.' })
+  get notices(): RuleFinding[] {
+    return this.findings(this.report?.notices);
+  }
+
+  @Field(() => DerivedHoursType, { nullable: true, description: 'Hours worked out from the credits, where none are stated.' })
+  get derivedHours(): DerivedHoursType | null {
+    return this.report?.derivedHours ?? null;
+  }
+
+  @Field(() => CompletenessType, { nullable: true, description: 'Which elements of a standard it has; null where the input makes no record.' })
+  completeness(@Args(() => StandardArgument) { standard }: StandardArgument): CompletenessType | null {
+    return this.report && new CompletenessType(completenessOf(this.report.record, standard ?? undefined));
+  }
+
+  private findings(findings: readonly Finding[] = []): RuleFinding[] {
+    return findings.map((finding) => new RuleFinding(finding, this.rules));
+  }
+}

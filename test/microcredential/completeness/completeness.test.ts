@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { completenessOf } from '../../../src/microcredential/completeness/completeness.js';
+import { standard, type Standard } from '../../../src/microcredential/completeness/standard.vocabulary.js';
+import { aRecord } from '../rules/seed-facts.js';
+
+const STANDARDS = Object.keys(standard.descriptions) as Standard[];
+const BARE = { level: null, credits: null, workloadHours: null, outcomes: [], assessments: [], qualityAssurances: [], mode: null, language: [] };
+
+const missing = (more: object, of: Standard) => completenessOf(aRecord(more), of).missing;
+
+describe('how complete a record is', () => {
+  it('is told of the nine elements of the European standard unless another is asked for', () => {
+    const { standard: of, present, missing: lacking, elements } = completenessOf(aRecord(BARE));
+    expect([of, present, lacking.length, elements.length]).toEqual(['EU', ['title', 'countryOfIssuer', 'awardingBody'], 6, 9]);
+  });
+
+  it.each<readonly [Standard, readonly string[]]>([
+    ['EU', []],
+    ['NZ', ['fieldOfEducation', 'purpose', 'developer', 'standards', 'reviewPeriod']],
+    ['AU', []],
+    ['CMF', ['identityVerification', 'stackability']],
+    ['ELM', ['fieldOfEducation']],
+  ])('by %s: a record that may be published lacks %j', (of, lacking) => {
+    expect(missing({}, of)).toEqual(lacking);
+  });
+
+  it.each(STANDARDS)('by %s has every required element either present or missing', (of) => {
+    for (const more of [{}, BARE]) {
+      const { present, missing: lacking, elements } = completenessOf(aRecord(more), of);
+      const required = elements.filter((one) => one.required).map(({ element }) => element);
+      expect([...present, ...lacking].toSorted()).toEqual(required.toSorted());
+    }
+  });
+
+  it('counts as missing for Europe what the source did not give, even where it was worked out', () => {
+    expect(missing({ missingAnnexI: ['level'] }, 'EU')).toEqual(['level']);
+  });
+
+  it('asks for the code of the right classification', () => {
+    const subjects = [{ scheme: 'NZSCED', code: '020113' }];
+    expect([missing({ subjects }, 'NZ').includes('fieldOfEducation'), missing({ subjects }, 'ELM').includes('fieldOfEducation')]).toEqual([false, true]);
+  });
+
+  it('takes attendance for no assessment, and supervision without identity for no reliable check', () => {
+    expect(missing({ assessments: [{ type: 'ATTENDANCE' }] }, 'EU')).toEqual(['typeOfAssessment']);
+    expect(missing({ identityVerification: 'SUPERVISED' }, 'CMF')).toContain('identityVerification');
+    expect(missing({ identityVerification: 'SUPERVISED_WITH_IDENTITY' }, 'CMF')).not.toContain('identityVerification');
+  });
+
+  it('takes hours that were worked out for no statement of hours', () => {
+    expect(missing({ workloadHours: { min: '130', max: '130', basis: 'DERIVED' } }, 'CMF')).toContain('hours');
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { PartFacts, RuleFacts } from '../../../src/microcredential/rules/facts.js';
+import { severity } from '../../../src/microcredential/rules/finding.js';
+import { judge, PUBLICATION_RULES } from '../../../src/microcredential/rules/table.js';
+import { aRecord, factsIn, factsWith, sized } from './seed-facts.js';
+
+/** A record that a rule judges, where, and how much what it finds weighs; nothing where it finds nothing. */
+type Row = readonly [rule: string, what: string, more: object, where: string | Partial<RuleFacts>, severities: readonly string[]];
+
+const ects = (value: string, hours?: string) => ({ credits: { system: 'ects', value }, workloadHours: hours === undefined ? null : { min: hours, max: hours, basis: 'STATED' } });
+const on = (framework: string, code: string) => ({ level: { framework, code, basis: 'STATED' } });
+const reviewed = (reviewDue: string, validFrom = '2026-11-22') => ({ reviewDue, validFrom });
+const target = (more: object) => ({ stackability: { kind: 'STACKABLE', targets: [{ title: 'A degree', evidence: { title: 'A letter' }, ...more }] } });
+const partOf = (credits: string, parts: readonly string[] = []): PartFacts => ({ credits: { system: 'ects', value: credits }, parts });
+const whole = (value: string, parts: readonly string[], more: object = {}) => ({ ...ects(value), stackability: { kind: 'STACKABLE', parts, ...more } });
+const unaEuropa = { parts: new Map(['3', '2', '2', '2', '1'].map((credits, place) => [`p${place}`, partOf(credits)])) };
+const UNA = [...unaEuropa.parts.keys()];
+
+const ROWS: readonly Row[] = [
+  ['V3', 'whole credits in Malta', ects('2.5'), 'MT', ['ERROR']],
+  ['V3', 'whole credits in New Zealand', { credits: { system: 'nz-nzqcf', value: '7.5' } }, 'NZ', ['ERROR']],
+  ['V3', 'halves of ECTS credits elsewhere', ects('2.5'), 'IE', []],
+  ['V3', 'tenths of ECTS credits', ects('2.1'), 'IE', ['ERROR']],
+  ['V3', 'tenths of Continuing Education Units', { credits: { system: 'us-ceu', value: '2.1' } }, 'US', []],
+  ['V3', 'hundredths of them', { credits: { system: 'us-ceu', value: '2.15' } }, 'US', ['ERROR']],
+  ['V4', '41 credits in New Zealand', { credits: { system: 'nz-nzqcf', value: '41' } }, 'NZ', ['ERROR']],
+  ['V4', '3 credits in New Zealand in 2026', { credits: { system: 'nz-nzqcf', value: '3' } }, 'NZ', []],
+  ['V4', '3 credits in New Zealand in 2020', { credits: { system: 'nz-nzqcf', value: '3' } }, { ...factsIn('NZ'), asOf: '2020-06-01' }, ['ERROR']],
+  ['V4', '2 credits at a Dutch university during the trial', ects('2'), 'NL', []],
+  ['V4', 'the same after the trial', ects('2'), { ...factsIn('NL'), asOf: '2027-05-01' }, ['WARNING']],
+  ['V4', 'the same in a Dutch company', ects('2'), { ...factsIn('NL'), body: { name: 'A company', country: 'NL', region: null, type: 'COMPANY' } }, ['WARNING']],
+  ['V4', '15 credits in Spain, where law says fewer', ects('15'), 'ES', ['ERROR']],
+  ['V4', 'half a credit in Spain, below the plan', ects('0.5'), 'ES', ['WARNING']],
+  ['V4', '4 credits in Estonia', ects('4'), 'EE', ['ERROR']],
+  ['V4', '10 credits of Tartu, which goes from 12', ects('10'), { ...factsIn('EE'), body: { name: 'University of Tartu', country: 'EE', region: null, type: 'UNIVERSITY' } }, ['NOTICE']],
+  ['V4', '30 credits on level 7 in Malta', { ...ects('30'), ...on('mt-mqf', '7') }, 'MT', ['ERROR']],
+  ['V4', '30 credits on level 6 in Malta', { ...ects('30'), ...on('mt-mqf', '6') }, 'MT', []],
+  ['V4', '60 credits on level 5 in Malta, if it is vocational', { ...ects('60'), ...on('mt-mqf', '5') }, 'MT', ['NOTICE']],
+  ['V4', '20 hours without credits in Malta', { credits: null, workloadHours: { min: '20', max: '20', basis: 'STATED' } }, 'MT', ['ERROR']],
+  ['V4', 'half an hour in Australia', { credits: null, workloadHours: { min: '0.5', max: '0.5', basis: 'STATED' } }, 'AU', ['WARNING']],
+  ['V4', '120 credits in South Africa', { credits: { system: 'za-nqf', value: '120' } }, 'ZA', ['ERROR']],
+  ['V5', 'a level that is there', on('ee-estqf', '6'), 'EE', []],
+  ['V5', 'a level that is not there', on('ee-estqf', '9'), 'EE', ['ERROR']],
+  ['V5', 'an unknown framework', on('ee-nqf', '6'), 'EE', ['ERROR']],
+  ['V5', 'a framework that was replaced', on('gb-qcf', '4'), 'GB', ['ERROR']],
+  ['V5', 'a level of an outcome that is not there', { outcomes: [{ text: 'Reads.', level: { framework: 'eqf', code: '12' } }] }, 'EE', ['ERROR']],
+  ['V6', 'no level in New Zealand', { level: null }, 'NZ', ['ERROR']],
+  ['V6', 'no level in Estonia', { level: null }, 'EE', ['NOTICE']],
+  ['V6', 'level 7 of the European framework in Croatia', on('eqf', '7'), 'HR', ['ERROR']],
+  ['V6', 'level 5 of the European framework in Croatia', on('eqf', '5'), 'HR', []],
+  ['V7', 'a typed European level that disagrees', { otherLevels: [{ framework: 'eqf', code: '5', basis: 'STATED' }] }, { seenFrom: () => ['6'] }, ['WARNING']],
+  ['V7', 'a typed European level that follows', { otherLevels: [{ framework: 'eqf', code: '6', basis: 'STATED' }] }, { seenFrom: () => ['6'] }, []],
+  ['V8', 'a project', {}, 'EE', []],
+  ['V8', 'attendance only', { assessments: [{ type: 'ATTENDANCE' }] }, 'EE', ['ERROR']],
+  ['V8', 'attendance and a quiz', { assessments: [{ type: 'ATTENDANCE' }, { type: 'QUIZ' }] }, 'EE', []],
+  ['V8', 'no assessment', { assessments: null }, 'EE', ['ERROR']],
+  ['V8', 'assessment in words only', { assessments: [], assessment: 'a test' }, 'EE', ['ERROR']],
+  ['V9', 'no quality assurance', { qualityAssurances: [] }, 'EE', ['ERROR']],
+  ['V9', 'a provider in Australia that is not regulated, without a statement', { regulated: false }, 'AU', ['ERROR']],
+  ['V9', 'the same with a statement', { regulated: false, qualityAssurances: [{ type: 'STATEMENT', statement: 'Who we are, and how we review.' }] }, 'AU', []],
+  ['V9', 'a regulated provider in Australia', { regulated: true }, 'AU', []],
+  ['V9', 'a provider in Australia that does not say', {}, 'AU', ['WARNING']],
+  ['V9', 'no approval in New Zealand', {}, 'NZ', ['WARNING']],
+  ['V10', 'a national title in New Zealand', { title: { en: 'National safety' } }, 'NZ', ['ERROR']],
+  ['V10', 'a hyphen left out', { title: { en: 'Postgraduate reading' } }, 'NZ', ['ERROR']],
+  ['V10', 'two words one after the other', { title: { en: 'Reading New Zealand' } }, 'NZ', ['ERROR']],
+  ['V10', 'the two words apart', { title: { en: 'New roads in Zealand' } }, 'NZ', []],
+  ['V10', 'a word that only contains one', { title: { en: 'International mastery' } }, 'NZ', []],
+  ['V10', 'a certificate in Malta', { title: { en: 'Certificates in reading' } }, 'MT', ['ERROR']],
+  ['V10', 'a certificate in Estonia', { title: { en: 'Certificate in reading' } }, 'EE', []],
+  ['V11', 'Una Europa: 3 + 2 + 2 + 2 + 1 are 10', whole('10', UNA), unaEuropa, []],
+  ['V11', 'the same as 12', whole('12', UNA), unaEuropa, ['ERROR']],
+  ['V11', 'a stated sum that differs', whole('12', [], { sumOfParts: '10' }), 'EE', ['ERROR']],
+  ['V11', 'a part of a part that is the whole', whole('5', ['a']), { parts: new Map([['a', partOf('5', ['b'])], ['b', partOf('5', ['data'])]]) }, ['ERROR']],
+  ['V11', 'parts that are parts of each other, apart from it', whole('5', ['a']), { parts: new Map([['a', partOf('5', ['b'])], ['b', partOf('5', ['a'])]]) }, []],
+  ['V11', 'a larger award without evidence', target({ evidence: null }), 'EE', ['ERROR']],
+  ['V11', 'a larger award in words', { stackability: { kind: 'STACKABLE', into: 'a degree' } }, 'EE', ['ERROR']],
+  ['V12', 'credit transfer in South Africa', target({ jurisdiction: 'ZA' }), 'EE', ['WARNING']],
+  ['V12', '20 of 30 credits in India', target({ jurisdiction: 'IN', system: 'in-ncrf', credits: '30', counted: '20' }), 'EE', ['WARNING', 'NOTICE']],
+  ['V12', '10 of 30 credits in India', target({ jurisdiction: 'IN', system: 'in-ncrf', credits: '30', counted: '10' }), 'EE', []],
+  ['V13', 'no day of review in New Zealand', {}, 'NZ', ['WARNING']],
+  ['V13', 'a review after two years', reviewed('2028-11'), 'NZ', []],
+  ['V13', 'a review after four years', reviewed('2030-12'), 'NZ', ['WARNING']],
+  ['V13', 'a review after a month', reviewed('2026-12'), 'NZ', ['WARNING']],
+  ['V13', 'a review that is overdue', reviewed('2026-10'), 'EE', ['WARNING']],
+  ['V14', 'ECVET, which is discontinued', { credits: { system: 'ecvet', value: '3' } }, 'EE', ['ERROR']],
+  ['V14', 'the former credit of Latvia', { credits: { system: 'lv-kp', value: '3' } }, 'LV', ['ERROR']],
+  ['V14', 'an unknown system', { credits: { system: 'etcs', value: '3' } }, 'EE', ['ERROR']],
+  ['V15', 'credits of hours taught', { credits: { system: 'us-ceu', value: '1' } }, 'US', ['NOTICE']],
+  ['V16', 'a title that the body has published', {}, { otherTitles: [{ key: 'xx-body:old', title: { en: 'reading  DATA!' } }] }, ['ERROR']],
+  ['V16', 'the same title in another language', {}, { otherTitles: [{ key: 'xx-body:old', title: { et: 'Reading data' } }] }, []],
+  ['V17', 'neither source nor address', { url: null }, 'EE', ['ERROR']],
+  ['V17', 'a source that is not there', { source: 2 }, 'EE', ['ERROR']],
+  ['V17', 'a document that was not read', { sources: [{ title: 'A leaflet', provenance: 'recalled' }] }, 'EE', ['NOTICE']],
+  ['V18', 'a range of sizes', { credits: { system: 'ects', min: '6', max: '30' }, workloadHours: null }, 'EE', ['NOTICE']],
+  ['V19', 'no outcomes, mode, language, address', { outcomes: null, mode: null, language: [], url: null }, 'EE', ['ERROR', 'ERROR', 'ERROR', 'ERROR']],
+  ['V19', 'no size at all', { credits: null, workloadHours: null }, 'EE', ['ERROR']],
+  ['V19', 'nobody knows where', {}, { body: null }, ['ERROR']],
+  ['V20', 'no word on when people meet', { timing: null }, 'EE', ['NOTICE']],
+];
+
+const found = (rule: string, more: object, where: Row[3]) =>
+  judge(aRecord(more), typeof where === 'string' ? factsIn(where) : factsWith(where)).filter((finding) => finding.rule.startsWith(`${rule}_`));
+
+describe('the rules on what can be published', () => {
+  it.each(ROWS)('%s: %s', (rule, _what, more, where, severities) => {
+    expect(found(rule, more, where).map((finding) => finding.severity)).toEqual(severities);
+  });
+
+  it('find nothing at all in a record that says everything', () => {
+    expect(judge(aRecord(), factsIn('EE'))).toEqual([]);
+  });
+
+  it('have a case each that they find fault with', () => {
+    const faulted = new Set(ROWS.filter(([, , , , severities]) => severities.length > 0).map(([rule]) => rule));
+    const numbers = PUBLICATION_RULES.map(({ name }) => name.slice(0, name.indexOf('_')));
+    // V1 and V2 have theirs among the vectors.
+    expect(numbers.filter((number) => !['V1', 'V2'].includes(number))).toEqual(numbers.filter((number) => faulted.has(number)));
+  });
+
+  it('have names of their own, a severity, words and a source', () => {
+    expect(new Set(PUBLICATION_RULES.map(({ name }) => name)).size).toBe(PUBLICATION_RULES.length);
+    for (const { name, severity: weight, says, source } of PUBLICATION_RULES) {
+      expect(name).toMatch(/^V\d+_[A-Z_]+$/);
+      expect(Object.keys(severity.descriptions)).toContain(weight);
+      expect([says, source].every((words) => words.endsWith('.'))).toBe(true);
+    }
+  });
+
+  it('say where, what, and which rule of a jurisdiction', () => {
+    expect(found('V4', { credits: { system: 'nz-nzqcf', value: '41' } }, 'NZ')).toEqual([
+      {
+        rule: 'V4_SIZE_BOUNDS', severity: 'ERROR', path: ['credits'], fix: null, jurisdictionRule: 'nz-size-2022',
+        message: '41 credits of nz-nzqcf; at most 40 are allowed. NZ: Up to 40 credits. The rules of 2022 state no least size.',
+      },
+    ]);
+  });
+
+  it('give the same findings for the same record and facts', () => {
+    expect(judge(sized('ects', '5', '60'), factsIn('MT'))).toEqual(judge(sized('ects', '5', '60'), factsIn('MT')));
+  });
+});
