@@ -48,7 +48,7 @@ export class ReferenceSnapshot {
   constructor(
     /** Index of the last ledger row that touched a reference kind. */
     readonly referenceRevision: number,
-    contents: readonly ReferenceContent[],
+    private readonly contents: readonly ReferenceContent[],
   ) {
     const creditSystems = ofKind<CreditSystemRecord>(contents, 'credit-system');
     const frameworks = ofKind<FrameworkContent>(contents, 'framework');
@@ -61,11 +61,18 @@ export class ReferenceSnapshot {
     );
     this.data = {
       frameworks: frameworks.map(([, record]) => record),
-      alignments: alignments.map(([key, record]) => alignmentData(key, record)),
+      // What was taken back stays readable; no answer rests on it, and nothing is superseded by it.
+      alignments: alignments.filter(([, record]) => !record.withdrawn).map(([key, record]) => alignmentData(key, record)),
     };
     this.world = compileWorld(this.data);
     indexAlignments(this);
     for (const framework of this.frameworks.values()) homes.set(framework, this);
+  }
+
+  /** The same with one record put in, or in the place of another: a draft that nobody has published. */
+  with({ kind, key, content }: ReferenceContent): ReferenceSnapshot {
+    const others = this.contents.filter((record) => record.kind !== kind || record.key !== key);
+    return new ReferenceSnapshot(this.referenceRevision, [...others, { kind, key, content }]);
   }
 
   private creditSystemOf({ creditSystem }: FrameworkContent): CreditSystem | null {

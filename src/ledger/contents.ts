@@ -46,7 +46,7 @@ export async function contentsByKey(reader: Reader, dialect: Dialect, kind: Reco
 /** All entries of a record, oldest first. */
 export async function historyOf(reader: Reader, kind: RecordKind, key: string): Promise<LedgerEntry[]> {
   const { text, parameters } = sql`
-    select revision, kind, record_key as "recordKey", version, sha256, previous, actor, recorded_at as "recordedAt", ruleset
+    select revision, kind, record_key as "recordKey", version, sha256, previous, actor, recorded_at as "recordedAt", ruleset, reason
     from ledger where kind = ${kind} and record_key = ${key} order by version`;
   return reader.all<LedgerEntry>(text, parameters);
 }

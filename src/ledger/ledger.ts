@@ -31,7 +31,7 @@ export class Ledger {
   async accept(writes: readonly Write[], context: WriteContext): Promise<WriteOutcome[]> {
     const prepared = writes.map(prepare);
     const outcomes =
-      (context.alongside ? null : await this.outcomesIfNothingNew(prepared, context.actor)) ??
+      (context.alongside || context.beforehand ? null : await this.outcomesIfNothingNew(prepared, context.actor)) ??
       (await this.database.transact((transaction) => this.acceptIn(transaction, prepared, context)));
     for (const watch of this.watches) watch.look();
     return outcomes;
@@ -99,7 +99,8 @@ export class Ledger {
     for (const chunk of chunksOf(writes)) {
       if (outcomes.length > 0) await nextTurn();
       const decisions = await decideChunk(transaction, transaction.dialect, chunk, context.actor);
-      outcomes.push(...(await enterChunk(transaction, decisions, { actor: context.actor, recordedAt, revision, projections: this.projections })));
+      if (outcomes.length === 0) await context.beforehand?.(transaction);
+      outcomes.push(...(await enterChunk(transaction, decisions, { actor: context.actor, reason: context.reason ?? null, recordedAt, revision, projections: this.projections })));
       revision += decisions.filter(({ status }) => makesVersion(status)).length;
       context.onProgress?.(outcomes.length, writes.length);
     }

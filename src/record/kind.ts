@@ -6,6 +6,7 @@ export const RECORD_KINDS = [
   'country',
   'organisation',
   'microcredential',
+  'proposal',
 ] as const;
 
 export type RecordKind = (typeof RECORD_KINDS)[number];

@@ -1,3 +1,7 @@
 import { FirstTables } from './0001-first-tables.js';
+import { Proposals } from './0004-proposal.js';
 
-export const migrations = [{ name: '0001-first-tables', class: FirstTables }];
+export const migrations = [
+  { name: '0001-first-tables', class: FirstTables },
+  { name: '0004-proposal', class: Proposals },
+];
