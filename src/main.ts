@@ -11,6 +11,8 @@ import { MicrocredentialStore } from './microcredential/microcredential.store.js
 import { projections } from './microcredential/projections.js';
 import { registrySchema } from './migrations/schema.js';
 import { OrganisationStore } from './organisation/organisation.loader.js';
+import { proposalProjection } from './proposal/proposal.projection.js';
+import { proposalsOf } from './proposal/proposals.js';
 import { openDatabase, type Database, type DatabaseLocation } from './platform/database/database.js';
 
 /** The registry of one process: its store, its ledger, and what answers are made from. */
@@ -23,7 +25,7 @@ export interface OpenRegistry extends ApiServices {
 /** Opens a store and wires the registry over it. Nothing is migrated, seeded or loaded yet. */
 export async function openRegistry(location: DatabaseLocation): Promise<OpenRegistry> {
   const database = await openDatabase(location, registrySchema);
-  const ledger = new Ledger(database, projections);
+  const ledger = new Ledger(database, [...projections, proposalProjection]);
   const references = new References({
     head: () => ledger.head(),
     referenceRevisionAt: (revision) => ledger.referenceRevisionAt(revision),
@@ -34,6 +36,7 @@ export async function openRegistry(location: DatabaseLocation): Promise<OpenRegi
   const microcredentialReader = new MicrocredentialReader(new MicrocredentialLoader(database), organisations, references);
   const facetLabels = new FacetLabels(references, microcredentialReader);
   const studies = new Studies();
+  const proposals = proposalsOf(database, ledger, references);
   return {
     database,
     ledger,
@@ -43,6 +46,7 @@ export async function openRegistry(location: DatabaseLocation): Promise<OpenRegi
     microcredentials,
     microcredentialReader,
     facetLabels,
+    proposals,
     close: () => database.close(),
   };
 }

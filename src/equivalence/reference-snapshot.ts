@@ -66,7 +66,9 @@ export class ReferenceSnapshot {
     };
     this.world = compileWorld(this.data);
     indexAlignments(this);
-    for (const framework of this.frameworks.values()) homes.set(framework, this);
+    for (const records of [this.frameworks, this.alignments, this.creditSystems, this.countries]) {
+      for (const record of records.values()) homes.set(record, this);
+    }
   }
 
   /** The same with one record put in, or in the place of another: a draft that nobody has published. */
@@ -105,11 +107,11 @@ export class ReferenceSnapshot {
   }
 }
 
-const homes = new WeakMap<Framework, ReferenceSnapshot>();
+const homes = new WeakMap<Framework | Alignment | CreditSystem | Country, ReferenceSnapshot>();
 
-/** The snapshot that a framework was read from: what is asked of it is answered from the same revision. */
-export function snapshotOf(framework: Framework): ReferenceSnapshot {
-  const snapshot = homes.get(framework);
-  invariant(snapshot, `framework ${framework.code} belongs to a snapshot`);
+/** The snapshot that a reference record was read from: what is asked of it is answered from the same revision. */
+export function snapshotOf(record: Framework | Alignment | CreditSystem | Country): ReferenceSnapshot {
+  const snapshot = homes.get(record);
+  invariant(snapshot, `${record.id} belongs to a snapshot`);
   return snapshot;
 }

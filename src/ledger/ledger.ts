@@ -5,7 +5,7 @@ import { REFERENCE_KINDS, type RecordKind } from '../record/kind.js';
 import { decideChunk, enterChunk } from './accept-chunk.js';
 import { prepare, type PreparedWrite } from './canonical.js';
 import { chunksOf } from './chunks.js';
-import { contentsByKey, contentsOf, historyOf, type RecordContent } from './contents.js';
+import { contentsByKey, contentsOf, entriesAfter, entriesOf, historyOf, type EntryWithContent, type RecordContent } from './contents.js';
 import { makesVersion } from './decide.js';
 import { HeadWatch } from './head-watch.js';
 import { headOf, referenceRevisionAt, type Head } from './head.js';
@@ -62,6 +62,16 @@ export class Ledger {
 
   history(kind: RecordKind, key: string): Promise<LedgerEntry[]> {
     return historyOf(this.database.reader, kind, key);
+  }
+
+  /** All entries after a revision with their contents, in order: at most `most`. */
+  entriesAfter(revision: number, most: number): Promise<EntryWithContent[]> {
+    return entriesAfter(this.database.reader, revision, most);
+  }
+
+  /** All entries of some records of one kind up to a revision, each record's oldest first. */
+  entriesOf(kind: RecordKind, keys: readonly string[], revision: number): Promise<EntryWithContent[]> {
+    return entriesOf(this.database.reader, this.database.dialect, kind, keys, revision);
   }
 
   /**

@@ -32,8 +32,9 @@ const COLUMNS = new Sql('p.record_key as key, p.version, p.since_revision as rev
 export class ProposalStore {
   constructor(private readonly database: Database) {}
 
-  async byKey(key: string): Promise<StoredProposal | null> {
-    const [row] = await this.all<Row>(sql`select ${COLUMNS} from ${STANDING} where p.record_key = ${key} and ${standsAt('p')}`);
+  /** A proposal as it stands, or stood at a revision. */
+  async byKey(key: string, knownAt?: number): Promise<StoredProposal | null> {
+    const [row] = await this.all<Row>(sql`select ${COLUMNS} from ${STANDING} where p.record_key = ${key} and ${standsAt('p', knownAt)}`);
     return row ? read(row) : null;
   }
 

@@ -49,5 +49,12 @@ export interface Reply {
   readonly body: string | Buffer;
 }
 
+/** A reply whose body is made while it is sent. */
+export interface StreamedReply {
+  readonly status: number;
+  readonly headers: FlatHeaders;
+  readonly pieces: AsyncIterable<string>;
+}
+
 /** Called after each reply. */
 export type OnReply = (visit: Visit, status: number) => void;
