@@ -20,12 +20,13 @@ import type { MicrocredentialStore } from './microcredential/microcredential.sto
 import { CreditValueResolver, LevelPlacementResolver } from './microcredential/statement.resolver.js';
 import type { OrganisationStore } from './organisation/organisation.loader.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
+import { callPlainly } from './platform/graphql/plain-calling.js';
+import { readPlainly } from './platform/graphql/plain-reading.js';
 import { EffectService } from './proposal/effect/effect.service.js';
 import { ProposalEffectResolver } from './proposal/effect/effect.resolver.js';
 import { ProposalMutations } from './proposal/proposal.mutations.js';
 import { ProposalResolver } from './proposal/proposal.resolver.js';
 import type { Proposals } from './proposal/proposals.js';
-import { readPlainly } from './platform/graphql/plain-reading.js';
 import { ChangeResolver } from './registry/changes/change.resolver.js';
 import { HistoryLoader } from './registry/history/history.loader.js';
 import {
@@ -102,5 +103,5 @@ export function createGraphqlSchema(services: ApiServices): GraphQLSchema {
   if (query) query.description = QUERY;
   const mutation = schema.getMutationType();
   if (mutation) mutation.description = MUTATION;
-  return readPlainly(schema);
+  return callPlainly(readPlainly(schema), (target) => resolvers.get(target as never));
 }
