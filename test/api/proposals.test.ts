@@ -113,6 +113,22 @@ describe('a proposal through the API', () => {
     for (const { history } of Object.values(others)) expect(history).toMatchObject([{ version: 1 }]);
   });
 
+  it('of a credit system shows which conversions would change', async () => {
+    const record = JSON.parse(JSON.stringify({ ...running.registry.references.current().creditSystems.get('ects')?.record, notionalHoursPerCredit: { min: '30', max: '30' } })) as object;
+    const { creditSystemPropose: { proposal, errors } } = await ask<{ creditSystemPropose: Payload }>(`mutation($input: RecordProposeInput!) { creditSystemPropose(input: $input) ${PAYLOAD} }`, operator('ann'), {
+      input: { record, expectedVersion: 1, why: 'A guide says 30.' },
+    });
+    expect(errors).toEqual([]);
+    const conversion = '{ results { basis min { exact } max { exact } } }';
+    expect(await ask(`{ proposal(key: "${proposal?.key}") { effect { changed conversions { changed examples { from to jurisdiction before ${conversion} after ${conversion} } } newFindings { kind } } } }`)).toMatchObject({
+      proposal: { effect: { changed: 0, newFindings: [], conversions: { changed: 2, examples: [
+        { from: 'ects', to: 'gb-cats', before: { results: expect.arrayContaining([{ basis: 'HOURS', min: { exact: '5/2' }, max: { exact: '5/2' } }]) }, after: { results: expect.arrayContaining([{ basis: 'HOURS', min: { exact: '3' }, max: { exact: '3' } }]) } },
+        { from: 'gb-cats', to: 'ects' },
+      ] } } },
+    });
+    expect(await decide('proposalWithdraw', { key: proposal?.key, expectedVersion: 1 }, operator('ann'))).toMatchObject({ proposal: { state: 'WITHDRAWN' } });
+  });
+
   it('is listed, page by page, the one that changed last first', async () => {
     interface List { readonly proposals: { nodes: { key: string; state: string }[]; totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null } } }
     const keys: string[] = [];
@@ -120,9 +136,9 @@ describe('a proposal through the API', () => {
       const { proposals }: List = await ask<List>('query($after: String) { proposals(first: 1, after: $after) { nodes { key state } totalCount pageInfo { hasNextPage endCursor } } }', null, { after });
       keys.push(...proposals.nodes.map(({ key }) => key));
       [after, more] = [proposals.pageInfo.endCursor, proposals.pageInfo.hasNextPage];
-      expect(proposals.totalCount).toBe(3);
+      expect(proposals.totalCount).toBe(4);
     }
-    expect(new Set(keys).size).toBe(3);
+    expect(new Set(keys).size).toBe(4);
     const { proposals } = await ask<List>('{ proposals(filter: { state: APPROVED, kind: ALIGNMENT, body: "registry" }) { nodes { key state } totalCount pageInfo { hasNextPage endCursor } } }');
     expect(proposals.nodes).toEqual([{ key: 'alignment:fr-cncp--ie-nfq:2', state: 'APPROVED' }]);
   });

@@ -1,13 +1,13 @@
-import { answerEquivalence, CHANGE_KINDS, type AnswerChange } from '../../core/index.js';
+import { answerEquivalence, CHANGE_KINDS, invariant, type AnswerChange } from '../../core/index.js';
 import { CoherenceFinding } from '../../equivalence/coherence/coherence.type.js';
 import { bounded } from '../../equivalence/equivalence.service.js';
 import { explanationIn } from '../../equivalence/explain.js';
 import type { ReferenceSnapshot } from '../../equivalence/reference-snapshot.js';
 import type { References } from '../../equivalence/references.js';
 import type { Studies } from '../../equivalence/study/studies.js';
-import { invariant } from '../../core/index.js';
 import { draftOf } from '../proposal.record.js';
 import type { StoredProposal } from '../proposal.store.js';
+import { conversionsChanged } from './conversion-change.js';
 import type { AnswerChangeExample, ProposalEffect } from './effect.type.js';
 
 /** An answer in words, by one snapshot; null where it does not have the level or the framework. */
@@ -36,7 +36,8 @@ export class EffectService {
   async of({ key, content }: StoredProposal, on: string, languages: readonly string[]): Promise<ProposalEffect | null> {
     if (content.state !== 'PROPOSED') return null;
     const before = this.references.current();
-    const after = before.with(draftOf(content));
+    const draft = draftOf(content);
+    const after = before.with(draft);
     // What is proposed never changes through the life of a proposal, so its key is enough of a name.
     const { answers, findings } = await this.studies.effectOf(before, { name: key, snapshot: after }, on);
     return {
@@ -45,6 +46,7 @@ export class EffectService {
       changed: CHANGE_KINDS.reduce((sum, kind) => sum + answers.changed[kind], 0),
       changes: CHANGE_KINDS.map((kind) => ({ kind, answers: answers.changed[kind] })),
       examples: answers.examples.map((change) => example(change, before, after, on, languages)),
+      conversions: conversionsChanged(draft, before, after, on),
       newFindings: findings.appearing.map((finding) => new CoherenceFinding(finding, after)),
       settledFindings: findings.disappearing.map((finding) => new CoherenceFinding(finding, before)),
     };

@@ -6,6 +6,7 @@ import { listCost, LONG_TEXT } from '../../platform/graphql/list-cost.js';
 import { DateScalar } from '../../platform/scalars/scalars.js';
 import { enumOf } from '../../record/enum.js';
 import { vocabulary } from '../../record/vocabulary.js';
+import { CreditConversionEffect } from './conversion-change.js';
 
 const changeKind = vocabulary<ChangeKind>({
   LOST: 'An answer becomes a no.',
@@ -60,6 +61,9 @@ export class ProposalEffect {
 
   @Field(() => [AnswerChangeExample], { complexity: listCost(50), description: 'The first fifty of them, the graver first.' })
   examples!: AnswerChangeExample[];
+
+  @Field(() => CreditConversionEffect, { description: 'Conversions of credits that would change: by a credit system alone.' })
+  conversions!: CreditConversionEffect;
 
   @Field(() => [CoherenceFinding], { complexity: listCost(20), description: 'What the coherence audit would newly report.' })
   newFindings!: CoherenceFinding[];
