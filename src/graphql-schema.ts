@@ -14,6 +14,7 @@ import type { Studies } from './equivalence/study/studies.js';
 import { FrameworkResolver } from './framework/framework.resolver.js';
 import { JurisdictionRuleResolver } from './jurisdiction-rule/jurisdiction-rule.resolver.js';
 import type { FacetLabels } from './microcredential/facet-labels.js';
+import type { Ledger } from './ledger/ledger.js';
 import type { MicrocredentialReader } from './microcredential/microcredential.reader.js';
 import { MicrocredentialResolver } from './microcredential/microcredential.resolver.js';
 import type { MicrocredentialStore } from './microcredential/microcredential.store.js';
@@ -26,6 +27,16 @@ import type { OrganisationStore } from './organisation/organisation.loader.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
 import { callPlainly } from './platform/graphql/plain-calling.js';
 import { readPlainly } from './platform/graphql/plain-reading.js';
+import { EffectService } from './proposal/effect/effect.service.js';
+import { ProposalEffectResolver } from './proposal/effect/effect.resolver.js';
+import { ProposalMutations } from './proposal/proposal.mutations.js';
+import { ProposalResolver } from './proposal/proposal.resolver.js';
+import type { Proposals } from './proposal/proposals.js';
+import { ChangeResolver } from './registry/changes/change.resolver.js';
+import { HistoryLoader } from './registry/history/history.loader.js';
+import {
+  AlignmentHistory, CountryHistory, CreditSystemHistory, FrameworkHistory, MicrocredentialHistory, OrganisationHistory, ProposalHistory,
+} from './registry/history/history.resolver.js';
 import { NodeResolver } from './registry/node.resolver.js';
 import { RegistryResolver } from './registry/registry.resolver.js';
 import { SourceResolver } from './registry/source.resolver.js';
@@ -40,13 +51,17 @@ export interface ApiServices {
   readonly microcredentialReader: MicrocredentialReader;
   readonly facetLabels: FacetLabels;
   readonly validation: ValidationService;
+  readonly proposals: Proposals;
+  readonly ledger: Ledger;
 }
 
 /** Every resolver with the services it is made of; they live as long as the process. */
-function resolversOf({ references, studies, organisations, microcredentials, microcredentialReader, facetLabels, validation }: ApiServices): object[] {
+function resolversOf(services: ApiServices): object[] {
+  const { references, studies, organisations, microcredentials, microcredentialReader, facetLabels, validation, proposals, ledger } = services;
+  const histories = new HistoryLoader(ledger);
   return [
     new RegistryResolver(references, organisations, microcredentials),
-    new NodeResolver(references, microcredentialReader),
+    new NodeResolver(references, microcredentialReader, proposals),
     new SuggestResolver(references, microcredentials, microcredentialReader),
     new SourceResolver(references),
     new OrganisationResolver(organisations, references),
@@ -67,10 +82,23 @@ function resolversOf({ references, studies, organisations, microcredentials, mic
     new ValidationResolver(validation, references),
     new LevelPlacementResolver(references, microcredentialReader),
     new CreditValueResolver(references, microcredentialReader),
+    new ProposalResolver(proposals),
+    new ProposalEffectResolver(new EffectService(references, studies)),
+    new ProposalMutations(proposals),
+    new FrameworkHistory(histories),
+    new AlignmentHistory(histories),
+    new CreditSystemHistory(histories),
+    new CountryHistory(histories),
+    new OrganisationHistory(histories, references),
+    new MicrocredentialHistory(histories, references),
+    new ProposalHistory(histories),
+    new ChangeResolver(ledger, references),
   ];
 }
 
 const QUERY = 'What can be asked of the registry. Every answer says what it rests on; a question without a day is asked as of today (UTC).';
+
+const MUTATION = 'What can be written. Every mutation takes one `input`, tells all mistakes at once in `errors`, and stores nothing where there are any.';
 
 /** The API of the registry, made of its concepts. */
 export function createGraphqlSchema(services: ApiServices): GraphQLSchema {
@@ -82,6 +110,9 @@ export function createGraphqlSchema(services: ApiServices): GraphQLSchema {
     validate: false,
   });
   const query = schema.getQueryType();
-  if (query) query.description = QUERY; // There is no decorator for it.
+  // There is no decorator for the two.
+  if (query) query.description = QUERY;
+  const mutation = schema.getMutationType();
+  if (mutation) mutation.description = MUTATION;
   return callPlainly(readPlainly(schema), (target) => resolvers.get(target as never));
 }

@@ -12,6 +12,8 @@ import { ValidationService } from './microcredential/validation/validation.servi
 import { projections } from './microcredential/projections.js';
 import { registrySchema } from './migrations/schema.js';
 import { OrganisationStore } from './organisation/organisation.loader.js';
+import { proposalProjection } from './proposal/proposal.projection.js';
+import { proposalsOf } from './proposal/proposals.js';
 import { openDatabase, type Database, type DatabaseLocation } from './platform/database/database.js';
 
 /** The registry of one process: its store, its ledger, and what answers are made from. */
@@ -24,7 +26,7 @@ export interface OpenRegistry extends ApiServices {
 /** Opens a store and wires the registry over it. Nothing is migrated, seeded or loaded yet. */
 export async function openRegistry(location: DatabaseLocation): Promise<OpenRegistry> {
   const database = await openDatabase(location, registrySchema);
-  const ledger = new Ledger(database, projections);
+  const ledger = new Ledger(database, [...projections, proposalProjection]);
   const references = new References({
     head: () => ledger.head(),
     referenceRevisionAt: (revision) => ledger.referenceRevisionAt(revision),
@@ -37,6 +39,7 @@ export async function openRegistry(location: DatabaseLocation): Promise<OpenRegi
   const validation = new ValidationService({ database, references, organisations, microcredentials: microcredentialLoader });
   const facetLabels = new FacetLabels(references, microcredentialReader);
   const studies = new Studies();
+  const proposals = proposalsOf(database, ledger, references);
   return {
     database,
     ledger,
@@ -47,6 +50,7 @@ export async function openRegistry(location: DatabaseLocation): Promise<OpenRegi
     microcredentialReader,
     facetLabels,
     validation,
+    proposals,
     close: () => database.close(),
   };
 }

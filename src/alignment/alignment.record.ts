@@ -37,12 +37,25 @@ export const pairRecord = z
     to: levelCode().describe('Level of the framework `to`.'),
     relation: pairRelation.schema.describe('How the document relates them.'),
     provenance: orAbsent(provenance.schema).describe('Only where it differs from that of the first source.'),
+    pinpoint: orAbsent(text()).describe('Where the document states this pair (page, table, article), where that is not said of the document.'),
   })
   .describe('A pair of levels that the document states.');
 
 const unmappedRecord = z.strictObject({
   from: listOf(levelCode()).describe('Levels of the framework `from`.'),
   to: listOf(levelCode()).describe('Levels of the framework `to`.'),
+});
+
+const acceptanceRecord = z
+  .strictObject({
+    body: recordCode().describe('Key of the organisation that accepts.'),
+    on: partialDate().describe('When.'),
+  })
+  .describe('The other side makes the document its own.');
+
+const withdrawalRecord = z.strictObject({
+  on: partialDate().describe('When.'),
+  reason: text().describe('Why, in words.'),
 });
 
 /** One document that relates the levels of two frameworks: one file of `alignments/`. */
@@ -69,6 +82,9 @@ export const alignmentRecord = z
       .describe('Levels that the document leaves out on purpose.'),
     sources: z.array(sourceRecord).describe('Documents; the first is the one that the pairs rest on.'),
     notes: orNull(text()).describe('Anything else worth knowing.'),
+    assertedBy: orAbsent(recordCode()).describe('Key of the organisation whose statement this is; absent where the compilers took it from the document.'),
+    acceptedBy: orAbsent(z.array(acceptanceRecord)).describe('Organisations of the other side that accepted it.'),
+    withdrawn: orAbsent(withdrawalRecord).describe('Where whoever published it took it back: it stays readable, and no answer rests on it.'),
   })
   .describe('One document that relates the levels of two frameworks.');
 

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Framework, Level } from '../framework/framework.type.js';
 import { listCost, LONG_TEXT } from '../platform/graphql/list-cost.js';
 import { PartialDateScalar } from '../platform/scalars/scalars.js';
@@ -28,11 +28,15 @@ export class Pair {
   @Field(() => ProvenanceEnum, { description: 'How this pair was seen: its own mark, or else that of the first source.' })
   readonly provenance: Provenance;
 
-  constructor(from: Level, to: Level, relation: PairRecord['relation'], mark: Provenance) {
+  @Field(() => String, { nullable: true, description: 'Where the document states this pair, where the first source does not say it of all.' })
+  readonly pinpoint: string | null;
+
+  constructor(from: Level, to: Level, relation: PairRecord['relation'], mark: Provenance, pinpoint: string | null) {
     this.from = from;
     this.to = to;
     this.relation = relation;
     this.provenance = mark;
+    this.pinpoint = pinpoint;
   }
 }
 
@@ -43,6 +47,24 @@ export class UnmappedLevels {
 
   @Field(() => [Level], { complexity: listCost(3), description: 'Levels of the framework that it is related to.' })
   to!: Level[];
+}
+
+@ObjectType('AlignmentAcceptance', { description: 'The other side makes an alignment its own.' })
+export class AlignmentAcceptance {
+  @Field(() => ID, { description: 'Id of the organisation that accepts.' })
+  body!: string;
+
+  @Field(() => PartialDateScalar, { description: 'When.' })
+  on!: string;
+}
+
+@ObjectType('AlignmentWithdrawal', { description: 'An alignment taken back by whoever published it.' })
+export class AlignmentWithdrawal {
+  @Field(() => PartialDateScalar, { description: 'When.' })
+  on!: string;
+
+  @Field(() => String, { complexity: LONG_TEXT, description: 'Why.' })
+  reason!: string;
 }
 
 const levelsOf = (framework: Framework, codes: readonly string[]): Level[] => codes.flatMap((code) => framework.level(code) ?? []);
@@ -89,6 +111,22 @@ export class Alignment extends Node {
     return this.record.symmetric;
   }
 
+  @Field(() => ID, { nullable: true, description: 'Id of the organisation whose statement it is; null where the compilers took it from the document.' })
+  get assertedBy(): string | null {
+    const { assertedBy } = this.record;
+    return assertedBy === undefined ? null : publicId('organisation', assertedBy);
+  }
+
+  @Field(() => [AlignmentAcceptance], { complexity: listCost(2), description: 'Organisations that accepted it in this registry. One-sided until the other side has: see `symmetric`.' })
+  get acceptedBy(): AlignmentAcceptance[] {
+    return (this.record.acceptedBy ?? []).map(({ body, on }) => ({ body: publicId('organisation', body), on }));
+  }
+
+  @Field(() => AlignmentWithdrawal, { nullable: true, description: 'Where it was taken back: it stays readable, and no answer rests on it.' })
+  get withdrawn(): AlignmentWithdrawal | null {
+    return this.record.withdrawn ?? null;
+  }
+
   @Field(() => PartialDateScalar, { nullable: true, description: 'From when it holds, with the precision of the source; null where not known.' })
   get validFrom(): string | null {
     return this.record.validFrom;
@@ -123,7 +161,7 @@ export class Alignment extends Node {
   get pairs(): Pair[] {
     return this.record.pairs.flatMap((pair) => {
       const [from, to] = [this.from.level(pair.from), this.to.level(pair.to)];
-      return from && to ? [new Pair(from, to, pair.relation, pairProvenance(this.record, pair))] : [];
+      return from && to ? [new Pair(from, to, pair.relation, pairProvenance(this.record, pair), pair.pinpoint ?? null)] : [];
     });
   }
 

@@ -6,6 +6,7 @@ import type { CacheScope } from '../platform/http/answer-cache.js';
 import { startHttpServer, type RunningServer } from '../platform/http/server.js';
 import type { Configuration } from './configuration.js';
 import { contextOf } from './context.js';
+import { changesPage } from '../registry/changes/changes-page.js';
 import { EXAMPLE_QUERY } from './example-query.js';
 import { prepareRegistry } from './prepare.js';
 import { PROJECT } from '../platform/own-file.js';
@@ -60,6 +61,7 @@ export async function startServer(registry: OpenRegistry, { host, port, publicUr
     locales: languagesOf(registry),
     rateLimit: rateLimit ? 'on' : 'off',
     log,
+    streams: [changesPage(ledger)],
     title: 'OpenQF, the open registry of qualification frameworks',
     exploreApi: { directory: fileURLToPath(new URL('dist/explore-api', PROJECT)), defaultQuery: EXAMPLE_QUERY },
   });

@@ -1,6 +1,9 @@
-import { answersFrom } from './answer.js';
-import type { Answer, LevelsAnswer, NoAnswer } from './report.js';
-import type { Framework, Level, World } from './world.js';
+import { resolutionsFrom } from './answer.js';
+import { worstMark, type Chain } from './chain.js';
+import { compareChains } from './chain-order.js';
+import { weakestBasis } from './report.js';
+import type { Resolution } from './resolve.js';
+import type { Framework, World } from './world.js';
 
 /** How an answer changes, the graver first. */
 export const CHANGE_KINDS = ['LOST', 'OTHER_LEVELS', 'GAINED', 'OTHER_GROUND', 'OTHER_REASON'] as const;
@@ -28,36 +31,52 @@ export interface AnswerEffect {
 
 export const MOST_EXAMPLES = 50;
 
-type Answers = ReadonlyMap<string, Answer>;
+/** What is said of a level seen from a framework: by the framework's code, since its levels stand by position. */
+interface Said {
+  readonly to: Framework;
+  readonly resolution: Resolution;
+}
+
+type Answers = ReadonlyMap<string, Said>;
 
 const NOBODY_ASKED: Answers = new Map();
 
-const answersOf = (world: World, framework: string, level: string, on: string): Answers => {
-  const found: Level | undefined = world.frameworks.get(framework)?.levelByCode.get(level);
-  return found ? new Map(answersFrom(world, found, on).map((answer) => [answer.to.code, answer])) : NOBODY_ASKED;
-};
+function answersOf(world: World, framework: string, level: string, on: string): Answers {
+  const found = world.frameworks.get(framework)?.levelByCode.get(level);
+  if (!found) return NOBODY_ASKED;
+  const frameworks = [...world.frameworks.values()];
+  return new Map(resolutionsFrom(world, found, on).map((resolution, place) => [frameworks[place]!.code, { to: frameworks[place]!, resolution }]));
+}
 
-const codesOf = ({ levels }: LevelsAnswer): string => JSON.stringify(levels.map(({ level }) => level.code));
+interface Named {
+  readonly to: Framework;
+  readonly resolution: Extract<Resolution, { kind: 'LEVELS' }>;
+}
 
-const namesOthers = (before: LevelsAnswer, after: LevelsAnswer): boolean => before.verdict !== after.verdict || codesOf(before) !== codesOf(after);
+const namedIn = (said: Said | undefined): Named | null => (said?.resolution.kind === 'LEVELS' ? (said as Named) : null);
+
+const codesOf = ({ to, resolution }: Named): string => JSON.stringify([resolution.verdict, resolution.levels.map(({ position }) => to.levels[position]!.code)]);
+
+/** The chain whose force, mark and direction the answer tells (report.ts). */
+const firstOf = (chains: readonly Chain[]): Chain => chains.reduce((first, chain) => (compareChains(chain, first) < 0 ? chain : first));
 
 /** What a named answer rests on, as far as it tells it of itself; which other chains agree is the audit's matter. */
-const groundOf = ({ levels, hops, force, provenance, reversed, relationsDisagree }: LevelsAnswer): string =>
-  JSON.stringify([levels.map(({ relations }) => relations), hops, force, provenance, reversed, relationsDisagree]);
-
-const reasonOf = ({ reason, heldFrom, heldUntil }: NoAnswer): string => JSON.stringify([reason, heldFrom, heldUntil]);
+function groundOf({ resolution: { levels, hops, relationsDisagree, deciding } }: Named): string {
+  const first = firstOf(deciding);
+  return JSON.stringify([levels.map(({ relations }) => relations), hops, relationsDisagree, first.route.reversed, weakestBasis(first), worstMark(first)]);
+}
 
 /** A level or a framework that is not there is compared with nothing. */
 const NOT_COMPARED = JSON.stringify(['NOT_COMPARED', null, null]);
 
-const levelsIn = (answer: Answer | undefined): LevelsAnswer | null => (answer?.kind === 'LEVELS' ? answer : null);
+/** An open bound is written as null, and so is a bound that is not there: only one of the two comes with each reason. */
+const noIn = (said: Said | undefined): string =>
+  said?.resolution.kind === 'NONE' ? JSON.stringify([said.resolution.reason, said.resolution.held?.first ?? null, said.resolution.held?.last ?? null]) : NOT_COMPARED;
 
-const noIn = (answer: Answer | undefined): string => (answer?.kind === 'NONE' ? reasonOf(answer) : NOT_COMPARED);
-
-/** How the answer to one question changes; null where it says the same. */
-export function changeOf(before: Answer | undefined, after: Answer | undefined): ChangeKind | null {
-  const [first, second] = [levelsIn(before), levelsIn(after)];
-  if (first && second) return namesOthers(first, second) ? 'OTHER_LEVELS' : groundOf(first) === groundOf(second) ? null : 'OTHER_GROUND';
+/** How what is said of one question changes; null where it stays the same. Never asked of a level and its own framework. */
+function changeOf(before: Said | undefined, after: Said | undefined): ChangeKind | null {
+  const [first, second] = [namedIn(before), namedIn(after)];
+  if (first && second) return codesOf(first) !== codesOf(second) ? 'OTHER_LEVELS' : groundOf(first) === groundOf(second) ? null : 'OTHER_GROUND';
   if (first) return 'LOST';
   if (second) return 'GAINED';
   return noIn(before) === noIn(after) ? null : 'OTHER_REASON';

@@ -26,4 +26,4 @@ export {
 } from './world-data.js';
 export { timelineOf, type TimelineSpan } from './timeline.js';
 export { coverageOf, type FrameworkCoverage } from './coverage.js';
-export { CHANGE_KINDS, MOST_EXAMPLES, answerEffect, changeOf, type AnswerChange, type AnswerEffect, type ChangeKind } from './effect.js';
+export { CHANGE_KINDS, MOST_EXAMPLES, answerEffect, type AnswerChange, type AnswerEffect, type ChangeKind } from './effect.js';

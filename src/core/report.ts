@@ -93,7 +93,8 @@ const reportChains = ({ deciding, others }: Resolution, named: readonly number[]
   ...ordered(others).flatMap((chain) => reportCheck(chain, named)),
 ];
 
-const weakestBasis = ({ route }: Chain): Basis => route.documents.find(({ basis }) => FORCE[basis] === route.force)!.basis;
+/** The basis of the first document of a chain that is as weak as the chain. */
+export const weakestBasis = ({ route }: Chain): Basis => route.documents.find(({ basis }) => FORCE[basis] === route.force)!.basis;
 
 /** The documents of the first step at which the chains are not all the same. */
 function partingDocuments(chains: readonly Chain[]): AlignmentDocument[] {

@@ -51,7 +51,7 @@ export class ReferenceSnapshot {
   constructor(
     /** Index of the last ledger row that touched a reference kind. */
     readonly referenceRevision: number,
-    contents: readonly ReferenceContent[],
+    private readonly contents: readonly ReferenceContent[],
   ) {
     const creditSystems = ofKind<CreditSystemRecord>(contents, 'credit-system');
     const frameworks = ofKind<FrameworkContent>(contents, 'framework');
@@ -65,11 +65,20 @@ export class ReferenceSnapshot {
     this.rules = new Map(ofKind<JurisdictionRuleRecord>(contents, 'rule').map(([code, record]) => [code, new JurisdictionRule(record)]));
     this.data = {
       frameworks: frameworks.map(([, record]) => record),
-      alignments: alignments.map(([key, record]) => alignmentData(key, record)),
+      // What was taken back stays readable; no answer rests on it, and nothing is superseded by it.
+      alignments: alignments.filter(([, record]) => !record.withdrawn).map(([key, record]) => alignmentData(key, record)),
     };
     this.world = compileWorld(this.data);
     indexAlignments(this);
-    for (const framework of this.frameworks.values()) homes.set(framework, this);
+    for (const records of [this.frameworks, this.alignments, this.creditSystems, this.countries]) {
+      for (const record of records.values()) homes.set(record, this);
+    }
+  }
+
+  /** The same with one record put in, or in the place of another: a draft that nobody has published. */
+  with({ kind, key, content }: ReferenceContent): ReferenceSnapshot {
+    const others = this.contents.filter((record) => record.kind !== kind || record.key !== key);
+    return new ReferenceSnapshot(this.referenceRevision, [...others, { kind, key, content }]);
   }
 
   private creditSystemOf({ creditSystem }: FrameworkContent): CreditSystem | null {
@@ -102,11 +111,11 @@ export class ReferenceSnapshot {
   }
 }
 
-const homes = new WeakMap<Framework, ReferenceSnapshot>();
+const homes = new WeakMap<Framework | Alignment | CreditSystem | Country, ReferenceSnapshot>();
 
-/** The snapshot that a framework was read from: what is asked of it is answered from the same revision. */
-export function snapshotOf(framework: Framework): ReferenceSnapshot {
-  const snapshot = homes.get(framework);
-  invariant(snapshot, `framework ${framework.code} belongs to a snapshot`);
+/** The snapshot that a reference record was read from: what is asked of it is answered from the same revision. */
+export function snapshotOf(record: Framework | Alignment | CreditSystem | Country): ReferenceSnapshot {
+  const snapshot = homes.get(record);
+  invariant(snapshot, `${record.id} belongs to a snapshot`);
   return snapshot;
 }

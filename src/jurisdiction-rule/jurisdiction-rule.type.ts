@@ -14,7 +14,7 @@ import { CreditStepTerm, LevelTerm, QualityTerm, ReviewTerm, SizeTerm, StackingT
 export const JurisdictionRuleKindEnum = enumOf(jurisdictionRuleKind, 'JurisdictionRuleKind', 'What a rule of a jurisdiction is about.');
 export const JurisdictionRuleForceEnum = enumOf(jurisdictionRuleForce, 'JurisdictionRuleForce', 'With what force a rule holds.');
 
-@ObjectType({ implements: Node, description: 'What a jurisdiction asks of microcredentials: one rule, dated, with its source.' })
+@ObjectType('JurisdictionRule', { implements: Node, description: 'What a jurisdiction asks of microcredentials: one rule, dated, with its source.' })
 export class JurisdictionRule extends Node {
   constructor(readonly record: JurisdictionRuleRecord) {
     super(publicId('rule', record.code));

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'Bounds of size that a rule sets.' })
+@ObjectType('SizeTerm', { description: 'Bounds of size that a rule sets.' })
 export class SizeTerm {
   @Field(() => String, { nullable: true, description: 'Code of the credit system; null where the bounds are told in hours or in another unit.' })
   system?: string | null;
@@ -24,7 +24,7 @@ export class SizeTerm {
   hoursMax?: string | null;
 }
 
-@ObjectType({ description: 'What a rule asks of the level.' })
+@ObjectType('LevelTerm', { description: 'What a rule asks of the level.' })
 export class LevelTerm {
   @Field(() => Boolean, { description: 'Whether a level has to be stated.' })
   required!: boolean;
@@ -36,7 +36,7 @@ export class LevelTerm {
   codes!: readonly string[];
 }
 
-@ObjectType({ description: 'The step in which a rule has credits counted.' })
+@ObjectType('CreditStepTerm', { description: 'The step in which a rule has credits counted.' })
 export class CreditStepTerm {
   @Field(() => String, { description: 'Code of the credit system.' })
   system!: string;
@@ -45,7 +45,7 @@ export class CreditStepTerm {
   step!: string;
 }
 
-@ObjectType({ description: 'What a rule asks of quality assurance.' })
+@ObjectType('QualityTerm', { description: 'What a rule asks of quality assurance.' })
 export class QualityTerm {
   @Field(() => [String], { description: 'Types of quality assurance one of which is asked for; none: any.' })
   types!: readonly string[];
@@ -54,7 +54,7 @@ export class QualityTerm {
   statementUnlessRegulated!: boolean;
 }
 
-@ObjectType({ description: 'How often a rule asks for review.' })
+@ObjectType('ReviewTerm', { description: 'How often a rule asks for review.' })
 export class ReviewTerm {
   @Field(() => Boolean, { description: 'Whether a day of review has to be stated.' })
   required!: boolean;
@@ -66,7 +66,7 @@ export class ReviewTerm {
   maxYears?: string | null;
 }
 
-@ObjectType({ description: 'How far a microcredential counts towards a larger award.' })
+@ObjectType('StackingTerm', { description: 'How far a microcredential counts towards a larger award.' })
 export class StackingTerm {
   @Field(() => Boolean, { nullable: true, description: 'False where it may not be counted by credit transfer at all.' })
   creditTransfer?: boolean | null;

@@ -26,12 +26,13 @@ export async function decideChunk(reader: Reader, dialect: Dialect, chunk: reado
   }
   return chunk.map((write) => {
     const standing = standings.get(write.kind)?.get(write.key);
-    return { write, standing, status: decide(write, standing, actor) };
+    return { write, standing, status: decide(write, standing, write.actor ?? actor) };
   });
 }
 
 export interface ChunkContext {
   readonly actor: string;
+  readonly reason: string | null;
   readonly recordedAt: string;
   /** The revision that stands before the chunk. */
   readonly revision: number;
@@ -52,9 +53,10 @@ export async function enterChunk(transaction: Transaction, decisions: readonly D
     version: outcome.version,
     sha256: write.sha256,
     previous: standing?.revision ?? null,
-    actor: context.actor,
+    actor: write.actor ?? context.actor,
     recordedAt: context.recordedAt,
     ruleset: RULESET,
+    reason: write.reason ?? context.reason,
   })));
   await transaction.insert<RecordVersion>('record_version', entered.map(({ write, outcome }) => ({
     revision: outcome.revision,

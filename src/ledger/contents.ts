@@ -1,6 +1,6 @@
 import type { Dialect } from '../platform/database/dialect.js';
 import type { Reader } from '../platform/database/reader.js';
-import { sql } from '../platform/database/sql.js';
+import { sql, Sql } from '../platform/database/sql.js';
 import type { RecordKind } from '../record/kind.js';
 import type { LedgerEntry } from './ledger-entry.entity.js';
 
@@ -43,10 +43,37 @@ export async function contentsByKey(reader: Reader, dialect: Dialect, kind: Reco
   return keys.map((key) => found.get(key) ?? null);
 }
 
+/** An entry with what it accepted. */
+export interface EntryWithContent extends LedgerEntry {
+  readonly content: unknown;
+}
+
+type EntryRow = LedgerEntry & { readonly content: string };
+
+const ENTRY = new Sql(`l.revision, l.kind, l.record_key as "recordKey", l.version, l.sha256, l.previous, l.actor, l.recorded_at as "recordedAt",
+  l.ruleset, l.reason, v.content`);
+const ENTRIES = new Sql('ledger l join record_version v on v.revision = l.revision');
+
+const withContent = (row: EntryRow): EntryWithContent => ({ ...row, content: JSON.parse(row.content) as unknown });
+
+/** All entries after a revision, in order: at most `most`. Replayed from 0, they give every record as it stands. */
+export async function entriesAfter(reader: Reader, revision: number, most: number): Promise<EntryWithContent[]> {
+  const { text, parameters } = sql`select ${ENTRY} from ${ENTRIES} where l.revision > ${revision} order by l.revision limit ${most}`;
+  return (await reader.all<EntryRow>(text, parameters)).map(withContent);
+}
+
+/** All entries of some records of one kind up to a revision, each record's oldest first. */
+export async function entriesOf(reader: Reader, dialect: Dialect, kind: RecordKind, keys: readonly string[], revision: number): Promise<EntryWithContent[]> {
+  const { text, parameters } = sql`
+    select ${ENTRY} from ${ENTRIES}
+    where l.kind = ${kind} and ${dialect.oneOf('l.record_key', keys)} and l.revision <= ${revision} order by l.record_key, l.version`;
+  return (await reader.all<EntryRow>(text, parameters)).map(withContent);
+}
+
 /** All entries of a record, oldest first. */
 export async function historyOf(reader: Reader, kind: RecordKind, key: string): Promise<LedgerEntry[]> {
   const { text, parameters } = sql`
-    select revision, kind, record_key as "recordKey", version, sha256, previous, actor, recorded_at as "recordedAt", ruleset
+    select revision, kind, record_key as "recordKey", version, sha256, previous, actor, recorded_at as "recordedAt", ruleset, reason
     from ledger where kind = ${kind} and record_key = ${key} order by version`;
   return reader.all<LedgerEntry>(text, parameters);
 }

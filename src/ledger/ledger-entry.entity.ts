@@ -23,6 +23,8 @@ export const LedgerEntryEntity = defineEntity({
     /** UTC, as `2026-11-22T03:14:15.926Z`. */
     recordedAt: p.text(),
     ruleset: p.text(),
+    /** Why, in the writer's words. */
+    reason: p.text().nullable(),
   },
   uniques: [{ name: 'ux_ledger_record', properties: ['kind', 'recordKey', 'version'] }],
   indexes: [

@@ -5,7 +5,7 @@ import { REFERENCE_KINDS, type RecordKind } from '../record/kind.js';
 import { decideChunk, enterChunk } from './accept-chunk.js';
 import { prepare, type PreparedWrite } from './canonical.js';
 import { chunksOf } from './chunks.js';
-import { contentsByKey, contentsOf, historyOf, type RecordContent } from './contents.js';
+import { contentsByKey, contentsOf, entriesAfter, entriesOf, historyOf, type EntryWithContent, type RecordContent } from './contents.js';
 import { makesVersion } from './decide.js';
 import { HeadWatch } from './head-watch.js';
 import { headOf, referenceRevisionAt, type Head } from './head.js';
@@ -31,7 +31,7 @@ export class Ledger {
   async accept(writes: readonly Write[], context: WriteContext): Promise<WriteOutcome[]> {
     const prepared = writes.map(prepare);
     const outcomes =
-      (context.alongside ? null : await this.outcomesIfNothingNew(prepared, context.actor)) ??
+      (context.alongside || context.beforehand ? null : await this.outcomesIfNothingNew(prepared, context.actor)) ??
       (await this.database.transact((transaction) => this.acceptIn(transaction, prepared, context)));
     for (const watch of this.watches) watch.look();
     return outcomes;
@@ -62,6 +62,16 @@ export class Ledger {
 
   history(kind: RecordKind, key: string): Promise<LedgerEntry[]> {
     return historyOf(this.database.reader, kind, key);
+  }
+
+  /** All entries after a revision with their contents, in order: at most `most`. */
+  entriesAfter(revision: number, most: number): Promise<EntryWithContent[]> {
+    return entriesAfter(this.database.reader, revision, most);
+  }
+
+  /** All entries of some records of one kind up to a revision, each record's oldest first. */
+  entriesOf(kind: RecordKind, keys: readonly string[], revision: number): Promise<EntryWithContent[]> {
+    return entriesOf(this.database.reader, this.database.dialect, kind, keys, revision);
   }
 
   /**
@@ -99,7 +109,8 @@ export class Ledger {
     for (const chunk of chunksOf(writes)) {
       if (outcomes.length > 0) await nextTurn();
       const decisions = await decideChunk(transaction, transaction.dialect, chunk, context.actor);
-      outcomes.push(...(await enterChunk(transaction, decisions, { actor: context.actor, recordedAt, revision, projections: this.projections })));
+      if (outcomes.length === 0) await context.beforehand?.(transaction);
+      outcomes.push(...(await enterChunk(transaction, decisions, { actor: context.actor, reason: context.reason ?? null, recordedAt, revision, projections: this.projections })));
       revision += decisions.filter(({ status }) => makesVersion(status)).length;
       context.onProgress?.(outcomes.length, writes.length);
     }

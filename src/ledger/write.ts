@@ -11,12 +11,23 @@ export interface Write {
   readonly content: unknown;
   /** The version that the writer has seen, 0 where the record is to be new; absent where that does not matter. */
   readonly expectedVersion?: number;
+  /** Whose word it is, where that is another than who makes the write: a document is its author's, whoever approves it. */
+  readonly actor?: string;
+  /** Why, in words, where that is not the same for all writes. */
+  readonly reason?: string | null;
 }
 
 export interface WriteContext {
   readonly actor: string;
+  /** Why, in words; kept with the entry and shown. */
+  readonly reason?: string | null;
   /** Told after each step of a long run. */
   readonly onProgress?: (done: number, total: number) => void;
+  /**
+   * Rows that the database asks for before it takes the entries, such as an approval. Run once the records were found to
+   * stand as the writer expects, and before anything is entered.
+   */
+  readonly beforehand?: (transaction: Transaction) => Promise<void>;
   /** Further writes of the same transaction, such as an idempotency key: kept with the records, or not at all. */
   readonly alongside?: (transaction: Transaction, outcomes: readonly WriteOutcome[]) => Promise<void>;
 }

@@ -71,7 +71,7 @@ export class MicrocredentialReader {
     if (!loader) {
       loader = new DataLoader(async (keys) => {
         const stored = await this.organisationStore.byKeys(keys, knownAt ?? undefined);
-        return stored.map((one) => one && new Organisation(one.content));
+        return stored.map((one) => one && new Organisation(one.content, knownAt));
       });
       organisations.set(knownAt, loader);
     }

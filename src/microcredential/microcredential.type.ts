@@ -37,7 +37,7 @@ export class Workload {
   basis!: NonNullable<Offer['workloadHours']>['basis'];
 }
 
-@ObjectType({ description: 'How a microcredential combines with others. The receiver decides in every system known to us.' })
+@ObjectType('Stackability', { description: 'How a microcredential combines with others. The receiver decides in every system known to us.' })
 export class Stackability {
   @Field(() => StackabilityKindEnum, { description: 'Whether it builds towards something larger.' })
   kind!: NonNullable<Offer['stackability']>['kind'];

@@ -8,6 +8,7 @@ import { MicrocredentialFacetsEntity } from '../microcredential/microcredential-
 import { MicrocredentialLanguageEntity } from '../microcredential/microcredential-language.entity.js';
 import { MicrocredentialEntity } from '../microcredential/microcredential.entity.js';
 import { OrganisationEntity } from '../organisation/organisation.entity.js';
+import { ProposalActEntity, ProposalEntity } from '../proposal/proposal.entity.js';
 
 export const entities = [
   LedgerEntryEntity,
@@ -20,4 +21,6 @@ export const entities = [
   LevelPlacementEntity,
   CreditValueEntity,
   FacetValueEntity,
+  ProposalEntity,
+  ProposalActEntity,
 ];

@@ -50,7 +50,7 @@ export class OrganisationResolver {
     const revision = this.revision(knownAt);
     const [found] = isRecordCode(key) ? await this.store.byKeys([key], revision) : [];
     if (!found) throw notFound('organisation', key, await this.keysNear(key, revision));
-    return new Organisation(found.content);
+    return new Organisation(found.content, knownAt ?? null);
   }
 
   @Query(() => OrganisationConnection, { description: 'Organisations, by key.' })
@@ -67,7 +67,7 @@ export class OrganisationResolver {
       ...(known === undefined ? {} : { knownAt: known }),
     };
     const [rows, totalCount] = await Promise.all([this.store.list(asked, size + 1, keyAfter(after)), this.store.count(asked)]);
-    const nodes = rows.slice(0, size).map(({ content }) => new Organisation(content));
+    const nodes = rows.slice(0, size).map(({ content }) => new Organisation(content, knownAt ?? null));
     const [start, end] = [nodes[0], nodes.at(-1)];
     return {
       nodes,

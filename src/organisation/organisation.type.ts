@@ -13,7 +13,11 @@ export const OrganisationRoleEnum = enumOf(organisationRole, 'OrganisationRole',
 
 @ObjectType('Organisation', { implements: Node, description: 'A body that awards, places, assures or governs: awarding body, framework authority and the like, by its roles.' })
 export class Organisation extends Node {
-  constructor(private readonly record: OrganisationRecord) {
+  constructor(
+    private readonly record: OrganisationRecord,
+    /** The revision that it is read at; null for the current one. */
+    readonly knownAt: number | null = null,
+  ) {
     super(publicId('organisation', record.key));
   }
 

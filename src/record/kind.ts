@@ -7,6 +7,7 @@ export const RECORD_KINDS = [
   'rule',
   'organisation',
   'microcredential',
+  'proposal',
 ] as const;
 
 export type RecordKind = (typeof RECORD_KINDS)[number];

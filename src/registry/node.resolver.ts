@@ -1,6 +1,8 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { References } from '../equivalence/references.js';
 import type { MicrocredentialReader } from '../microcredential/microcredential.reader.js';
+import { Proposal } from '../proposal/proposal.type.js';
+import type { Proposals } from '../proposal/proposals.js';
 import { KnownAtArgument } from '../record/known-at.js';
 import { Node } from '../record/node.type.js';
 import { parsePublicId } from '../record/public-id.js';
@@ -11,6 +13,7 @@ export class NodeResolver {
   constructor(
     private readonly references: References,
     private readonly microcredentials: MicrocredentialReader,
+    private readonly proposals: Pick<Proposals, 'store'>,
   ) {}
 
   @Query(() => Node, { nullable: true, description: 'Anything by its permanent id; null where nothing public has it.' })
@@ -55,10 +58,17 @@ export class NodeResolver {
           return snapshot.rules.get(reference.key) ?? null;
         case 'organisation':
           return this.microcredentials.organisation(reference.key, knownAt, context);
+        case 'proposal':
+          return this.proposal(reference.key, knownAt);
         case 'microcredential':
           return microcredentials.get(reference.key) ?? null;
       }
     });
     return Promise.all(nodes);
+  }
+
+  private async proposal(key: string, knownAt: number | null): Promise<Proposal | null> {
+    const stored = await this.proposals.store.byKey(key, knownAt ?? undefined);
+    return stored && new Proposal(stored);
   }
 }

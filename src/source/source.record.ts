@@ -15,6 +15,8 @@ const document = z.strictObject({
   publisher: orNull(text()).describe('Who published it.'),
   year: orNull(year()).describe('Year of publication.'),
   url: orNull(webAddress()).describe('A public address of the document or of the copy that was seen.'),
+  edition: orAbsent(text()).describe('Edition or version of the document, where it has several.'),
+  pinpoint: orAbsent(text()).describe('Where in the document: page, table, article.'),
   via: orAbsent(z.union([text(), secondarySource]))
     .describe('What was really read in its place: the secondary source, by title and address or in words.')
     .meta({ expects: 'text, or { title, url }' }),

@@ -43,6 +43,16 @@ export class Source {
     return this.record.url;
   }
 
+  @Field(() => String, { nullable: true, description: 'Edition or version of the document, where it has several.' })
+  get edition(): string | null {
+    return this.record.edition ?? null;
+  }
+
+  @Field(() => String, { nullable: true, description: 'Where in the document the figures stand: page, table, article.' })
+  get pinpoint(): string | null {
+    return this.record.pinpoint ?? null;
+  }
+
   @Field(() => ProvenanceEnum, { description: 'How it was seen. The mark of a record is that of its first source.' })
   get provenance(): Provenance {
     return this.record.provenance;

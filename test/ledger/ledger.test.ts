@@ -49,7 +49,7 @@ describe.each(STORES)('the ledger on %s', (store) => {
     await ledger.accept([organisation('ie-ucd', { a: 'é', b: 2 })], body);
     expect(await ledger.history('organisation', 'ie-ucd')).toEqual([
       {
-        revision: 1, kind: 'organisation', recordKey: 'ie-ucd', version: 1, previous: null, actor: 'seed', ruleset: RULESET,
+        revision: 1, kind: 'organisation', recordKey: 'ie-ucd', version: 1, previous: null, actor: 'seed', ruleset: RULESET, reason: null,
         recordedAt: '2026-11-22T03:14:15.926Z', sha256: 'aa58fba8483623bed37c1b02edfccbdd9a53123837c20bfa4cb4049993a2872e',
       },
       expect.objectContaining({ revision: 2, version: 2, previous: 1, actor: 'organisation:ie-ucd' }),
@@ -90,11 +90,11 @@ describe.each(STORES)('the ledger on %s', (store) => {
   });
 
   it('lets exactly one of many writers on the same version win', async () => {
-    await ledger.accept([framework('ie-nfq')], seed);
+    await ledger.accept([organisation('ie-ucd')], seed);
     const other = await openDatabase(place.location, registrySchema);
     const writers = [ledger, new Ledger(other, [], CLOCK)];
     const races = await Promise.allSettled(
-      Array.from({ length: 20 }, (_, number) => writers[number % 2]?.accept([{ ...framework('ie-nfq', { number }), expectedVersion: 1 }], body)),
+      Array.from({ length: 20 }, (_, number) => writers[number % 2]?.accept([{ ...organisation('ie-ucd', { number }), expectedVersion: 1 }], body)),
     );
     await other.close();
     expect(races.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);

@@ -7,8 +7,8 @@ describe('kinds of record', () => {
     expect(['level', 'Framework', ''].some(isRecordKind)).toBe(false);
   });
 
-  it('of reference are all but organisations and microcredentials', () => {
-    expect(RECORD_KINDS.filter((kind) => !isReferenceKind(kind))).toEqual(['organisation', 'microcredential']);
+  it('of reference are all but organisations, microcredentials and proposals', () => {
+    expect(RECORD_KINDS.filter((kind) => !isReferenceKind(kind))).toEqual(['organisation', 'microcredential', 'proposal']);
     expect(REFERENCE_KINDS.every(isReferenceKind)).toBe(true);
   });
 });

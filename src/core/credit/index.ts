@@ -33,3 +33,5 @@ export type {
   YearFigure,
 } from './rate.js';
 export { outOfForce, type OutOfForce } from './in-force.js';
+export { conversionEffect } from './conversion-effect.js';
+export type { ConversionChange } from './conversion-effect.js';

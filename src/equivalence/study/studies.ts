@@ -4,7 +4,7 @@ import type { FrameworkFacts } from '../../core/coherence/index.js';
 import { userError } from '../../platform/graphql/user-error.js';
 import { threadModule } from '../../platform/own-file.js';
 import type { ReferenceSnapshot } from '../reference-snapshot.js';
-import type { StudyAnswer, StudyQuestion, StudyResults } from './study-message.js';
+import type { DraftEffect, StudiedWorld, StudyAnswer, StudyQuestion, StudyResults } from './study-message.js';
 
 const THREAD = threadModule('equivalence/study/study-worker');
 
@@ -16,6 +16,8 @@ const TIME_LIMIT_MS = 60_000;
 
 const factsOf = ({ frameworks }: ReferenceSnapshot): Map<string, FrameworkFacts> =>
   new Map([...frameworks].map(([code, { record }]) => [code, { revised: record.revised, jurisdictions: record.jurisdictions }]));
+
+const studied = (snapshot: ReferenceSnapshot): StudiedWorld => ({ world: snapshot.data, frameworks: factsOf(snapshot) });
 
 function study(question: StudyQuestion): Promise<unknown> {
   return new Promise((resolve, reject) => {
@@ -43,15 +45,23 @@ export class Studies {
   private underWay = 0;
 
   of<Study extends keyof StudyResults>(name: Study, snapshot: ReferenceSnapshot, on: string): Promise<StudyResults[Study]> {
-    const key = `${name} ${snapshot.referenceRevision} ${on}`;
+    return this.kept(`${name} ${snapshot.referenceRevision} ${on}`, () => ({ study: name, on, ...studied(snapshot), draft: studied(snapshot) }));
+  }
+
+  /** What publishing a draft would change. `draft.name` tells it from every other draft on top of the same snapshot. */
+  effectOf(snapshot: ReferenceSnapshot, draft: { readonly name: string; readonly snapshot: ReferenceSnapshot }, on: string): Promise<DraftEffect> {
+    return this.kept(`effect of ${draft.name} ${snapshot.referenceRevision} ${on}`, () => ({ study: 'effect', on, ...studied(snapshot), draft: studied(draft.snapshot) }));
+  }
+
+  private kept<Result>(key: string, question: () => StudyQuestion): Promise<Result> {
     let result = this.results.get(key);
     if (!result) {
-      result = this.afterTheLast({ study: name, on, world: snapshot.data, frameworks: factsOf(snapshot) });
+      result = this.afterTheLast(question());
       // A failed study is asked again, not remembered.
       result.catch(() => this.results.delete(key));
       this.results.set(key, result);
     }
-    return result as Promise<StudyResults[Study]>;
+    return result as Promise<Result>;
   }
 
   /** One at a time: two would take each other's processor and memory. */

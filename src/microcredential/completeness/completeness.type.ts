@@ -7,7 +7,7 @@ import { standard, standardElement, type Standard, type StandardElement } from '
 export const StandardEnum = enumOf(standard, 'Standard', 'Standards for microcredentials.');
 export const StandardElementEnum = enumOf(standardElement, 'StandardElement', 'Elements of standards that a register can hold.');
 
-@ObjectType({ description: 'An element of a standard, and whether a record has it.' })
+@ObjectType('StandardElementPresence', { description: 'An element of a standard, and whether a record has it.' })
 export class StandardElementPresence implements ElementPresence {
   @Field(() => StandardElementEnum, { description: 'The element.' })
   element!: StandardElement;

@@ -3,7 +3,7 @@ import { UrlScalar } from '../../platform/scalars/scalars.js';
 import { AssessmentTypeEnum } from '../microcredential.enums.js';
 import type { AssessmentRecord } from './assessment.record.js';
 
-@ObjectType({ description: 'One assessment of a microcredential.' })
+@ObjectType('Assessment', { description: 'One assessment of a microcredential.' })
 export class Assessment {
   constructor(private readonly record: AssessmentRecord) {}
 

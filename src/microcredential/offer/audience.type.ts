@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { UrlScalar } from '../../platform/scalars/scalars.js';
 import { AccessKindEnum, SubjectSchemeEnum } from '../microcredential.enums.js';
 
-@ObjectType({ description: 'Who may take a microcredential.' })
+@ObjectType('Access', { description: 'Who may take a microcredential.' })
 export class Access {
   @Field(() => AccessKindEnum, { description: 'For whom it is open.' })
   kind!: string;
@@ -11,7 +11,7 @@ export class Access {
   note?: string | null;
 }
 
-@ObjectType({ description: 'An occupation that a microcredential is meant for.' })
+@ObjectType('Occupation', { description: 'An occupation that a microcredential is meant for.' })
 export class Occupation {
   @Field(() => String, { description: 'The occupation.' })
   title!: string;
@@ -20,7 +20,7 @@ export class Occupation {
   address?: string | null;
 }
 
-@ObjectType({ description: 'A field of education.' })
+@ObjectType('Subject', { description: 'A field of education.' })
 export class Subject {
   @Field(() => SubjectSchemeEnum, { description: 'The classification.' })
   scheme!: string;
@@ -29,7 +29,7 @@ export class Subject {
   code!: string;
 }
 
-@ObjectType({ description: 'Whether a microcredential can be awarded for what somebody has learnt before.' })
+@ObjectType('PriorLearning', { description: 'Whether a microcredential can be awarded for what somebody has learnt before.' })
 export class PriorLearning {
   @Field(() => Boolean, { description: 'Whether it can.' })
   possible!: boolean;

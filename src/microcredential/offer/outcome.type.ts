@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { LanguageTagScalar, UrlScalar } from '../../platform/scalars/scalars.js';
 import type { LearningOutcomeRecord } from './outcome.record.js';
 
-@ObjectType({ description: 'A level by its framework and code, as an awarding body names it.' })
+@ObjectType('NamedLevel', { description: 'A level by its framework and code, as an awarding body names it.' })
 export class NamedLevel {
   @Field(() => String, { description: 'Code of the framework.' })
   framework!: string;
@@ -11,7 +11,7 @@ export class NamedLevel {
   code!: string;
 }
 
-@ObjectType({ description: 'What a learner knows, understands or can do at the end: one statement.' })
+@ObjectType('LearningOutcome', { description: 'What a learner knows, understands or can do at the end: one statement.' })
 export class LearningOutcome {
   constructor(private readonly record: LearningOutcomeRecord) {}
 

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { JurisdictionCodeScalar, UrlScalar } from '../../platform/scalars/scalars.js';
 
-@ObjectType({ description: 'A body with a part in a microcredential, which need not be in the registry itself.' })
+@ObjectType('Party', { description: 'A body with a part in a microcredential, which need not be in the registry itself.' })
 export class Party {
   @Field(() => String, { description: 'Its name.' })
   name!: string;

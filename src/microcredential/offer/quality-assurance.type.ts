@@ -3,7 +3,7 @@ import { PartialDateScalar, UrlScalar } from '../../platform/scalars/scalars.js'
 import { QualityAssuranceTypeEnum } from '../microcredential.enums.js';
 import type { QualityAssuranceRecord } from './quality-assurance.record.js';
 
-@ObjectType({ description: 'How the quality of a microcredential is assured, as its awarding body says. What agencies decide they say themselves.' })
+@ObjectType('QualityAssurance', { description: 'How the quality of a microcredential is assured, as its awarding body says. What agencies decide they say themselves.' })
 export class QualityAssurance {
   constructor(private readonly record: QualityAssuranceRecord) {}
 

@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { DecimalScalar, JurisdictionCodeScalar, UrlScalar } from '../../platform/scalars/scalars.js';
 import type { StackingTarget as StackingTargetRecord } from './stackability.record.js';
 
-@ObjectType({ description: 'A larger award towards which a microcredential counts, as its awarding body says. The receiver decides.' })
+@ObjectType('StackingTarget', { description: 'A larger award towards which a microcredential counts, as its awarding body says. The receiver decides.' })
 export class StackingTarget {
   constructor(private readonly record: StackingTargetRecord) {}
 

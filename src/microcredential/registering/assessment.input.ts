@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import { AssessmentTypeEnum, QualityAssuranceTypeEnum } from '../microcredential.enums.js';
 
-@InputType({ description: 'One assessment.' })
+@InputType('AssessmentInput', { description: 'One assessment.' })
 export class AssessmentInput {
   @Field(() => AssessmentTypeEnum, { description: 'What kind of assessment. A course with attendance alone is not a microcredential.' })
   type!: string;
@@ -16,7 +16,7 @@ export class AssessmentInput {
   rubric?: string | null;
 }
 
-@InputType({ description: 'One kind of quality assurance.' })
+@InputType('QualityAssuranceInput', { description: 'One kind of quality assurance.' })
 export class QualityAssuranceInput {
   @Field(() => QualityAssuranceTypeEnum, { description: 'What kind of quality assurance.' })
   type!: string;

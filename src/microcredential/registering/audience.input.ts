@@ -2,7 +2,7 @@ import { Field, InputType, Int } from 'type-graphql';
 import { ProvenanceEnum } from '../../record/provenance.type.js';
 import { AccessKindEnum, SubjectSchemeEnum } from '../microcredential.enums.js';
 
-@InputType({ description: 'Who may take it.' })
+@InputType('AccessInput', { description: 'Who may take it.' })
 export class AccessInput {
   @Field(() => AccessKindEnum, { description: 'For whom it is open.' })
   kind!: string;
@@ -11,7 +11,7 @@ export class AccessInput {
   note?: string | null;
 }
 
-@InputType({ description: 'An occupation that it is meant for.' })
+@InputType('OccupationInput', { description: 'An occupation that it is meant for.' })
 export class OccupationInput {
   @Field(() => String, { description: 'The occupation.' })
   title!: string;
@@ -20,7 +20,7 @@ export class OccupationInput {
   address?: string | null;
 }
 
-@InputType({ description: 'A field of education.' })
+@InputType('SubjectInput', { description: 'A field of education.' })
 export class SubjectInput {
   @Field(() => SubjectSchemeEnum, { description: 'The classification.' })
   scheme!: string;
@@ -29,7 +29,7 @@ export class SubjectInput {
   code!: string;
 }
 
-@InputType({ description: 'Whether it can be awarded for what somebody has learnt before.' })
+@InputType('PriorLearningInput', { description: 'Whether it can be awarded for what somebody has learnt before.' })
 export class PriorLearningInput {
   @Field(() => Boolean, { description: 'Whether it can.' })
   possible!: boolean;
@@ -38,7 +38,7 @@ export class PriorLearningInput {
   note?: string | null;
 }
 
-@InputType({ description: 'A body with a part in the offer, which need not be in the registry itself.' })
+@InputType('PartyInput', { description: 'A body with a part in the offer, which need not be in the registry itself.' })
 export class PartyInput {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
@@ -51,22 +51,4 @@ export class PartyInput {
 
   @Field(() => String, { nullable: true, description: 'Its address on the web.' })
   url?: string | null;
-}
-
-@InputType({ description: 'A document that the record rests on.' })
-export class SourceInput {
-  @Field(() => String, { description: 'Title of the document.' })
-  title!: string;
-
-  @Field(() => String, { nullable: true, description: 'Who published it.' })
-  publisher?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Year of publication.' })
-  year?: number | null;
-
-  @Field(() => String, { nullable: true, description: 'Its public address.' })
-  url?: string | null;
-
-  @Field(() => ProvenanceEnum, { description: 'How it was seen.' })
-  provenance!: string;
 }

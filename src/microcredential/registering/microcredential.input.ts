@@ -1,5 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { AwardFormatEnum, CycleEnum, DesignationEnum, EvidenceTypeEnum, IdentityVerificationEnum, OfferStatusEnum, ParticipationModeEnum, TimingEnum } from '../microcredential.enums.js';
+import { SourceInput } from '../../source/source.input.js';
 import { AccessInput } from './audience.input.js';
 import { AssessmentInput } from './assessment.input.js';
 import { CreditSizeInput } from './size.input.js';
@@ -11,13 +12,13 @@ import { PartyInput } from './audience.input.js';
 import { PlacementInput } from './size.input.js';
 import { PriorLearningInput } from './audience.input.js';
 import { QualityAssuranceInput } from './assessment.input.js';
-import { SourceInput } from './audience.input.js';
+
 import { StackabilityInput } from './stackability.input.js';
 import { SubjectInput } from './audience.input.js';
 import { TextInput } from './outcome.input.js';
 import { WorkloadInput } from './size.input.js';
 
-@InputType({ description: 'All that an awarding body says of a microcredential. A draft may lack what is asked for to publish.' })
+@InputType('MicrocredentialInput', { description: 'All that an awarding body says of a microcredential. A draft may lack what is asked for to publish.' })
 export class MicrocredentialInput {
   @Field(() => String, { description: 'Unique among those of the awarding body, without spaces: `data-analysis-1`. It becomes part of the permanent id.' })
   id!: string;

@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 
-@InputType({ description: 'A text and the language it is in.' })
+@InputType('TextInput', { description: 'A text and the language it is in.' })
 export class TextInput {
   @Field(() => String, { description: 'BCP 47 tag: `et`.' })
   language!: string;
@@ -9,7 +9,7 @@ export class TextInput {
   text!: string;
 }
 
-@InputType({ description: 'A level by the codes of its framework and its own.' })
+@InputType('NamedLevelInput', { description: 'A level by the codes of its framework and its own.' })
 export class NamedLevelInput {
   @Field(() => String, { description: 'Code of the framework.' })
   framework!: string;
@@ -18,7 +18,7 @@ export class NamedLevelInput {
   code!: string;
 }
 
-@InputType({ description: 'What a learner knows, understands or can do at the end: one statement.' })
+@InputType('LearningOutcomeInput', { description: 'What a learner knows, understands or can do at the end: one statement.' })
 export class LearningOutcomeInput {
   @Field(() => String, { description: 'The statement.' })
   text!: string;

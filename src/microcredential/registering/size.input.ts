@@ -2,7 +2,7 @@ import { Field, InputType, Int } from 'type-graphql';
 import { DecimalScalar } from '../../platform/scalars/scalars.js';
 import { LevelBasisEnum, WorkloadBasisEnum } from '../microcredential.enums.js';
 
-@InputType({ description: 'Size in credits: either `value`, or `min` and `max`.' })
+@InputType('CreditSizeInput', { description: 'Size in credits: either `value`, or `min` and `max`.' })
 export class CreditSizeInput {
   @Field(() => String, { description: 'Code of the credit system.' })
   system!: string;
@@ -17,7 +17,7 @@ export class CreditSizeInput {
   max?: string | null;
 }
 
-@InputType({ description: 'A further statement of size, in another credit system.' })
+@InputType('OtherCreditSizeInput', { description: 'A further statement of size, in another credit system.' })
 export class OtherCreditSizeInput {
   @Field(() => String, { description: 'Code of the credit system.' })
   system!: string;
@@ -41,7 +41,7 @@ export class OtherCreditSizeInput {
   note?: string | null;
 }
 
-@InputType({ description: 'Notional hours of the whole work of a learner.' })
+@InputType('WorkloadInput', { description: 'Notional hours of the whole work of a learner.' })
 export class WorkloadInput {
   @Field(() => DecimalScalar, { nullable: true, description: 'Fewest hours.' })
   minHours?: string | null;
@@ -53,7 +53,7 @@ export class WorkloadInput {
   basis?: string | null;
 }
 
-@InputType({ description: 'A level: either `code`, or `codes` where it is left open which.' })
+@InputType('PlacementInput', { description: 'A level: either `code`, or `codes` where it is left open which.' })
 export class PlacementInput {
   @Field(() => String, { description: 'Code of the framework.' })
   framework!: string;
@@ -68,7 +68,7 @@ export class PlacementInput {
   basis?: string | null;
 }
 
-@InputType({ description: 'What it costs.' })
+@InputType('FeeInput', { description: 'What it costs.' })
 export class FeeInput {
   @Field(() => DecimalScalar, { description: 'Amount, in the currency.' })
   amount!: string;

@@ -2,7 +2,7 @@ import { Field, InputType } from 'type-graphql';
 import { DecimalScalar } from '../../platform/scalars/scalars.js';
 import { StackabilityKindEnum } from '../microcredential.enums.js';
 
-@InputType({ description: 'A document of the receiver.' })
+@InputType('EvidenceInput', { description: 'A document of the receiver.' })
 export class EvidenceInput {
   @Field(() => String, { description: 'Title of the document.' })
   title!: string;
@@ -11,7 +11,7 @@ export class EvidenceInput {
   url?: string | null;
 }
 
-@InputType({ description: 'A larger award towards which it counts.' })
+@InputType('StackingTargetInput', { description: 'A larger award towards which it counts.' })
 export class StackingTargetInput {
   @Field(() => String, { description: 'The larger award, as its body calls it.' })
   title!: string;
@@ -35,7 +35,7 @@ export class StackingTargetInput {
   evidence?: EvidenceInput | null;
 }
 
-@InputType({ description: 'How it combines with others.' })
+@InputType('StackabilityInput', { description: 'How it combines with others.' })
 export class StackabilityInput {
   @Field(() => StackabilityKindEnum, { description: 'Whether it builds towards something larger.' })
   kind!: string;

@@ -14,7 +14,7 @@ import type { ValidationReport } from './validation.service.js';
 
 export const SeverityEnum = enumOf(severity, 'Severity', 'What a finding means for publishing.');
 
-@ObjectType({ description: 'A rule on what can be published as a microcredential.' })
+@ObjectType('PublicationRule', { description: 'A rule on what can be published as a microcredential.' })
 export class PublicationRule {
   constructor(private readonly rule: RuleOfTable) {}
 
@@ -43,7 +43,7 @@ const rulesByName = new Map(PUBLICATION_RULES.map((rule) => [rule.name, new Publ
 
 export const publicationRules = (): PublicationRule[] => [...rulesByName.values()];
 
-@ObjectType({ description: 'Something that a rule has found in a record.' })
+@ObjectType('RuleFinding', { description: 'Something that a rule has found in a record.' })
 export class RuleFinding {
   constructor(
     private readonly finding: Finding,
@@ -82,7 +82,7 @@ export class RuleFinding {
   }
 }
 
-@ObjectType({ description: 'Hours that were worked out from credits: exact, as whole numbers or fractions.' })
+@ObjectType('DerivedHoursType', { description: 'Hours that were worked out from credits: exact, as whole numbers or fractions.' })
 export class DerivedHoursType {
   @Field(() => String, { description: 'Fewest hours.' })
   min!: string;
@@ -97,7 +97,7 @@ export class DerivedHoursType {
   jurisdiction!: string | null;
 }
 
-@ObjectType({ description: 'All that is to be said of a microcredential before it is published. Nothing was stored.' })
+@ObjectType('MicrocredentialValidation', { description: 'All that is to be said of a microcredential before it is published. Nothing was stored.' })
 export class MicrocredentialValidation {
   @Field(() => DateScalar, { description: 'The day on which it was judged.' })
   readonly asOf: string;

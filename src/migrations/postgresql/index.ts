@@ -1,7 +1,9 @@
 import { FirstTables } from './0001-first-tables.js';
 import { Rules } from './0002-rules.js';
+import { Proposals } from './0004-proposal.js';
 
 export const migrations = [
   { name: '0001-first-tables', class: FirstTables },
   { name: '0002-rules', class: Rules },
+  { name: '0004-proposal', class: Proposals },
 ];

@@ -6,6 +6,7 @@ import type { RequestFacts } from '../graphql/exchange.js';
 import type { Limits } from '../graphql/limits.js';
 import type { CacheScope, Revisions } from './answer-cache.js';
 import type { Asked } from './answerer.js';
+import type { StreamedPage } from './pages/streamed-page.js';
 import type { Page } from './visit.js';
 
 /** The state of the server; anything else in it is shown as it is. */
@@ -42,6 +43,8 @@ export interface ServerOptions {
   readonly exploreApi?: { readonly directory: string; readonly defaultQuery: string };
   /** More pages, told apart by their exact path. */
   readonly pages?: readonly Page[];
+  /** Pages whose text is long and is sent piece by piece. */
+  readonly streams?: readonly StreamedPage[];
   /** Codes that resolvers use besides those of error-codes.ts. */
   readonly errorCodes?: ErrorCodes;
 }

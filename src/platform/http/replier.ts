@@ -1,4 +1,6 @@
-import type { OnReply, Reply, Visit } from './visit.js';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { OnReply, Reply, StreamedReply, Visit } from './visit.js';
 
 /** Writes replies; there is one for the whole server, so that all are counted and, while it closes, all end their connection. */
 export class Replier {
@@ -22,4 +24,23 @@ export class Replier {
     response.writeHead(status, [...headers, ...own]);
     response.end(body);
   }
+
+  /** Sends a body piece by piece, as fast as the client takes it: no more than a piece or two is held at once. */
+  async stream(visit: Visit, { status, headers, pieces }: StreamedReply): Promise<void> {
+    const { response, request } = visit;
+    if (response.destroyed || response.writableEnded) return;
+    this.onReply(visit, status);
+    response.writeHead(status, [...headers, ...(this.closing ? ['connection', 'close'] : [])]);
+    if (request.method === 'HEAD') return void response.end();
+    try {
+      await pipeline(Readable.from(pieces, { highWaterMark: 1 }), response);
+    } catch (error) {
+      // Whoever goes away in the middle has no use for the rest; the status is sent, so a fault of ours can only be logged.
+      if (!isGone(error)) throw error;
+    }
+  }
 }
+
+const GONE: readonly unknown[] = ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE', 'ERR_STREAM_DESTROYED'];
+
+const isGone = (error: unknown): boolean => error instanceof Error && 'code' in error && GONE.includes(error.code);

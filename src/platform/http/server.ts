@@ -19,6 +19,7 @@ import type { ServerOptions } from './options.js';
 import { exploreApiPages } from './pages/explore-api.js';
 import { homeHtml } from './pages/home.js';
 import { statePages } from './pages/state.js';
+import { streamedPage } from './pages/streamed-page.js';
 import { textPage } from './pages/text-page.js';
 import { NO_RATE_LIMIT, rateLimit } from './rate-limit.js';
 import { declaredLength } from './read-body.js';
@@ -91,7 +92,7 @@ export async function startHttpServer(options: ServerOptions): Promise<RunningSe
   };
 }
 
-async function ownPages({ schema, publicUrl, title, readiness, exploreApi }: ServerOptions, registry: Registry, replier: Replier): Promise<readonly Page[]> {
+async function ownPages({ schema, publicUrl, title, readiness, exploreApi, streams = [] }: ServerOptions, registry: Registry, replier: Replier): Promise<readonly Page[]> {
   const data = dataHeaders(publicUrl);
   const links = [
     ...(exploreApi === undefined ? [] : [['/graphiql', 'Ask questions in the browser (GraphiQL)'] as const]),
@@ -100,6 +101,7 @@ async function ownPages({ schema, publicUrl, title, readiness, exploreApi }: Ser
   return [
     textPage('/', 'text/html', homeHtml(title, links), pageHeaders(publicUrl), replier),
     textPage('/schema.graphql', 'text/plain', sortedSdl(schema), [...data, 'access-control-allow-origin', '*'], replier),
+    ...streams.map((stream) => streamedPage(stream, [...data, 'access-control-allow-origin', '*', 'cache-control', 'no-cache'], replier)),
     ...statePages(readiness, registry, data, replier),
     ...(exploreApi === undefined ? [] : await exploreApiPages(exploreApi, publicUrl, replier)),
   ];

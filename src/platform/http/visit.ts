@@ -51,5 +51,12 @@ export interface Reply {
   readonly bytes?: number;
 }
 
+/** A reply whose body is made while it is sent. */
+export interface StreamedReply {
+  readonly status: number;
+  readonly headers: FlatHeaders;
+  readonly pieces: AsyncIterable<string>;
+}
+
 /** Called after each reply. */
 export type OnReply = (visit: Visit, status: number) => void;

@@ -1,0 +1,69 @@
+import { checkAlignment } from '../check/check-alignment.js';
+import { checkCreditSystemRecord } from '../check/check-credit-system.js';
+import { checkFrameworkRecord } from '../check/check-framework.js';
+import { rings } from '../check/check-succession.js';
+import type { UnplacedProblem } from '../check/problem.js';
+import type { AlignmentRecord } from '../alignment/alignment.record.js';
+import type { ReferenceSnapshot } from '../equivalence/reference-snapshot.js';
+import type { FrameworkContent } from '../framework/framework.record.js';
+import { isRecordCode } from '../record/code.js';
+import type { Mistake } from '../record/user-error.type.js';
+import { heldIndex } from './held-index.js';
+import { mistakeOf } from './mistakes.js';
+import { pinpointMistakes } from './pinpoint-rule.js';
+import type { Draft, ProposalAction } from './proposal.record.js';
+
+const rule = (name: string, path: readonly string[], message: string, fix: string): Mistake => ({ code: 'RULE_BROKEN', rule: name, message, path, fix });
+
+/** What is published never vanishes: a framework keeps its levels, since documents and microcredentials name them. */
+function lostLevels(key: string, { levels }: FrameworkContent, snapshot: ReferenceSnapshot, at: readonly string[]): Mistake[] {
+  const kept = new Set(levels.map(({ code }) => code));
+  const lost = snapshot.frameworks.get(key)?.levels.filter(({ code }) => !kept.has(code)) ?? [];
+  return lost.map(({ code }) =>
+    rule('LEVELS_STAY', [...at, 'levels'], `Level ${code} of ${key} is published, and missing here.`, 'Keep it, or propose the new order of levels as a framework of its own.'),
+  );
+}
+
+/** The frameworks of a document stay what they were, and its key says which they are. */
+function keyProblems(key: string, { from, to }: AlignmentRecord, snapshot: ReferenceSnapshot): UnplacedProblem[] {
+  const standing = snapshot.alignments.get(key)?.record;
+  if (standing) {
+    return (['from', 'to'] as const).flatMap((side) =>
+      standing[side] === (side === 'from' ? from : to) ? [] : [{ at: [side], found: side === 'from' ? from : to, expected: `${standing[side]}, as published` }]);
+  }
+  const own = `${from}--${to}`;
+  const said = key === own || key.startsWith(`${own}-`);
+  return isRecordCode(key) && said ? [] : [{ at: ['key'], found: `the key "${key.slice(0, 100)}"`, expected: `${own}, or that and something of its own, such as ${own}-2026` }];
+}
+
+/** Documents that would replace each other in a ring. */
+function ringMistakes(key: string, { supersedes }: AlignmentRecord, { alignments }: ReferenceSnapshot, at: readonly string[]): Mistake[] {
+  const successions = new Map([...alignments].flatMap(([other, { record }]) => (record.supersedes === null ? [] : [[other, record.supersedes] as const])));
+  if (supersedes === null) return [];
+  const ring = rings(successions.set(key, supersedes)).find((each) => each.includes(key));
+  if (!ring) return [];
+  return [rule('SUPERSESSION_RING', [...at, 'supersedes'], `These documents would replace each other: ${[...ring, ring[0]].join(' -> ')}.`, 'Name an older document.')];
+}
+
+/**
+ * What keeps a record of good form from being published among those that are held. `at` is where it stands in the input.
+ * Whoever accepts a document or takes it back does not publish a reading of it anew, and is not asked where it was read.
+ */
+export function draftMistakes(draft: Draft, action: ProposalAction, snapshot: ReferenceSnapshot, at: readonly string[]): Mistake[] {
+  const index = heldIndex(snapshot, draft);
+  const told = (problems: readonly UnplacedProblem[]): Mistake[] => problems.map((problem) => mistakeOf(at, problem));
+  switch (draft.kind) {
+    case 'framework':
+      return [...told(checkFrameworkRecord(draft.content, index)), ...lostLevels(draft.key, draft.content, snapshot, at)];
+    case 'credit-system':
+      return told(checkCreditSystemRecord(draft.content, index));
+    case 'alignment': {
+      const { key, content } = draft;
+      return [
+        ...told([...keyProblems(key, content, snapshot), ...checkAlignment(content, index)]),
+        ...ringMistakes(key, content, snapshot, at),
+        ...(action === 'PUBLISH' ? pinpointMistakes(content, at) : []),
+      ];
+    }
+  }
+}

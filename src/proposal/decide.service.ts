@@ -1,0 +1,106 @@
+import type { Write } from '../ledger/write.js';
+import type { Principal } from '../record/principal.js';
+import { publicId } from '../record/public-id.js';
+import type { Mistake } from '../record/user-error.type.js';
+import { draftMistakes } from './check-draft.js';
+import { mayDecide, mayReview, mayTakeBack } from './may.js';
+import { conflict, notFound, wrongState } from './mistakes.js';
+import { textMistakes } from './propose.service.js';
+import { refused, type Act, type ProposalDesk, type ProposalOutcome } from './proposal-desk.js';
+import { draftOf, type ProposalRecord, type ProposalState } from './proposal.record.js';
+import type { StoredProposal } from './proposal.store.js';
+
+/** A word on a proposal: which one, as it was seen, and what is said. */
+export interface DecideRequest {
+  readonly key: string;
+  readonly expectedVersion: number;
+  readonly ground: string | null;
+}
+
+export interface ReviewRequest extends DecideRequest {
+  readonly comment: string;
+}
+
+const KEY = ['input', 'key'] as const;
+
+type Permission = (principal: Principal | null, record: ProposalRecord) => principal is Principal;
+
+/** A proposal that may be spoken to, or why not. */
+type Opened = { readonly proposal: StoredProposal; readonly principal: Principal } | { readonly errors: readonly Mistake[] };
+
+/** Decides on what was proposed: comments, approval by a second person, refusal, taking back. */
+export class DecideService {
+  constructor(private readonly desk: ProposalDesk) {}
+
+  async review(asking: Principal | null, { comment, ...request }: ReviewRequest): Promise<ProposalOutcome> {
+    const opened = await this.open(asking, request, mayReview);
+    if ('errors' in opened) return refused(...opened.errors);
+    const errors = [...textMistakes('comment', comment), ...groundMistakes(request)];
+    if (errors.length > 0) return refused(...errors);
+    const { principal, proposal: { content } } = opened;
+    const review = { body: principal.organisation, on: this.desk.today(), comment, ground: request.ground };
+    return this.enter(opened, { ...content, reviews: [...content.reviews, review] }, 'REVIEWED', comment);
+  }
+
+  /** Publishes: the record gets its version in the transaction in which the proposal gets its own. */
+  async approve(asking: Principal | null, request: DecideRequest): Promise<ProposalOutcome> {
+    const opened = await this.open(asking, request, mayDecide);
+    if ('errors' in opened) return refused(...opened.errors);
+    const { principal, proposal: { content } } = opened;
+    const errors = [...groundMistakes(request), ...(await this.hindrances(principal, content))];
+    if (errors.length > 0) return refused(...errors);
+    const { target, body, why } = content;
+    const write: Write = {
+      kind: target.kind, key: target.key, content: content.content, expectedVersion: target.version, actor: publicId('organisation', body), reason: why,
+    };
+    return this.enter(opened, this.decided(content, 'APPROVED', principal, request.ground), 'APPROVED', request.ground, [write]);
+  }
+
+  async decline(asking: Principal | null, request: DecideRequest): Promise<ProposalOutcome> {
+    return this.close(await this.open(asking, request, mayDecide), request, 'DECLINED');
+  }
+
+  async withdraw(asking: Principal | null, request: DecideRequest): Promise<ProposalOutcome> {
+    return this.close(await this.open(asking, request, mayTakeBack), request, 'WITHDRAWN');
+  }
+
+  /** A refusal needs its ground; who takes back one's own may leave it out. */
+  private async close(opened: Opened, request: DecideRequest, state: 'DECLINED' | 'WITHDRAWN'): Promise<ProposalOutcome> {
+    if ('errors' in opened) return refused(...opened.errors);
+    const errors = state === 'DECLINED' ? textMistakes('ground', request.ground ?? '') : groundMistakes(request);
+    if (errors.length > 0) return refused(...errors);
+    return this.enter(opened, this.decided(opened.proposal.content, state, opened.principal, request.ground), state, request.ground);
+  }
+
+  private async open(asking: Principal | null, { key, expectedVersion }: DecideRequest, may: Permission): Promise<Opened> {
+    const proposal = await this.desk.store.byKey(key);
+    if (!proposal || !may(asking, proposal.content)) return { errors: [notFound(KEY)] };
+    const { state } = proposal.content;
+    if (state !== 'PROPOSED') return { errors: [wrongState(`The proposal is ${state}; only what is PROPOSED can be decided on.`, KEY, 'Propose anew.')] };
+    if (proposal.version !== expectedVersion) return { errors: [conflict(`proposal ${key}`, expectedVersion, proposal.version, ['input', 'expectedVersion'])] };
+    return { proposal, principal: asking };
+  }
+
+  /** What keeps a proposal from being approved by this person, now. */
+  private async hindrances({ person }: Principal, content: ProposalRecord): Promise<Mistake[]> {
+    const { key, target } = content;
+    if ((await this.desk.store.proposer(key)) === person) {
+      return [{ code: 'SECOND_PERSON_NEEDED', message: 'You proposed this yourself; somebody else has to approve it.', path: KEY, fix: 'Ask a second person of your body, or the operator.' }];
+    }
+    const standing = await this.desk.standingVersion(target.kind, target.key);
+    if (standing !== target.version) {
+      return [{ ...conflict(`${target.kind} ${target.key}`, target.version, standing, KEY), fix: 'Take the proposal back, and propose anew on top of what stands.' }];
+    }
+    return draftMistakes(draftOf(content), content.action, this.desk.references.current(), KEY);
+  }
+
+  private decided(content: ProposalRecord, state: ProposalState, { organisation }: Principal, ground: string | null): ProposalRecord {
+    return { ...content, state, decision: { body: organisation, on: this.desk.today(), ground } };
+  }
+
+  private enter({ proposal, principal }: Exclude<Opened, { errors: unknown }>, content: ProposalRecord, act: Act, reason: string | null, published: readonly Write[] = []): Promise<ProposalOutcome> {
+    return this.desk.enterOrRefuse({ content, version: proposal.version, act, principal, reason }, KEY, published);
+  }
+}
+
+const groundMistakes = ({ ground }: DecideRequest): Mistake[] => (ground === null ? [] : textMistakes('ground', ground));

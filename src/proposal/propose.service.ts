@@ -1,0 +1,77 @@
+import { isDeepStrictEqual } from 'node:util';
+import { VersionConflict } from '../ledger/write.js';
+import type { Principal } from '../record/principal.js';
+import { text } from '../record/text.js';
+import type { Mistake } from '../record/user-error.type.js';
+import { draftMistakes } from './check-draft.js';
+import { mayPropose } from './may.js';
+import { conflict, notFound } from './mistakes.js';
+import { refused, type ProposalDesk, type ProposalOutcome } from './proposal-desk.js';
+import type { Draft, ProposalAction, ProposalRecord } from './proposal.record.js';
+import type { StoredProposal } from './proposal.store.js';
+
+/** What somebody wants a reference record to be. */
+export interface ProposeRequest {
+  readonly draft: Draft;
+  readonly action: ProposalAction;
+  /** The version that the writer has seen; 0 where the record is to be new. */
+  readonly expectedVersion: number;
+  readonly why: string;
+  /** Where the record stands in the input. */
+  readonly at: readonly string[];
+}
+
+/** Numbers of proposals that are tried where others propose the same record at the same moment. */
+const TRIES = 5;
+
+const IN_INPUT = ['input'] as const;
+
+/** That a text of the input says something. */
+export const textMistakes = (field: string, value: string): Mistake[] =>
+  text().safeParse(value).success ? [] : [{ code: 'INVALID', message: `Found no text in \`${field}\`; expected a sentence that others can read.`, path: [...IN_INPUT, field] }];
+
+/** The same through JSON, where absent and undefined are one. */
+const plain = (content: unknown): unknown => JSON.parse(JSON.stringify(content)) as unknown;
+
+/** Puts records forward for publishing. */
+export class ProposeService {
+  constructor(private readonly desk: ProposalDesk) {}
+
+  /** Proposes what the principal may propose; `mayPropose` is asked here unless the caller has asked a narrower question. */
+  async propose(principal: Principal | null, request: ProposeRequest): Promise<ProposalOutcome> {
+    if (!mayPropose(principal, request.draft, this.desk.references.current())) return refused(notFound(request.at));
+    return this.proposeAs(principal, request);
+  }
+
+  async proposeAs(principal: Principal, request: ProposeRequest): Promise<ProposalOutcome> {
+    const errors = await this.mistakes(request);
+    return errors.length > 0 ? refused(...errors) : { proposal: await this.enter(principal, request), errors: [] };
+  }
+
+  private async mistakes({ draft, action, expectedVersion, why, at }: ProposeRequest): Promise<Mistake[]> {
+    const [standing] = await this.desk.ledger.contentAt(draft.kind, [draft.key]);
+    const version = standing?.version ?? 0;
+    const unchanged = standing !== null && standing !== undefined && isDeepStrictEqual(plain(draft.content), standing.content);
+    return [
+      ...(version === expectedVersion ? [] : [conflict(`${draft.kind} ${draft.key}`, expectedVersion, version, [...IN_INPUT, 'expectedVersion'])]),
+      ...(unchanged ? [{ code: 'INVALID', message: `Found nothing that differs from version ${version}; expected a change.`, path: at } as const] : []),
+      ...textMistakes('why', why),
+      ...draftMistakes(draft, action, this.desk.references.current(), at),
+    ];
+  }
+
+  private async enter(principal: Principal, { draft: { kind, key, content }, action, expectedVersion, why }: ProposeRequest): Promise<StoredProposal | null> {
+    for (let attempt = 1; ; attempt += 1) {
+      const number = (await this.desk.store.count({ kind, targetKey: key })) + 1;
+      const record: ProposalRecord = {
+        key: `${kind}:${key}:${number}`, target: { kind, key, version: expectedVersion }, action, content: plain(content),
+        body: principal.organisation, why, proposedOn: this.desk.today(), state: 'PROPOSED', reviews: [], decision: null,
+      };
+      try {
+        return await this.desk.enter({ content: record, version: 0, act: 'PROPOSED', principal, reason: why });
+      } catch (error) {
+        if (!(error instanceof VersionConflict) || attempt === TRIES) throw error;
+      }
+    }
+  }
+}
