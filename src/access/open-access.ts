@@ -1,0 +1,31 @@
+import type { Database } from '../platform/database/database.js';
+import { LimitedAttempts, NO_ATTEMPT_LIMIT } from './attempts.js';
+import { Authenticator } from './authenticator.js';
+import { GrantStore } from './grant.store.js';
+import { KeyUse } from './key-use.js';
+
+export interface AccessOptions {
+  /** Where clients reach the registry; null where nobody has said so. */
+  readonly publicUrl: string | null;
+  /** Whether failed attempts are limited. */
+  readonly limited: boolean;
+  readonly onError: (error: unknown) => void;
+}
+
+export interface Access {
+  readonly authenticator: Authenticator;
+  /** Resolves when nothing is left to be written. */
+  settled(): Promise<void>;
+}
+
+/** Who may come in: for one server, over an open store. */
+export function openAccess(database: Database, { publicUrl, limited, onError }: AccessOptions): Access {
+  const keyUse = new KeyUse(database, onError);
+  const authenticator = new Authenticator({
+    grants: new GrantStore(database),
+    attempts: limited ? new LimitedAttempts() : NO_ATTEMPT_LIMIT,
+    keyUse,
+    origin: publicUrl === null ? null : new URL(publicUrl).origin,
+  });
+  return { authenticator, settled: () => keyUse.settled() };
+}
