@@ -1,6 +1,11 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { ApiKeyResolver } from './access/api-key.resolver.js';
+import { MemberResolver } from './access/member.resolver.js';
+import type { AccessServices } from './access/open-access.js';
+import { OrganisationMutations } from './access/organisation.mutation.js';
+import { ViewerResolver } from './access/viewer.resolver.js';
 import { AlignmentResolver, FrameworkAlignments } from './alignment/alignment.resolver.js';
 import { CountryResolver } from './country/country.resolver.js';
 import { CreditConversionResolver } from './credit-system/conversion/conversion.resolver.js';
@@ -26,7 +31,7 @@ import { SourceResolver } from './registry/source.resolver.js';
 import { SuggestResolver } from './registry/suggest.resolver.js';
 
 /** What resolvers answer from. */
-export interface ApiServices {
+export interface ApiServices extends AccessServices {
   readonly references: References;
   readonly studies: Studies;
   readonly organisations: OrganisationStore;
@@ -36,7 +41,8 @@ export interface ApiServices {
 }
 
 /** Every resolver with the services it is made of; they live as long as the process. */
-function resolversOf({ references, studies, organisations, microcredentials, microcredentialReader, facetLabels }: ApiServices): object[] {
+function resolversOf(services: ApiServices): object[] {
+  const { references, studies, organisations, microcredentials, microcredentialReader, facetLabels } = services;
   return [
     new RegistryResolver(references, organisations, microcredentials),
     new NodeResolver(references, microcredentialReader),
@@ -56,10 +62,16 @@ function resolversOf({ references, studies, organisations, microcredentials, mic
     new MicrocredentialResolver(microcredentials, microcredentialReader, facetLabels, references),
     new LevelPlacementResolver(references, microcredentialReader),
     new CreditValueResolver(references, microcredentialReader),
+    new ViewerResolver(organisations),
+    new OrganisationMutations(services.organisationService),
+    new MemberResolver(services.members, services.membershipService),
+    new ApiKeyResolver(services.apiKeys, services.apiKeyService),
   ];
 }
 
 const QUERY = 'What can be asked of the registry. Every answer says what it rests on; a question without a day is asked as of today (UTC).';
+
+const MUTATION = 'What may be written, with a key or signed in. All mistakes are told at once; while there are any, nothing is stored.';
 
 /** The API of the registry, made of its concepts. */
 export function createGraphqlSchema(services: ApiServices): GraphQLSchema {
@@ -70,7 +82,9 @@ export function createGraphqlSchema(services: ApiServices): GraphQLSchema {
     // Inputs are checked by their scalars, by GraphQL itself and by the services, which know what was expected.
     validate: false,
   });
-  const query = schema.getQueryType();
-  if (query) query.description = QUERY; // There is no decorator for it.
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  // There is no decorator for them.
+  if (query) query.description = QUERY;
+  if (mutation) mutation.description = MUTATION;
   return readPlainly(schema);
 }

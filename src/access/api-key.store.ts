@@ -38,8 +38,8 @@ export class ApiKeyStore {
     return rows.map(shown);
   }
 
-  async byId(organisation: string, id: string): Promise<ShownKey | null> {
-    const [row] = await this.database.reader.all<Row>(`select ${COLUMNS} from api_key where organisation = ? and id = ?`, [organisation, id]);
+  async byId(id: string): Promise<ShownKey | null> {
+    const [row] = await this.database.reader.all<Row>(`select ${COLUMNS} from api_key where id = ?`, [id]);
     return row ? shown(row) : null;
   }
 }
@@ -53,8 +53,8 @@ export async function makeKey(transaction: Transaction, { scopes, ...given }: Ne
 }
 
 /** Ends a key for good; one that was revoked before stays as it was. */
-export async function revokeKey(transaction: Transaction, organisation: string, id: string, now: string): Promise<void> {
-  await transaction.all('update api_key set revoked_at = ? where organisation = ? and id = ? and revoked_at is null', [now, organisation, id]);
+export async function revokeKey(transaction: Transaction, id: string, now: string): Promise<void> {
+  await transaction.all('update api_key set revoked_at = ? where id = ? and revoked_at is null', [now, id]);
 }
 
 const shown = ({ scopes, ...row }: Row): ShownKey => ({ ...row, scopes: scopes.trim().split(' ') as Scope[] });

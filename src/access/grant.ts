@@ -29,7 +29,8 @@ export function principalOf(grant: Grant, digest: string, now: string): Principa
   if (!isSameDigest(grant.digest, digest) || may === null || roles === null) return null;
   if (revokedAt !== null || [grant.expiresAt, grant.keyExpiresAt].some((end) => end !== null && end <= now)) return null;
   const given = grant.scopes === null ? SCOPES : words(grant.scopes);
-  return { person, organisation, roles: words(roles) as OrganisationRole[], scopes: SCOPES_OF[may].filter((scope) => given.includes(scope)) };
+  const scopes = SCOPES_OF[may].filter((scope) => given.includes(scope));
+  return { person, organisation, roles: words(roles) as OrganisationRole[], scopes, ...(grant.scopes === null && { session: true }) };
 }
 
 const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');

@@ -63,7 +63,10 @@ export async function putMember(transaction: Transaction, { person, organisation
   );
 }
 
-/** Ends that a person acts for a body: their keys and sessions for it are not taken any more. */
-export async function removeMember(transaction: Transaction, person: string, organisation: string): Promise<void> {
+/** Ends that a person acts for a body, with their keys and sessions for it: they do not come back with the person. */
+export async function removeMember(transaction: Transaction, person: string, organisation: string, now: string): Promise<void> {
+  await transaction.all('update api_key set revoked_at = ? where person = ? and organisation = ? and revoked_at is null', [now, person, organisation]);
+  await transaction.all('delete from session where person = ? and organisation = ?', [person, organisation]);
+  await transaction.all('update invitation set used_at = ? where person = ? and used_at is null', [now, person]);
   await transaction.all('delete from member where person = ? and organisation = ?', [person, organisation]);
 }

@@ -1,8 +1,15 @@
+import type { Ledger } from '../ledger/ledger.js';
+import type { OrganisationStore } from '../organisation/organisation.loader.js';
 import type { Database } from '../platform/database/database.js';
+import { ApiKeyService } from './api-key.service.js';
+import { ApiKeyStore } from './api-key.store.js';
 import { LimitedAttempts, NO_ATTEMPT_LIMIT } from './attempts.js';
 import { Authenticator } from './authenticator.js';
 import { GrantStore } from './grant.store.js';
 import { KeyUse } from './key-use.js';
+import { MemberStore } from './member.store.js';
+import { MembershipService } from './membership.service.js';
+import { OrganisationService } from './organisation.service.js';
 
 export interface AccessOptions {
   /** Where clients reach the registry; null where nobody has said so. */
@@ -28,4 +35,25 @@ export function openAccess(database: Database, { publicUrl, limited, onError }: 
     origin: publicUrl === null ? null : new URL(publicUrl).origin,
   });
   return { authenticator, settled: () => keyUse.settled() };
+}
+
+/** What the API reads and writes about bodies, their members and their keys. */
+export interface AccessServices {
+  readonly members: MemberStore;
+  readonly apiKeys: ApiKeyStore;
+  readonly organisationService: OrganisationService;
+  readonly membershipService: MembershipService;
+  readonly apiKeyService: ApiKeyService;
+}
+
+export function openAccessServices(database: Database, ledger: Ledger, organisations: OrganisationStore): AccessServices {
+  const members = new MemberStore(database);
+  const apiKeys = new ApiKeyStore(database);
+  return {
+    members,
+    apiKeys,
+    organisationService: new OrganisationService(ledger, organisations),
+    membershipService: new MembershipService(database, members, organisations),
+    apiKeyService: new ApiKeyService(database, apiKeys),
+  };
 }

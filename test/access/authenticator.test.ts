@@ -64,8 +64,8 @@ describe.each(STORES)('who asks, on %s', (name) => {
     const revoked = await addKey(store, 'ee-college');
     const gone = await addKey(store, 'ee-college');
     await store.database.transact(async (transaction) => {
-      await revokeKey(transaction, 'ee-college', revoked.key.id, EARLIER);
-      await removeMember(transaction, gone.key.person, 'ee-college');
+      await revokeKey(transaction, revoked.key.id, EARLIER);
+      await removeMember(transaction, gone.key.person, 'ee-college', EARLIER);
     });
     for (const { text } of [expired, revoked, gone]) expect(await withKey(text)).toEqual(new Refused('UNAUTHENTICATED'));
   });
