@@ -1,5 +1,5 @@
 import type { Principal } from '../record/principal.js';
-import { apiKeyText } from './api-key-text.js';
+import { apiKeyText, parseApiKey } from './api-key-text.js';
 import type { Attempts } from './attempts.js';
 import { credentialsOf, type Credentials, type RequestHead } from './credentials.js';
 import type { GrantStore } from './grant.store.js';
@@ -19,6 +19,12 @@ export class Refused {
 
 const UNAUTHENTICATED = new Refused('UNAUTHENTICATED');
 
+/** Whom a key speaks for, and which key it is. */
+export interface KeyHolder {
+  readonly id: string;
+  readonly principal: Principal;
+}
+
 export interface AuthenticatorParts {
   readonly grants: GrantStore;
   readonly attempts: Attempts;
@@ -35,32 +41,41 @@ export class Authenticator {
   /** Null: anybody. One statement at most; `address` pays for what fails. */
   authenticate(request: RequestHead, address: string): Promise<Principal | Refused> | null {
     const credentials = credentialsOf(request);
-    return credentials.kind === 'none' ? null : this.judge(credentials, request, address);
+    if (credentials.kind === 'none') return null;
+    return this.attempt(textOf(credentials), address, () => this.find(credentials, request));
   }
 
-  private async judge(credentials: Credentials, request: RequestHead, address: string): Promise<Principal | Refused> {
+  /** Whether a request was made by a page of ours. */
+  isOurs(request: RequestHead): boolean {
+    return isFromOurPages(request, this.parts.origin);
+  }
+
+  /** Tries something secret, where the address has attempts left: what comes of it, null being a failure. */
+  async attempt<Found>(secret: string, address: string, look: () => Promise<Found | null> | null): Promise<Found | Refused> {
     const { attempts } = this.parts;
-    const shown = textOf(credentials);
-    const seconds = await attempts.wait(address, shown);
+    const seconds = await attempts.wait(address, secret);
     if (seconds > 0) return new Refused('RATE_LIMITED', seconds);
-    const principal = credentials.kind === 'session' && !isFromOurPages(request, this.parts.origin) ? null : await this.find(credentials);
-    if (principal !== null) attempts.succeeded(shown);
+    const found = await look();
+    if (found !== null) attempts.succeeded(secret);
     else await attempts.failed(address);
-    return principal ?? UNAUTHENTICATED;
+    return found ?? UNAUTHENTICATED;
   }
 
-  private find(credentials: Credentials): Promise<Principal | null> | null {
-    if (credentials.kind === 'key') return this.byKey(credentials.key.prefix, credentials.key.secret);
-    return credentials.kind === 'session' ? this.byToken(credentials.token) : null;
-  }
-
-  private async byKey(prefix: string, secret: string): Promise<Principal | null> {
+  /** Whom a key speaks for; null where it is none, or not good. */
+  async holderOf(text: string): Promise<KeyHolder | null> {
     const now = this.now();
-    const digest = secretDigest(secret);
-    const grant = digest === null ? null : await this.parts.grants.ofKey(prefix);
-    const principal = grant === null || digest === null ? null : principalOf(grant, digest, now.toISOString());
-    if (grant !== null && principal !== null) this.parts.keyUse.note(grant.id, grant.lastUsedAt, now);
-    return principal;
+    const key = parseApiKey(text);
+    const digest = key && secretDigest(key.secret);
+    const grant = key && digest ? await this.parts.grants.ofKey(key.prefix) : null;
+    const principal = grant && digest ? principalOf(grant, digest, now.toISOString()) : null;
+    if (grant === null || principal === null) return null;
+    this.parts.keyUse.note(grant.id, grant.lastUsedAt, now);
+    return { id: grant.id, principal };
+  }
+
+  private async find(credentials: Credentials, request: RequestHead): Promise<Principal | null> {
+    if (credentials.kind === 'key') return (await this.holderOf(apiKeyText(credentials.key)))?.principal ?? null;
+    return credentials.kind === 'session' && this.isOurs(request) ? this.byToken(credentials.token) : null;
   }
 
   private async byToken(token: string): Promise<Principal | null> {

@@ -44,7 +44,7 @@ async function readinessOf({ database, references }: OpenRegistry): Promise<{ re
 }
 
 /** The server of an open registry. Its snapshot follows every write, its own and those of other processes. */
-export async function startServer(registry: OpenRegistry, { host, port, publicUrl, rateLimit, logLevel }: Configuration): Promise<RunningServer> {
+export async function startServer(registry: OpenRegistry, { host, port, publicUrl, rateLimit, logLevel, identityProvider }: Configuration): Promise<RunningServer> {
   const log = pino({ level: logLevel }, pino.destination({ dest: 2, sync: false }));
   const { references, ledger } = registry;
   const stopWatching = ledger.watchHead(
@@ -54,6 +54,8 @@ export async function startServer(registry: OpenRegistry, { host, port, publicUr
   );
   const access = openAccess(registry.database, {
     publicUrl,
+    ownUrl: `http://${host}:${port}`,
+    identityProvider,
     limited: rateLimit,
     onError: (error) => log.error({ err: error }, 'the last use of a key could not be noted'),
   });
@@ -65,6 +67,7 @@ export async function startServer(registry: OpenRegistry, { host, port, publicUr
     createContext: ({ locale, today }, principal) => contextOf(locale, today, principal as Principal | null),
     identify: identifyWith(access.authenticator),
     errorCodes: ACCESS_ERROR_CODES,
+    pages: (replier) => access.signInPages(replier),
     revision: () => references.head(),
     cacheScope: ({ operation }) => cacheScopeOf(operation.rootFields),
     readiness: () => readinessOf(registry),

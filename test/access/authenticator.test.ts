@@ -8,7 +8,7 @@ import { projections } from '../../src/microcredential/projections.js';
 import { openStore, STORES } from '../storage/open-store.js';
 import { addBody, addKey, EARLIER, type Store } from './bodies.js';
 
-const OPTIONS = { publicUrl: 'https://registry.example', limited: false, onError: (error: unknown) => { throw error; } };
+const OPTIONS = { publicUrl: 'https://registry.example', ownUrl: 'http://127.0.0.1:4000', identityProvider: null, limited: false, onError: (error: unknown) => { throw error; } };
 
 /** A request as node:http tells it. */
 const request = (headers: Readonly<Record<string, string>>, method = 'POST') =>

@@ -38,7 +38,7 @@ export interface RunningRegistry {
   close(): Promise<void>;
 }
 
-const CONFIGURATION = { seeds: SEEDS, host: '127.0.0.1', port: 0, publicUrl: null, rateLimit: false, logLevel: 'silent' };
+const CONFIGURATION = { seeds: SEEDS, host: '127.0.0.1', port: 0, publicUrl: null, rateLimit: false, logLevel: 'silent', identityProvider: null };
 
 /** Serves a store seeded from a folder: the project's own unless told. */
 export async function runRegistry(seeds: string = SEEDS, settings: Partial<Configuration> = {}): Promise<RunningRegistry> {

@@ -6,6 +6,7 @@ import type { Caller, RequestFacts } from '../graphql/exchange.js';
 import type { Limits } from '../graphql/limits.js';
 import type { CacheScope, Revisions } from './answer-cache.js';
 import type { Asked } from './answerer.js';
+import type { Replier } from './replier.js';
 import type { Page } from './visit.js';
 
 export type Identify = (request: IncomingMessage, client: string) => Promise<Caller> | null;
@@ -45,7 +46,7 @@ export interface ServerOptions {
   /** The built GraphiQL page (explore-api), and the query it shows first. */
   readonly exploreApi?: { readonly directory: string; readonly defaultQuery: string };
   /** More pages, told apart by their exact path. */
-  readonly pages?: readonly Page[];
+  readonly pages?: (replier: Replier) => readonly Page[];
   /** Codes that resolvers use besides those of error-codes.ts. */
   readonly errorCodes?: ErrorCodes;
 }

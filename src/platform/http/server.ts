@@ -75,7 +75,7 @@ export async function startHttpServer(options: ServerOptions): Promise<RunningSe
   const endpoint = new GraphqlEndpoint({
     answerer, cache, replier, codes, headers: new GraphqlHeaders(publicUrl), bodyBytes: limits.bodyBytes, onAnswer: (by) => metrics.countAnswer(by),
   });
-  const pages = [endpoint.page, ...(await ownPages(options, metrics.registry, replier)), ...(options.pages ?? [])];
+  const pages = [endpoint.page, ...(await ownPages(options, metrics.registry, replier)), ...(options.pages?.(replier) ?? [])];
   const headers = [...dataHeaders(publicUrl), 'content-type', 'text/plain; charset=utf-8'];
   const dispatcher = new Dispatcher({ router: new Router(pages), endpoint, replier, headers, log });
   const server = await listen(dispatcher, limits, host, port);
