@@ -1,6 +1,6 @@
 import type { Transaction } from '../platform/database/transaction.js';
 import type { InvitationRow } from './invitation.entity.js';
-import type { Subject } from './member.store.js';
+import { personOf, type Subject } from './member.store.js';
 import { newSecret, secretDigest } from './secret.js';
 
 /** How long an invitation is good (milliseconds): a week. */
@@ -29,13 +29,14 @@ export async function useInvitation(transaction: Transaction, code: string, know
   return known === null ? found.person : takeOver(transaction, found.person, known);
 }
 
-async function takeOver(transaction: Transaction, invited: string, { issuer, subject }: Subject): Promise<string> {
-  const [known] = await transaction.all<{ id: string }>('select id from person where issuer = ? and subject = ?', [issuer, subject]);
-  if (!known) {
+async function takeOver(transaction: Transaction, invited: string, named: Subject): Promise<string> {
+  const { issuer, subject } = named;
+  const known = await personOf(transaction, named);
+  if (known === null) {
     await transaction.all('update person set issuer = ?, subject = ? where id = ?', [issuer, subject, invited]);
     return invited;
   }
-  await transaction.all('delete from member where person = ? and organisation in (select organisation from member where person = ?)', [invited, known.id]);
-  await transaction.all('update member set person = ? where person = ?', [known.id, invited]);
-  return known.id;
+  await transaction.all('delete from member where person = ? and organisation in (select organisation from member where person = ?)', [invited, known]);
+  await transaction.all('update member set person = ? where person = ?', [known, invited]);
+  return known;
 }

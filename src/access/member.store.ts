@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../platform/database/database.js';
+import type { Reader } from '../platform/database/reader.js';
 import type { Transaction } from '../platform/database/transaction.js';
 import type { MemberRow } from './member.entity.js';
 import type { MemberRight } from './member-right.js';
@@ -28,7 +29,7 @@ export class MemberStore {
   constructor(private readonly database: Database) {}
 
   ofOrganisation(organisation: string, first: number): Promise<Member[]> {
-    return this.database.reader.all(`${SELECT} where m.organisation = ? order by m.added_at, m.person limit ?`, [organisation, first]);
+    return membersOf(this.database.reader, organisation, first);
   }
 
   /** The bodies that a person acts for, by key. */
@@ -41,10 +42,19 @@ export class MemberStore {
     return found ?? null;
   }
 
-  async personOf({ issuer, subject }: Subject): Promise<string | null> {
-    const [found] = await this.database.reader.all<{ id: string }>('select id from person where issuer = ? and subject = ?', [issuer, subject]);
-    return found?.id ?? null;
+  personOf(subject: Subject): Promise<string | null> {
+    return personOf(this.database.reader, subject);
   }
+}
+
+/** Who acts for a body, longest first. */
+export function membersOf(reader: Reader, organisation: string, first: number): Promise<Member[]> {
+  return reader.all(`${SELECT} where m.organisation = ? order by m.added_at, m.person limit ?`, [organisation, first]);
+}
+
+export async function personOf(reader: Reader, { issuer, subject }: Subject): Promise<string | null> {
+  const [found] = await reader.all<{ id: string }>('select id from person where issuer = ? and subject = ?', [issuer, subject]);
+  return found?.id ?? null;
 }
 
 /** Makes a person, known by what an identity provider calls them or, so far, by nothing. */

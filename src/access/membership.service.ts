@@ -6,7 +6,7 @@ import type { Mistake } from '../record/user-error.type.js';
 import { refusal } from './allows.js';
 import { invite } from './invitation.store.js';
 import type { MemberRight } from './member-right.js';
-import { makePerson, putMember, removeMember, type Member, type MemberStore, type Subject } from './member.store.js';
+import { makePerson, membersOf, personOf, putMember, removeMember, type Member, type MemberStore, type Subject } from './member.store.js';
 import { done, refused, type Outcome } from './outcome.js';
 import { ATTENDANCE, MEMBERSHIP, type Target } from './policy.js';
 
@@ -48,16 +48,18 @@ export class MembershipService {
     if (members.some(({ person }) => person === known)) {
       return refused({ code: 'WRONG_STATE', message: 'This person is a member already.', path: ['input', 'subject'], fix: 'To change what they may do, remove them first.' });
     }
-    return done(await this.write(organisation, right, named, known));
+    return done(await this.write(organisation, right, named));
   }
 
   async remove(principal: Principal | null, organisation: string, person: string): Promise<Outcome<Member>> {
-    const [, members] = await this.bodyAndMembers(organisation);
-    const member = members.find((one) => one.person === person);
-    const barred = refusal(principal, 'organisationMemberRemove', member ? { owners: [organisation], state: standingOf(member, members) } : null);
-    if (barred !== null || !member) return refused(...(barred ? [barred] : []));
-    await this.database.transact((transaction) => removeMember(transaction, person, organisation, this.clock().toISOString()));
-    return done(member);
+    // Asked before anything is locked, and again when nobody else writes: two administrators might remove each other.
+    const judged = removable(principal, person, organisation, await this.members.ofOrganisation(organisation, MEMBERS_OF_A_BODY));
+    if (judged.written === null) return judged;
+    return this.database.transact(async (transaction) => {
+      const still = removable(principal, person, organisation, await membersOf(transaction, organisation, MEMBERS_OF_A_BODY));
+      if (still.written !== null) await removeMember(transaction, person, organisation, this.clock().toISOString());
+      return still;
+    });
   }
 
   private async bodyAndMembers(organisation: string): Promise<readonly [Target | null, readonly Member[]]> {
@@ -66,10 +68,11 @@ export class MembershipService {
     return [body && { owners: [organisation], state: members.some(isAdministrator) ? ATTENDANCE.some : ATTENDANCE.none }, members];
   }
 
-  private async write(organisation: string, may: MemberRight, subject: Subject | null, known: string | null): Promise<AddedMember> {
+  private async write(organisation: string, may: MemberRight, subject: Subject | null): Promise<AddedMember> {
     const now = this.clock();
     const addedAt = now.toISOString();
     return this.database.transact(async (transaction) => {
+      const known = subject && (await personOf(transaction, subject));
       const person = known ?? (await makePerson(transaction, subject, addedAt));
       await putMember(transaction, { person, organisation, may, addedAt });
       const invitation = subject === null ? await invite(transaction, person, now) : null;
@@ -95,6 +98,12 @@ const halfNamed = (issuer: unknown, subject: unknown): Mistake[] =>
 const invalid = (field: string, message: string): Mistake => ({ code: 'INVALID', message, path: ['input', field] });
 
 const isAdministrator = ({ may }: Member): boolean => may === 'ADMINISTRATOR';
+
+function removable(principal: Principal | null, person: string, organisation: string, members: readonly Member[]): Outcome<Member> {
+  const member = members.find((one) => one.person === person);
+  const barred = refusal(principal, 'organisationMemberRemove', member ? { owners: [organisation], state: standingOf(member, members) } : null);
+  return barred !== null || !member ? refused(...(barred ? [barred] : [])) : done(member);
+}
 
 function standingOf(member: Member, members: readonly Member[]): string {
   const isLast = isAdministrator(member) && members.filter(isAdministrator).length === 1;
