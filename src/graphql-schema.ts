@@ -24,6 +24,7 @@ import type { MicrocredentialStore } from './microcredential/microcredential.sto
 import { CreditValueResolver, LevelPlacementResolver } from './microcredential/statement.resolver.js';
 import type { OrganisationStore } from './organisation/organisation.loader.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
+import { callPlainly } from './platform/graphql/plain-calling.js';
 import { readPlainly } from './platform/graphql/plain-reading.js';
 import { NodeResolver } from './registry/node.resolver.js';
 import { RegistryResolver } from './registry/registry.resolver.js';
@@ -86,5 +87,5 @@ export function createGraphqlSchema(services: ApiServices): GraphQLSchema {
   // There is no decorator for them.
   if (query) query.description = QUERY;
   if (mutation) mutation.description = MUTATION;
-  return readPlainly(schema);
+  return callPlainly(readPlainly(schema), (target) => resolvers.get(target as never));
 }

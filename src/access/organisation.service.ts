@@ -36,14 +36,14 @@ export class OrganisationService {
   async create(principal: Principal | null, key: string, values: OrganisationValues): Outcomes {
     const barred = refusal(principal, 'organisationCreate', { owners: [] });
     if (barred !== null || principal === null) return refused(...(barred ? [barred] : []));
-    return this.accept(principal, { ...NOTHING_KNOWN, ...values, key }, 0);
+    return this.accept(principal, { ...NOTHING_KNOWN, ...given(values), key }, 0);
   }
 
   async update(principal: Principal | null, key: string, expectedVersion: number, values: OrganisationValues): Outcomes {
     const standing = await this.find(key);
     const barred = this.barredFrom(principal, standing, values);
     if (barred !== null || principal === null) return refused(...(barred ? [barred] : []));
-    return this.accept(principal, { ...standing?.content, ...values, key }, expectedVersion);
+    return this.accept(principal, { ...standing?.content, ...given(values), key }, expectedVersion);
   }
 
   /** What a body does decides what it may, so it does not say so itself. */
@@ -73,6 +73,9 @@ export class OrganisationService {
     }
   }
 }
+
+/** What is left out may come as undefined. */
+const given = (values: OrganisationValues): object => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
 const sameWords = (one: readonly string[], other: readonly string[]): boolean =>
   one.every((word) => other.includes(word)) && other.every((word) => one.includes(word));

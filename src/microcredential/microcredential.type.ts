@@ -23,7 +23,7 @@ import type { MicrocredentialRecord } from './microcredential.record.js';
 
 type Offer = MicrocredentialRecord;
 
-@ObjectType({ description: 'Notional hours of the whole work of a learner.' })
+@ObjectType('Workload', { description: 'Notional hours of the whole work of a learner.' })
 export class Workload {
   @Field(() => DecimalScalar, { nullable: true, description: 'Fewest hours.' })
   minHours!: string | null;
@@ -44,7 +44,7 @@ export class CompletenessType {
   missing!: StandardElement[];
 }
 
-@ObjectType({ description: 'How a microcredential combines with others. The receiver decides in every system known to us.' })
+@ObjectType('Stackability', { description: 'How a microcredential combines with others. The receiver decides in every system known to us.' })
 export class Stackability {
   @Field(() => StackabilityKindEnum, { description: 'Whether it builds towards something larger.' })
   kind!: NonNullable<Offer['stackability']>['kind'];
@@ -59,7 +59,7 @@ export class Stackability {
   sumOfParts!: string | null;
 }
 
-@ObjectType({ description: 'What a microcredential costs.' })
+@ObjectType('Fee', { description: 'What a microcredential costs.' })
 export class Fee {
   @Field(() => DecimalScalar, { description: 'Amount, in the currency.' })
   amount!: string;
@@ -71,7 +71,7 @@ export class Fee {
   basis!: string | null;
 }
 
-@ObjectType({ implements: Node, description: 'A microcredential: a record of assessed learning outcomes of a small volume of learning, as its awarding body or a public page describes it.' })
+@ObjectType('Microcredential', { implements: Node, description: 'A microcredential: a record of assessed learning outcomes of a small volume of learning, as its awarding body or a public page describes it.' })
 export class Microcredential extends Node {
   constructor(
     readonly key: string,

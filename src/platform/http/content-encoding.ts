@@ -13,11 +13,17 @@ const gzipAsync = promisify<Buffer, typeof GZIP, Buffer>(gzip);
 /** A body and its compressed forms, each made when first asked for. */
 export class EncodedBody {
   private readonly compressed = new Map<Compression, Buffer>();
-  private readonly plainBytes: number;
+  readonly plainBytes: number;
+  private plainBuffer: Buffer | undefined = undefined;
 
   /** The plain form stays text: node:http then sends head and body in one write. */
   constructor(readonly plain: string) {
     this.plainBytes = Buffer.byteLength(plain);
+  }
+
+  /** The plain form as bytes, for answers that go out often. */
+  get bytes(): Buffer {
+    return (this.plainBuffer ??= Buffer.from(this.plain));
   }
 
   /** Bytes of all the forms that exist. */
