@@ -1,6 +1,11 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { ApiKeyResolver } from './access/api-key.resolver.js';
+import { MemberResolver } from './access/member.resolver.js';
+import type { AccessServices } from './access/open-access.js';
+import { OrganisationMutations } from './access/organisation.mutation.js';
+import { ViewerResolver } from './access/viewer.resolver.js';
 import { AlignmentResolver, FrameworkAlignments } from './alignment/alignment.resolver.js';
 import { CountryResolver } from './country/country.resolver.js';
 import { CreditConversionResolver } from './credit-system/conversion/conversion.resolver.js';
@@ -43,7 +48,7 @@ import { SourceResolver } from './registry/source.resolver.js';
 import { SuggestResolver } from './registry/suggest.resolver.js';
 
 /** What resolvers answer from. */
-export interface ApiServices {
+export interface ApiServices extends AccessServices {
   readonly references: References;
   readonly studies: Studies;
   readonly organisations: OrganisationStore;
@@ -93,12 +98,16 @@ function resolversOf(services: ApiServices): object[] {
     new MicrocredentialHistory(histories, references),
     new ProposalHistory(histories),
     new ChangeResolver(ledger, references),
+    new ViewerResolver(organisations),
+    new OrganisationMutations(services.organisationService),
+    new MemberResolver(services.members, services.membershipService),
+    new ApiKeyResolver(services.apiKeys, services.apiKeyService),
   ];
 }
 
 const QUERY = 'What can be asked of the registry. Every answer says what it rests on; a question without a day is asked as of today (UTC).';
 
-const MUTATION = 'What can be written. Every mutation takes one `input`, tells all mistakes at once in `errors`, and stores nothing where there are any.';
+const MUTATION = 'What may be written, with a key or signed in. All mistakes are told at once; while there are any, nothing is stored.';
 
 /** The API of the registry, made of its concepts. */
 export function createGraphqlSchema(services: ApiServices): GraphQLSchema {
@@ -109,10 +118,9 @@ export function createGraphqlSchema(services: ApiServices): GraphQLSchema {
     // Inputs are checked by their scalars, by GraphQL itself and by the services, which know what was expected.
     validate: false,
   });
-  const query = schema.getQueryType();
-  // There is no decorator for the two.
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  // There is no decorator for them.
   if (query) query.description = QUERY;
-  const mutation = schema.getMutationType();
   if (mutation) mutation.description = MUTATION;
   return callPlainly(readPlainly(schema), (target) => resolvers.get(target as never));
 }

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { openAccessServices } from './access/open-access.js';
 import { References } from './equivalence/references.js';
 import type { ReferenceContent } from './equivalence/reference-snapshot.js';
 import { Studies } from './equivalence/study/studies.js';
@@ -51,6 +52,7 @@ export async function openRegistry(location: DatabaseLocation): Promise<OpenRegi
     facetLabels,
     validation,
     proposals,
+    ...openAccessServices(database, ledger, organisations),
     close: () => database.close(),
   };
 }

@@ -37,7 +37,7 @@ export async function openStore(path: string): Promise<OpenStore> {
     prepare(text) {
       const operation = new PreparedDocument(schema, parse(text)).operation(undefined)!;
       return async (variables) => {
-        const exchange = { facts: { headers: {}, locale: 'en', requestId: 'bench', today }, client: 'bench' };
+        const exchange = { facts: { headers: {}, locale: 'en', requestId: 'bench', today }, caller: { budget: 'bench', principal: null } };
         const { data, errors } = await runner.run(operation, variables, exchange);
         if (errors) throw new Error(`The operation failed: ${errors[0]!.message}`);
         return data;

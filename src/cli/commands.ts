@@ -25,6 +25,18 @@ export function createProgram(): Command {
     .action(async () => (await import('./store-commands.js')).seedStore(await configuration()));
 
   program
+    .command('admin')
+    .description('Who runs the registry.')
+    .command('create')
+    .description('Make the first operator of the registry, with a key that is shown once: openqf admin create --organisation ie-operator --name "The operator" --country IE')
+    .requiredOption('--organisation <key>', 'key of the body that runs it; one that is known gets the role')
+    .option('--name <name>', 'its name')
+    .option('--country <code>', 'country of its seat')
+    .option('--key-file <file>', 'a new file for the key, which its owner alone can read; the terminal unless told')
+    .option('--another', 'one more, although there is an operator')
+    .action(async (options) => (await import('./admin.js')).createAdmin(await configuration(), options));
+
+  program
     .command('check')
     .description('Check a seed folder: every mistake with file, line and what was expected. Nothing is written.')
     .argument('[folder]', 'the folder; OPENQF_SEEDS or the seeds of the registry unless told')

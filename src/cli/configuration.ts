@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { ProviderSettings } from '../access/sign-in/identity-provider.js';
 import { PROJECT } from '../platform/own-file.js';
 
 /** What the environment decides; every value has a default that works on a fresh machine. */
@@ -13,6 +14,8 @@ export interface Configuration {
   /** Whether limits over time hold. Those of a single request always do. */
   readonly rateLimit: boolean;
   readonly logLevel: string;
+  /** With which people sign in; null where there is none. */
+  readonly identityProvider: ProviderSettings | null;
 }
 
 /** A setting that cannot be used: its name, what was found and what was expected. */
@@ -74,6 +77,28 @@ function logLevelOf({ OPENQF_LOG }: Environment): string {
   throw new SettingError(`OPENQF_LOG is one of ${LOG_LEVELS.join(', ')}; found ${JSON.stringify(OPENQF_LOG)}.`);
 }
 
+function fileText(setting: string, path: string): string {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch {
+    throw new SettingError(`${setting} is a file that can be read; found none at ${JSON.stringify(path)}.`);
+  }
+}
+
+/** People come back from the provider to an address that it has to know beforehand: so one has to be set. */
+function identityProviderOf(environment: Environment): ProviderSettings | null {
+  const { OPENQF_OIDC_ISSUER: issuer, OPENQF_OIDC_CLIENT_ID: clientId, OPENQF_OIDC_CLIENT_SECRET, OPENQF_OIDC_CLIENT_SECRET_FILE, OPENQF_PUBLIC_URL } = environment;
+  const clientSecret = OPENQF_OIDC_CLIENT_SECRET_FILE ? fileText('OPENQF_OIDC_CLIENT_SECRET_FILE', OPENQF_OIDC_CLIENT_SECRET_FILE) : OPENQF_OIDC_CLIENT_SECRET;
+  if (!issuer && !clientId && !clientSecret) return null;
+  if (!issuer || !clientId || !clientSecret || !OPENQF_PUBLIC_URL) {
+    throw new SettingError('To sign in with an identity provider set all of OPENQF_OIDC_ISSUER, OPENQF_OIDC_CLIENT_ID, OPENQF_OIDC_CLIENT_SECRET (or OPENQF_OIDC_CLIENT_SECRET_FILE) and OPENQF_PUBLIC_URL.');
+  }
+  if (!/^https:\/\/|^http:\/\/(127\.0\.0\.1|\[::1\]|localhost)([:/]|$)/.test(issuer) || !URL.canParse(issuer)) {
+    throw new SettingError('OPENQF_OIDC_ISSUER is an address that begins with https://; http:// is for this machine alone.');
+  }
+  return { issuer, clientId, clientSecret };
+}
+
 export const readConfiguration = async (environment: Environment): Promise<Configuration> => ({
   seeds: seedsOf(environment),
   store: await storeOf(environment),
@@ -82,4 +107,5 @@ export const readConfiguration = async (environment: Environment): Promise<Confi
   publicUrl: publicUrlOf(environment),
   rateLimit: rateLimitOf(environment),
   logLevel: logLevelOf(environment),
+  identityProvider: identityProviderOf(environment),
 });

@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
+import { ACCESS_ERROR_CODES } from '../access/refusal.js';
+import { identifyWith } from '../access/identify.js';
+import { openAccess } from '../access/open-access.js';
 import { createGraphqlSchema } from '../graphql-schema.js';
 import type { OpenRegistry } from '../main.js';
 import type { CacheScope } from '../platform/http/answer-cache.js';
 import { startHttpServer, type RunningServer } from '../platform/http/server.js';
+import type { Principal } from '../record/principal.js';
 import type { Configuration } from './configuration.js';
 import { contextOf } from './context.js';
 import { changesPage } from '../registry/changes/changes-page.js';
@@ -41,7 +45,7 @@ async function readinessOf({ database, references }: OpenRegistry): Promise<{ re
 }
 
 /** The server of an open registry. Its snapshot follows every write, its own and those of other processes. */
-export async function startServer(registry: OpenRegistry, { host, port, publicUrl, rateLimit, logLevel }: Configuration): Promise<RunningServer> {
+export async function startServer(registry: OpenRegistry, { host, port, publicUrl, rateLimit, logLevel, identityProvider }: Configuration): Promise<RunningServer> {
   const log = pino({ level: logLevel }, pino.destination({ dest: 2, sync: false }));
   const { references, ledger } = registry;
   const stopWatching = ledger.watchHead(
@@ -49,12 +53,22 @@ export async function startServer(registry: OpenRegistry, { host, port, publicUr
     () => void references.refresh().catch((error: unknown) => log.error({ err: error }, 'the snapshot could not be refreshed')),
     (error) => log.error({ err: error }, 'the store could not be watched'),
   );
+  const access = openAccess(registry.database, {
+    publicUrl,
+    ownUrl: `http://${host}:${port}`,
+    identityProvider,
+    limited: rateLimit,
+    onError: (error) => log.error({ err: error }, 'the last use of a key could not be noted'),
+  });
   const server = await startHttpServer({
     schema: createGraphqlSchema(registry),
     host,
     port,
     publicUrl: publicUrl ?? `http://${host}:${port}`,
-    createContext: ({ locale, today }) => contextOf(locale, today),
+    createContext: ({ locale, today }, principal) => contextOf(locale, today, principal as Principal | null),
+    identify: identifyWith(access.authenticator),
+    errorCodes: ACCESS_ERROR_CODES,
+    pages: (replier) => access.signInPages(replier),
     revision: () => references.head(),
     cacheScope: ({ operation }) => cacheScopeOf(operation.rootFields),
     readiness: () => readinessOf(registry),
@@ -68,6 +82,7 @@ export async function startServer(registry: OpenRegistry, { host, port, publicUr
   const close = async (): Promise<void> => {
     stopWatching();
     await server.close();
+    await access.settled();
   };
   return { ...server, close };
 }

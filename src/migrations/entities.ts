@@ -1,3 +1,8 @@
+import { ApiKeyEntity } from '../access/api-key.entity.js';
+import { InvitationEntity } from '../access/invitation.entity.js';
+import { MemberEntity } from '../access/member.entity.js';
+import { PersonEntity } from '../access/person.entity.js';
+import { SessionEntity } from '../access/session.entity.js';
 import { LedgerEntryEntity } from '../ledger/ledger-entry.entity.js';
 import { RecordVersionEntity } from '../ledger/record-version.entity.js';
 import { CreditValueEntity } from '../microcredential/credit-value.entity.js';
@@ -23,4 +28,9 @@ export const entities = [
   FacetValueEntity,
   ProposalEntity,
   ProposalActEntity,
+  PersonEntity,
+  MemberEntity,
+  InvitationEntity,
+  ApiKeyEntity,
+  SessionEntity,
 ];

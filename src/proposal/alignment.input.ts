@@ -1,4 +1,4 @@
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
 import type { AlignmentRecord, PairRecord } from '../alignment/alignment.record.js';
 import { AlignmentBasisEnum, AlignmentStandingEnum, PairRelationEnum } from '../alignment/alignment.type.js';
 import { PartialDateScalar } from '../platform/scalars/scalars.js';

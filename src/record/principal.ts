@@ -8,8 +8,10 @@ export interface Principal {
   readonly organisation: string;
   /** What that body does in this registry. */
   readonly roles: readonly OrganisationRole[];
-  /** What the key was given for; a session has every scope. */
+  /** What the key was given for, or what the person may do; never more than the person may. */
   readonly scopes: readonly Scope[];
+  /** Whether the person has signed in, in contrast to a program with a key. */
+  readonly session?: true;
 }
 
 /** What a key may be used for: reading private records of its body, writing, and managing members and keys. */

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import type { Configuration } from '../../src/cli/configuration.js';
 import { startServer } from '../../src/cli/serve.js';
 import { openRegistry, type OpenRegistry } from '../../src/main.js';
 import { loadSeeds } from '../../src/seed/load-seeds.js';
@@ -37,17 +38,17 @@ export interface RunningRegistry {
   close(): Promise<void>;
 }
 
-const CONFIGURATION = { seeds: SEEDS, host: '127.0.0.1', port: 0, publicUrl: null, rateLimit: false, logLevel: 'silent' };
+const CONFIGURATION = { seeds: SEEDS, host: '127.0.0.1', port: 0, publicUrl: null, rateLimit: false, logLevel: 'silent', identityProvider: null };
 
 /** Serves a store seeded from a folder: the project's own unless told. */
-export async function runRegistry(seeds: string = SEEDS): Promise<RunningRegistry> {
+export async function runRegistry(seeds: string = SEEDS, settings: Partial<Configuration> = {}): Promise<RunningRegistry> {
   const folder = mkdtempSync(join(tmpdir(), 'openqf-api-'));
   const store = { sqlitePath: join(folder, 'registry.sqlite') };
   const registry = await openRegistry(store);
   await registry.database.migrate();
   await loadSeeds(registry.ledger, seeds);
   await registry.references.refresh();
-  const server = await startServer(registry, { ...CONFIGURATION, store });
+  const server = await startServer(registry, { ...CONFIGURATION, ...settings, store });
 
   async function reply<Data>(query: string, variables: Variables = {}, headers: Named = {}): Promise<Reply<Data>> {
     const response = await fetch(`${server.url}/graphql`, {

@@ -3,6 +3,8 @@ import { readConfiguration } from '../../src/cli/configuration.js';
 import { frameworkFile } from '../seed/folders.js';
 import { openqf, scratch } from './openqf.js';
 
+const OIDC = { OPENQF_OIDC_ISSUER: 'https://idp.example', OPENQF_OIDC_CLIENT_ID: 'openqf', OPENQF_OIDC_CLIENT_SECRET: 'given', OPENQF_PUBLIC_URL: 'https://openqf.example' };
+
 const storeOf = async (environment: Record<string, string>): Promise<unknown> => (await readConfiguration(environment)).store;
 
 describe('the configuration', () => {
@@ -39,6 +41,13 @@ describe('the configuration', () => {
     expect(await storeOf({ DATABASE_URL: 'postgresql://localhost/openqf' })).toEqual({ postgresUrl: 'postgresql://localhost/openqf' });
   });
 
+  it('takes the secret of the identity provider from a file before that of the environment', async () => {
+    const file = `${place.folder('secrets', { secret: 'kept\n' })}/secret`;
+    expect(await readConfiguration(OIDC)).toMatchObject({ identityProvider: { issuer: 'https://idp.example', clientId: 'openqf', clientSecret: 'given' } });
+    expect(await readConfiguration({ ...OIDC, OPENQF_OIDC_CLIENT_SECRET_FILE: file })).toMatchObject({ identityProvider: { clientSecret: 'kept' } });
+    expect(await readConfiguration({})).toMatchObject({ identityProvider: null });
+  });
+
   it('drops the slash at the end of the public address', async () => {
     expect(await readConfiguration({ OPENQF_PUBLIC_URL: 'https://openqf.example/registry/' })).toMatchObject({ publicUrl: 'https://openqf.example/registry' });
   });
@@ -51,6 +60,11 @@ describe('the configuration', () => {
     [{ OPENQF_PUBLIC_URL: 'openqf.example' }, 'OPENQF_PUBLIC_URL is an address that begins with http:// or https://.'],
     [{ DATABASE_URL: 'mysql://localhost/openqf' }, 'DATABASE_URL is an address that begins with postgresql://. For a SQLite file set OPENQF_DATABASE.'],
     [{ DATABASE_URL: 'postgresql://localhost/a', OPENQF_DATABASE: 'b' }, 'Set DATABASE_URL (PostgreSQL) or OPENQF_DATABASE (a SQLite file), not both.'],
+    [{ OPENQF_OIDC_ISSUER: 'https://idp.example' }, 'To sign in with an identity provider set all of OPENQF_OIDC_ISSUER, OPENQF_OIDC_CLIENT_ID'],
+    [{ ...OIDC, OPENQF_PUBLIC_URL: '' }, 'and OPENQF_PUBLIC_URL.'],
+    [{ ...OIDC, OPENQF_OIDC_ISSUER: 'http://idp.example' }, 'OPENQF_OIDC_ISSUER is an address that begins with https://; http:// is for this machine alone.'],
+    [{ ...OIDC, OPENQF_OIDC_ISSUER: 'http://localhost.evil.example' }, 'OPENQF_OIDC_ISSUER is an address that begins with https://'],
+    [{ ...OIDC, OPENQF_OIDC_CLIENT_SECRET_FILE: 'no-such-file' }, 'OPENQF_OIDC_CLIENT_SECRET_FILE is a file that can be read; found none at "no-such-file".'],
     [{ OPENQF_SEEDS: 'no-such-folder' }, 'OPENQF_SEEDS is a folder of seed files; found no folder at "no-such-folder".'],
   ])('refuses %j', async (environment, reason) => {
     await expect(readConfiguration(environment)).rejects.toThrow(reason);

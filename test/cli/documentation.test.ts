@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { ACCESS_ERROR_CODES } from '../../src/access/refusal.js';
 import { ERROR_CODES } from '../../src/platform/graphql/error-codes.js';
 import { DEFAULT_LIMITS } from '../../src/platform/graphql/limits.js';
 import { PAGES, PROJECT, textOf } from './documentation.js';
@@ -46,7 +47,7 @@ describe('the documentation', () => {
     expect(README).toContain(`${DEFAULT_LIMITS.pointsPerMinute.toLocaleString('en')} points of cost a minute`);
   });
 
-  it.each(Object.entries(ERROR_CODES))('tells the code %s as the server has it', (code, { status, meaning }) => {
+  it.each(Object.entries({ ...ERROR_CODES, ...ACCESS_ERROR_CODES }))('tells the code %s as the server has it', (code, { status, meaning }) => {
     expect(GUIDE).toContain(`| \`${code}\` | ${status} | ${meaning} |`);
   });
 

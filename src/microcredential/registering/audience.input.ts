@@ -1,5 +1,4 @@
-import { Field, InputType, Int } from 'type-graphql';
-import { ProvenanceEnum } from '../../record/provenance.type.js';
+import { Field, InputType } from 'type-graphql';
 import { AccessKindEnum, SubjectSchemeEnum } from '../microcredential.enums.js';
 
 @InputType('AccessInput', { description: 'Who may take it.' })

@@ -11,11 +11,19 @@ export interface RequestFacts {
   readonly today: string;
 }
 
+/** Who asks, as the server's `identify` tells it. */
+export interface Caller {
+  /** Whose budget pays (rate-limit.ts). */
+  readonly budget: string;
+  /** For the context of resolvers; the platform does not look into it. */
+  readonly principal: unknown;
+}
+
 /** A question on its way to its answer, and what was learnt of it there. */
 export interface Exchange {
   readonly facts: RequestFacts;
-  /** Whose budget pays (rate-limit.ts). */
-  readonly client: string;
+  /** Until somebody is identified: the address, and nobody. */
+  caller: Caller;
   operation?: OperationFacts;
   /** As coerced. */
   variables?: Readonly<Record<string, unknown>>;

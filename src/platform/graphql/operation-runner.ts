@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { Deadlines } from './deadlines.js';
 import type { ErrorCodes } from './error-codes.js';
-import type { Exchange, RequestFacts } from './exchange.js';
+import type { Caller, Exchange, RequestFacts } from './exchange.js';
 import type { Outcome } from './execution/run.js';
 import type { Limits } from './limits.js';
 import type { PreparedOperation } from './prepared-document.js';
@@ -11,7 +11,7 @@ import { RequestErrors } from './user-error.js';
 import { variableShape } from './variable-shape.js';
 
 export interface RunnerOptions {
-  readonly createContext: (facts: RequestFacts) => unknown;
+  readonly createContext: (facts: RequestFacts, principal: Caller['principal']) => unknown;
   readonly limits: Limits;
   /** Takes points from a client's budget; throws RATE_LIMITED when it is used up. */
   readonly charge: (client: string, points: number) => Promise<void>;
@@ -45,8 +45,8 @@ export class OperationRunner {
       const coerced = operation.planned.coerce(raw, limits.errors);
       if ('errors' in coerced) return { errors: coerced.errors.map(asBadInput) };
       exchange.variables = coerced.variables;
-      await charge(exchange.client, operation.cost(shape, raw, limits));
-      const context = await createContext(exchange.facts);
+      await charge(exchange.caller.budget, operation.cost(shape, raw, limits));
+      const context = await createContext(exchange.facts, exchange.caller.principal);
       const outcome = operation.planned.execute(coerced.variables, context, raw);
       return outcome instanceof Promise ? await this.deadlines.within(outcome) : outcome;
     } catch (error) {

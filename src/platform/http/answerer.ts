@@ -12,6 +12,7 @@ import { clientOf } from './client-address.js';
 import { EncodedBody } from './content-encoding.js';
 import { entityTag } from './entity-tag.js';
 import type { GraphqlRequest } from './graphql-request.js';
+import type { Identify } from './options.js';
 import type { Question } from './question.js';
 import type { Charge } from './rate-limit.js';
 import type { Visit } from './visit.js';
@@ -37,6 +38,7 @@ export interface AnswererParts {
   readonly cache: AnswerCache;
   readonly charge: Charge;
   readonly codes: ErrorCodes;
+  readonly identify: Identify;
   readonly localeFor: (acceptLanguage: string | undefined) => string;
   readonly revision: () => Revisions;
   readonly cacheScope: (asked: Asked) => CacheScope | undefined;
@@ -53,6 +55,8 @@ export interface Answer extends KeptAnswer {
   readonly clean: boolean;
   /** Where the cache may have it. */
   readonly key: string | undefined;
+  /** Whether it was made for one caller, and is nobody else's to keep. */
+  readonly confidential: boolean;
 }
 
 type Fresh = Pick<Answer, 'by' | 'status' | 'headers'> & { readonly text: string };
@@ -87,13 +91,13 @@ export class Answerer {
           return visit.requestId;
         },
       },
-      client: clientOf(visit.request),
+      caller: { budget: clientOf(visit.request), principal: null },
     };
-    return this.make(question, exchange, moment, key);
+    return this.make(visit, question, exchange, moment, key);
   }
 
-  private async make(question: Question, exchange: Exchange, moment: Moment, key: string | undefined): Promise<Answer> {
-    return this.finish(await this.fresh(question, exchange), question, exchange, moment, key);
+  private async make(visit: Visit, question: Question, exchange: Exchange, moment: Moment, key: string | undefined): Promise<Answer> {
+    return this.finish(await this.fresh(visit, question, exchange), question, exchange, moment, key);
   }
 
   /** Undefined where the answer is not to be kept: it may be for this caller's eyes only, or Apollo Server must look. */
@@ -111,12 +115,15 @@ export class Answerer {
     return this.today;
   }
 
-  private async fresh(question: Question, exchange: Exchange): Promise<Fresh> {
-    const { door, charge, codes } = this.parts;
+  private async fresh(visit: Visit, question: Question, exchange: Exchange): Promise<Fresh> {
+    const { door, charge, codes, identify } = this.parts;
     try {
+      // Before anything is read of the question: who is turned away learns nothing, and pays from nobody's budget.
+      const identified = identify(visit.request, exchange.caller.budget);
+      if (identified !== null) exchange.caller = await identified;
       const known = this.knownOperation(question);
       if (known !== undefined) return await this.runPrepared(known.operation, known.request, exchange);
-      await charge(exchange.client, NEW_DOCUMENT_POINTS);
+      await charge(exchange.caller.budget, NEW_DOCUMENT_POINTS);
       const { status, headers, body } = await door.ask(question.whole(), exchange);
       return { by: 'apollo', status, headers, text: body };
     } catch (error) {
@@ -140,11 +147,13 @@ export class Answerer {
   }
 
   /** Keeps the answer if it is good for longer than this request; not where the data changed while it was being made. */
-  private finish({ text, ...fresh }: Fresh, { method }: Question, { operation, variables, failed }: Exchange, moment: Moment, key: string | undefined): Answer {
+  private finish({ text, ...fresh }: Fresh, { method }: Question, { operation, variables, failed, caller }: Exchange, moment: Moment, key: string | undefined): Answer {
     const { cache, cacheScope, revision } = this.parts;
     const body = new EncodedBody(text);
     const clean = fresh.status === 200 && operation?.kind === 'query' && variables !== undefined && failed !== true;
-    const answer: Answer = { ...fresh, body, clean, key, operationName: operation?.name, etag: clean && method === 'GET' ? entityTag(text) : undefined };
+    const confidential = caller.principal !== null;
+    const etag = clean && method === 'GET' && !confidential ? entityTag(text) : undefined;
+    const answer: Answer = { ...fresh, body, clean, key, operationName: operation?.name, etag, confidential };
     if (!clean || key === undefined) return answer;
     const scope = cacheScope({ operation, variables });
     if (scope !== undefined && revision()[scope.restsOn] === moment.revisions[scope.restsOn]) cache.keep(key, answer, scope, moment);
@@ -155,7 +164,7 @@ export class Answerer {
 const NO_HEADERS: ReadonlyMap<string, string> = new Map();
 
 const again = ({ body, operationName, etag }: KeptAnswer, key: string | undefined): Answer =>
-  ({ by: 'cache', status: 200, headers: NO_HEADERS, clean: true, key, body, operationName, etag });
+  ({ by: 'cache', status: 200, headers: NO_HEADERS, clean: true, key, confidential: false, body, operationName, etag });
 
 /** What the caller did wrong before there was an operation; anything else is a fault and goes on as it is. */
 function asRequestError(error: unknown): GraphQLError {

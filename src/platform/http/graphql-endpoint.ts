@@ -84,9 +84,9 @@ export class GraphqlEndpoint {
       replier.send(visit, { status, headers: [...headers, 'content-encoding', compression], body: bytes }));
   }
 
-  private headersOf({ clean, etag, headers }: Answer, { method, mediaType }: Question): FlatHeaders {
+  private headersOf({ clean, confidential, etag, headers }: Answer, { method, mediaType }: Question): FlatHeaders {
     const type = headers.get('content-type') ?? mediaType ?? MEDIA_TYPES[0];
-    const keeping = !clean ? 'refused' : method === 'GET' ? 'revalidated' : 'posted';
+    const keeping = !clean ? 'refused' : method === 'POST' ? 'posted' : confidential ? 'refused' : 'revalidated';
     const common = this.parts.headers.of(keeping, type);
     if (headers.size === 0 && etag === undefined) return common;
     const asked = [...headers].filter(([name]) => name !== 'content-type' && name !== 'cache-control');

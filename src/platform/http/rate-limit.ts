@@ -15,7 +15,7 @@ export function rateLimit(pointsPerMinute: number): Charge {
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
       const seconds = String(Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)));
-      throw requestError('RATE_LIMITED', `This address has used up its ${pointsPerMinute} points a minute. Try again in ${seconds} s.`, {
+      throw requestError('RATE_LIMITED', `This client has used up its ${pointsPerMinute} points a minute. Try again in ${seconds} s.`, {
         headers: { 'retry-after': seconds },
       });
     }

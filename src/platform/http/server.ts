@@ -15,7 +15,7 @@ import { GraphqlEndpoint } from './graphql-endpoint.js';
 import { GraphqlHeaders } from './graphql-headers.js';
 import { Metrics } from './metrics.js';
 import { localeChooser } from './negotiation.js';
-import type { ServerOptions } from './options.js';
+import type { Identify, ServerOptions } from './options.js';
 import { exploreApiPages } from './pages/explore-api.js';
 import { homeHtml } from './pages/home.js';
 import { statePages } from './pages/state.js';
@@ -67,6 +67,7 @@ export async function startHttpServer(options: ServerOptions): Promise<RunningSe
   const door = await openApolloDoor({ schema, limits, codes, log, runner, documents });
   const answerer = new Answerer({
     door, runner, documents, cache, charge, codes,
+    identify: options.identify ?? nobody,
     localeFor: localeChooser(options.locales),
     revision: options.revision,
     cacheScope: options.cacheScope ?? untilAnythingChanges,
@@ -75,7 +76,7 @@ export async function startHttpServer(options: ServerOptions): Promise<RunningSe
   const endpoint = new GraphqlEndpoint({
     answerer, cache, replier, codes, headers: new GraphqlHeaders(publicUrl), bodyBytes: limits.bodyBytes, onAnswer: (by) => metrics.countAnswer(by),
   });
-  const pages = [endpoint.page, ...(await ownPages(options, metrics.registry, replier)), ...(options.pages ?? [])];
+  const pages = [endpoint.page, ...(await ownPages(options, metrics.registry, replier)), ...(options.pages?.(replier) ?? [])];
   const headers = [...dataHeaders(publicUrl), 'content-type', 'text/plain; charset=utf-8'];
   const dispatcher = new Dispatcher({ router: new Router(pages), endpoint, replier, headers, log });
   const server = await listen(dispatcher, limits, host, port);
@@ -135,6 +136,8 @@ function closeWithin(server: Server, ms: number): Promise<void> {
 function untilAnythingChanges(): CacheScope {
   return { restsOn: 'revision', everyDateGiven: false };
 }
+
+const nobody: Identify = () => null;
 
 function withoutCredentials({ authorization, cookie }: IncomingHttpHeaders): string | undefined {
   return authorization === undefined && cookie === undefined ? '' : undefined;

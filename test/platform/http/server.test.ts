@@ -85,7 +85,7 @@ describe('the pages of the server', () => {
 
   it('more pages can be given', async () => {
     await using served = await serving({
-      pages: [{ path: '/more', methods: { GET: ({ response }) => void response.writeHead(200).end('more') } }],
+      pages: () => [{ path: '/more', methods: { GET: ({ response }) => void response.writeHead(200).end('more') } }],
     });
     expect(await (await served.fetch('/more?x=1')).text()).toBe('more');
   });

@@ -1,0 +1,64 @@
+import type { Database } from '../platform/database/database.js';
+import type { Principal, Scope } from '../record/principal.js';
+import type { Mistake } from '../record/user-error.type.js';
+import { refusal } from './allows.js';
+import { makeKey, revokeKey, type ApiKeyStore, type MadeKey, type ShownKey } from './api-key.store.js';
+import { done, refused, type Outcome } from './outcome.js';
+
+const DAY_MS = 86_400_000;
+/** How long a key is good unless told, and at most (days). */
+const USUAL_DAYS = 365;
+const MOST_DAYS = 730;
+
+export interface WantedKey {
+  readonly scopes: readonly Scope[];
+  /** The last day on which it is good, UTC. */
+  readonly expiresOn: string | null;
+}
+
+/** Makes and revokes the keys of a body. */
+export class ApiKeyService {
+  constructor(
+    private readonly database: Database,
+    private readonly keys: ApiKeyStore,
+    private readonly clock: () => Date = () => new Date(),
+  ) {}
+
+  /** A key for whoever asks, that may do no more than they may. */
+  async create(principal: Principal | null, { scopes, expiresOn }: WantedKey): Promise<Outcome<MadeKey>> {
+    const barred = refusal(principal, 'apiKeyCreate', principal && { owners: [principal.organisation] });
+    if (barred !== null || principal === null) return refused(...(barred ? [barred] : []));
+    const now = this.clock();
+    const expiresAt = expiresOn === null ? later(now, USUAL_DAYS) : `${expiresOn}T23:59:59.999Z`;
+    const mistakes = [...scopeMistakes(scopes, principal), ...endMistakes(expiresAt, now)];
+    if (mistakes.length > 0) return refused(...mistakes);
+    const { person, organisation } = principal;
+    const wanted = { organisation, person, scopes: [...new Set(scopes)], createdAt: now.toISOString(), expiresAt };
+    return done(await this.database.transact((transaction) => makeKey(transaction, wanted)));
+  }
+
+  /** Ends a key. Once more is no mistake. */
+  async revoke(principal: Principal | null, id: string): Promise<Outcome<ShownKey>> {
+    const key = await this.keys.byId(id);
+    const barred = refusal(principal, 'apiKeyRevoke', key && { owners: [key.organisation] });
+    if (barred !== null || key === null) return refused(...(barred ? [barred] : []));
+    const now = this.clock().toISOString();
+    await this.database.transact((transaction) => revokeKey(transaction, id, now));
+    return done({ ...key, revokedAt: key.revokedAt ?? now });
+  }
+}
+
+function scopeMistakes(scopes: readonly Scope[], { scopes: own }: Principal): Mistake[] {
+  const path = ['input', 'scopes'];
+  if (scopes.length === 0) return [{ code: 'INVALID', message: 'Expected one scope at least; found none.', path }];
+  const beyond = scopes.filter((scope) => !own.includes(scope));
+  return beyond.length === 0 ? [] : [{ code: 'INVALID', message: `A key may do no more than you: ${own.join(', ')}; found ${beyond.join(', ')}.`, path }];
+}
+
+function endMistakes(expiresAt: string, now: Date): Mistake[] {
+  if (expiresAt > now.toISOString() && expiresAt <= later(now, MOST_DAYS + 1)) return [];
+  const message = `Expected a day from today to ${later(now, MOST_DAYS).slice(0, 10)}; found ${expiresAt.slice(0, 10)}.`;
+  return [{ code: 'INVALID', message, path: ['input', 'expiresOn'] }];
+}
+
+const later = (from: Date, days: number): string => new Date(from.getTime() + days * DAY_MS).toISOString();

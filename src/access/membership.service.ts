@@ -1,0 +1,111 @@
+import type { OrganisationStore } from '../organisation/organisation.loader.js';
+import type { Database } from '../platform/database/database.js';
+import { isRecordCode } from '../record/code.js';
+import type { Principal } from '../record/principal.js';
+import type { Mistake } from '../record/user-error.type.js';
+import { refusal } from './allows.js';
+import { invite } from './invitation.store.js';
+import type { MemberRight } from './member-right.js';
+import { makePerson, membersOf, personOf, putMember, removeMember, type Member, type MemberStore, type Subject } from './member.store.js';
+import { done, refused, type Outcome } from './outcome.js';
+import { ATTENDANCE, MEMBERSHIP, type Target } from './policy.js';
+
+/** People of one body. More than any body has; few enough to be listed at once. */
+export const MEMBERS_OF_A_BODY = 500;
+
+export interface WantedMember {
+  readonly organisation: string;
+  readonly right: MemberRight;
+  readonly issuer?: string | null;
+  readonly subject?: string | null;
+}
+
+export interface AddedMember {
+  readonly member: Member;
+  /** The code by which the person gets in; null where the identity provider knows them. */
+  readonly invitation: string | null;
+}
+
+/** Says who may act for a body. */
+export class MembershipService {
+  constructor(
+    private readonly database: Database,
+    private readonly members: MemberStore,
+    private readonly organisations: OrganisationStore,
+    private readonly clock: () => Date = () => new Date(),
+  ) {}
+
+  /** Without a subject, the person is whoever uses the invitation. */
+  async add(principal: Principal | null, { organisation, right, issuer, subject }: WantedMember): Promise<Outcome<AddedMember>> {
+    const [target, members] = await this.bodyAndMembers(organisation);
+    const barred = refusal(principal, 'organisationMemberAdd', target);
+    if (barred !== null) return refused(barred);
+    if (members.length >= MEMBERS_OF_A_BODY) return refused({ code: 'WRONG_STATE', message: `This body has ${members.length} members, and no body may have more.`, path: ['input'] });
+    const named = issuer != null && subject != null ? { issuer, subject } : null;
+    const mistakes = named === null ? halfNamed(issuer, subject) : subjectMistakes(named);
+    if (mistakes.length > 0) return refused(...mistakes);
+    const known = named && (await this.members.personOf(named));
+    if (members.some(({ person }) => person === known)) {
+      return refused({ code: 'WRONG_STATE', message: 'This person is a member already.', path: ['input', 'subject'], fix: 'To change what they may do, remove them first.' });
+    }
+    return done(await this.write(organisation, right, named));
+  }
+
+  async remove(principal: Principal | null, organisation: string, person: string): Promise<Outcome<Member>> {
+    // Asked before anything is locked, and again when nobody else writes: two administrators might remove each other.
+    const judged = removable(principal, person, organisation, await this.members.ofOrganisation(organisation, MEMBERS_OF_A_BODY));
+    if (judged.written === null) return judged;
+    return this.database.transact(async (transaction) => {
+      const still = removable(principal, person, organisation, await membersOf(transaction, organisation, MEMBERS_OF_A_BODY));
+      if (still.written !== null) await removeMember(transaction, person, organisation, this.clock().toISOString());
+      return still;
+    });
+  }
+
+  private async bodyAndMembers(organisation: string): Promise<readonly [Target | null, readonly Member[]]> {
+    const [body = null] = isRecordCode(organisation) ? await this.organisations.byKeys([organisation]) : [];
+    const members = body ? await this.members.ofOrganisation(organisation, MEMBERS_OF_A_BODY) : [];
+    return [body && { owners: [organisation], state: members.some(isAdministrator) ? ATTENDANCE.some : ATTENDANCE.none }, members];
+  }
+
+  private async write(organisation: string, may: MemberRight, subject: Subject | null): Promise<AddedMember> {
+    const now = this.clock();
+    const addedAt = now.toISOString();
+    return this.database.transact(async (transaction) => {
+      const known = subject && (await personOf(transaction, subject));
+      const person = known ?? (await makePerson(transaction, subject, addedAt));
+      await putMember(transaction, { person, organisation, may, addedAt });
+      const invitation = subject === null ? await invite(transaction, person, now) : null;
+      return { member: { person, organisation, may, addedAt, issuer: subject?.issuer ?? null }, invitation };
+    });
+  }
+}
+
+/** The length of what a provider calls somebody is bounded by its standard (OpenID Connect Core 1.0, section 2). */
+const SUBJECT = /^[\x20-\x7e]{1,255}$/;
+
+function subjectMistakes({ issuer, subject }: Subject): Mistake[] {
+  const isAddress = /^https?:\/\//.test(issuer) && URL.canParse(issuer) && issuer.length <= 2_048;
+  return [
+    ...(isAddress ? [] : [invalid('issuer', 'Expected the address of an identity provider, that begins with https://.')]),
+    ...(SUBJECT.test(subject) ? [] : [invalid('subject', 'Expected what the provider calls the person: 1 to 255 characters of ASCII.')]),
+  ];
+}
+
+const halfNamed = (issuer: unknown, subject: unknown): Mistake[] =>
+  issuer == null && subject == null ? [] : [invalid(issuer == null ? 'issuer' : 'subject', 'Expected both `issuer` and `subject`, or neither for an invitation; found one of them.')];
+
+const invalid = (field: string, message: string): Mistake => ({ code: 'INVALID', message, path: ['input', field] });
+
+const isAdministrator = ({ may }: Member): boolean => may === 'ADMINISTRATOR';
+
+function removable(principal: Principal | null, person: string, organisation: string, members: readonly Member[]): Outcome<Member> {
+  const member = members.find((one) => one.person === person);
+  const barred = refusal(principal, 'organisationMemberRemove', member ? { owners: [organisation], state: standingOf(member, members) } : null);
+  return barred !== null || !member ? refused(...(barred ? [barred] : [])) : done(member);
+}
+
+function standingOf(member: Member, members: readonly Member[]): string {
+  const isLast = isAdministrator(member) && members.filter(isAdministrator).length === 1;
+  return isLast ? MEMBERSHIP.last : MEMBERSHIP.usual;
+}

@@ -1,0 +1,84 @@
+import type { Ledger } from '../ledger/ledger.js';
+import { VersionConflict } from '../ledger/write.js';
+import type { OrganisationStore, StoredOrganisation } from '../organisation/organisation.loader.js';
+import { organisationRecord, type OrganisationRecord } from '../organisation/organisation.record.js';
+import { isRecordCode } from '../record/code.js';
+import type { OrganisationRole } from '../record/organisation-role.js';
+import type { Principal } from '../record/principal.js';
+import { publicId } from '../record/public-id.js';
+import type { Mistake } from '../record/user-error.type.js';
+import { refusal } from './allows.js';
+import { formMistakes } from './form-mistakes.js';
+import { done, refused, type Outcome } from './outcome.js';
+
+/** What a body says of itself; absent: as it is. */
+export interface OrganisationValues {
+  readonly name?: string;
+  readonly country?: string | null;
+  readonly region?: string | null;
+  readonly url?: string | null;
+  readonly type?: OrganisationRecord['type'];
+  readonly notes?: string | null;
+  readonly roles?: readonly OrganisationRole[];
+}
+
+type Outcomes = Promise<Outcome<OrganisationRecord>>;
+
+const NOTHING_KNOWN = { country: null, region: null, url: null, type: null, sources: [], notes: null };
+
+/** Writes the records of bodies. */
+export class OrganisationService {
+  constructor(
+    private readonly ledger: Pick<Ledger, 'accept'>,
+    private readonly organisations: OrganisationStore,
+  ) {}
+
+  async create(principal: Principal | null, key: string, values: OrganisationValues): Outcomes {
+    const barred = refusal(principal, 'organisationCreate', { owners: [] });
+    if (barred !== null || principal === null) return refused(...(barred ? [barred] : []));
+    return this.accept(principal, { ...NOTHING_KNOWN, ...given(values), key }, 0);
+  }
+
+  async update(principal: Principal | null, key: string, expectedVersion: number, values: OrganisationValues): Outcomes {
+    const standing = await this.find(key);
+    const barred = this.barredFrom(principal, standing, values);
+    if (barred !== null || principal === null) return refused(...(barred ? [barred] : []));
+    return this.accept(principal, { ...standing?.content, ...given(values), key }, expectedVersion);
+  }
+
+  /** What a body does decides what it may, so it does not say so itself. */
+  private barredFrom(principal: Principal | null, standing: StoredOrganisation | null, { roles }: OrganisationValues): Mistake | null {
+    const target = standing && { owners: [standing.key] };
+    const barred = refusal(principal, 'organisationUpdate', target);
+    if (barred !== null || roles === undefined || sameWords(roles, standing?.content.roles ?? [])) return barred;
+    return refusal(principal, 'organisationUpdate.roles', target, ['input', 'roles']);
+  }
+
+  private async find(key: string): Promise<StoredOrganisation | null> {
+    const [found = null] = isRecordCode(key) ? await this.organisations.byKeys([key]) : [];
+    return found;
+  }
+
+  private async accept(principal: Principal, values: Readonly<Record<string, unknown>>, expectedVersion: number): Outcomes {
+    const mistakes = formMistakes(organisationRecord, values);
+    if (mistakes.length > 0) return refused(...mistakes);
+    const content = organisationRecord.parse(values);
+    try {
+      const actor = publicId('organisation', principal.organisation);
+      await this.ledger.accept([{ kind: 'organisation', key: content.key, content, expectedVersion }], { actor });
+      return done(content);
+    } catch (error) {
+      if (error instanceof VersionConflict) return refused(conflict(error));
+      throw error;
+    }
+  }
+}
+
+/** What is left out may come as undefined. */
+const given = (values: OrganisationValues): object => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
+const sameWords = (one: readonly string[], other: readonly string[]): boolean =>
+  one.every((word) => other.includes(word)) && other.every((word) => one.includes(word));
+
+const conflict = ({ message, currentVersion }: VersionConflict): Mistake =>
+  ({ code: 'CONFLICT', message: `${message[0]?.toUpperCase()}${message.slice(1)}`, path: ['input'], currentVersion });

@@ -1,0 +1,105 @@
+import type { OrganisationRole } from '../record/organisation-role.js';
+import type { Scope } from '../record/principal.js';
+import type { Action } from './action.js';
+
+/** What somebody wants to write or see, as far as it decides who may. */
+export interface Target {
+  /**
+   * Keys of the bodies it belongs to: the awarding bodies of a microcredential, who made a statement, the parties of an
+   * agreement, the authorities of a framework or of an alignment's sides. Of what is new: whom it would belong to.
+   */
+  readonly owners: readonly string[];
+  /** How the record stands; absent where there is none yet. */
+  readonly state?: string;
+  /** What a placement or a credit value rests on: STATED, RECOMMENDED, … */
+  readonly basis?: string;
+  /** Who proposed it: somebody else has to approve. */
+  readonly proposedBy?: string;
+}
+
+/** One way to be allowed. Every condition has to hold. */
+export interface Row {
+  /** What the key or the session was given for. */
+  readonly scope: Scope;
+  /** Roles of which the body has one at least; absent: whatever it does. */
+  readonly roles?: readonly OrganisationRole[];
+  /** `OWN`: the body is an owner. `ANY`: whoever the owners are. */
+  readonly of: 'OWN' | 'ANY';
+  readonly states?: readonly string[];
+  readonly bases?: readonly string[];
+  /** Whether it takes somebody who has signed in: a key alone cannot make keys that outlive it. */
+  readonly session?: true;
+  /** Whether it takes somebody else than who proposed it. */
+  readonly second?: true;
+}
+
+type Conditions = Omit<Row, 'scope' | 'of'>;
+
+const own = (scope: Scope, conditions: Conditions = {}): Row => ({ scope, of: 'OWN', ...conditions });
+const any = (scope: Scope, conditions: Conditions = {}): Row => ({ scope, of: 'ANY', ...conditions });
+const byOperator = (scope: Scope, conditions: Conditions = {}): Row => any(scope, { ...conditions, roles: ['REGISTRY_OPERATOR'] });
+const byAwardingBody = (...states: readonly string[]): Row =>
+  own('WRITE', { roles: ['AWARDING_BODY'], ...(states.length > 0 && { states }) });
+const byAuthority: Row = own('WRITE', { roles: ['FRAMEWORK_AUTHORITY'] });
+
+/** States of a body's membership: nobody administers it, so that the operator lets the first person in; somebody does. */
+export const ATTENDANCE = { none: 'UNATTENDED', some: 'ATTENDED' } as const;
+/** States of a member: nobody shuts the last door behind them. */
+export const MEMBERSHIP = { last: 'LAST_ADMINISTRATOR', usual: 'MEMBER' } as const;
+
+/** Who may do what. What has no row is refused; of several rows, one is enough. */
+export const POLICY: Readonly<Record<Action, readonly Row[]>> = {
+  organisationCreate: [byOperator('MANAGE')],
+  organisationUpdate: [own('MANAGE'), byOperator('MANAGE')],
+  'organisationUpdate.roles': [byOperator('MANAGE')],
+  organisationMemberAdd: [own('MANAGE'), byOperator('MANAGE', { states: [ATTENDANCE.none] })],
+  organisationMemberRemove: [own('MANAGE', { states: [MEMBERSHIP.usual] }), byOperator('MANAGE')],
+  apiKeyCreate: [own('MANAGE'), own('READ', { session: true })],
+  apiKeyRevoke: [own('MANAGE'), byOperator('MANAGE')],
+
+  microcredentialCreate: [byAwardingBody()],
+  microcredentialUpdate: [byAwardingBody('DRAFT', 'PUBLISHED', 'SUSPENDED')],
+  microcredentialPublish: [byAwardingBody('DRAFT')],
+  microcredentialSuspend: [byAwardingBody('PUBLISHED')],
+  microcredentialResume: [byAwardingBody('SUSPENDED')],
+  microcredentialSupersede: [byAwardingBody('PUBLISHED', 'SUSPENDED')],
+  microcredentialWithdraw: [byAwardingBody('DRAFT', 'PUBLISHED', 'SUSPENDED', 'SUPERSEDED')],
+  microcredentialAdopt: [byAwardingBody('OBSERVED')],
+  microcredentialImport: [byAwardingBody()],
+
+  // Statements are made in the body's own name about anybody's microcredential; what only its awarding body can know is its own to say.
+  creditValueSet: [byAwardingBody(), any('WRITE', { bases: ['RECOMMENDED'] })],
+  creditValueEnd: [own('WRITE')],
+  levelPlacementAdd: [
+    own('WRITE', { roles: ['AWARDING_BODY'], bases: ['STATED', 'RECOMMENDED', 'DERIVED'] }),
+    any('WRITE', { bases: ['RECOMMENDED', 'DERIVED'] }),
+    any('WRITE', { bases: ['QUALITY_ASSURED'], roles: ['QUALITY_AGENCY', 'FRAMEWORK_AUTHORITY'] }),
+    any('WRITE', { bases: ['INCLUDED'], roles: ['FRAMEWORK_AUTHORITY'] }),
+  ],
+  levelPlacementEnd: [own('WRITE')],
+  qualityDecisionAdd: [any('WRITE', { roles: ['QUALITY_AGENCY'] })],
+  qualityDecisionEnd: [own('WRITE', { roles: ['QUALITY_AGENCY'] })],
+  recognitionAdd: [any('WRITE')],
+  recognitionEnd: [own('WRITE')],
+  coDesignAdd: [any('WRITE')],
+  coDesignEnd: [own('WRITE')],
+  agreementAdd: [own('WRITE')],
+  agreementEnd: [own('WRITE')],
+
+  frameworkPropose: [byAuthority, byOperator('WRITE')],
+  creditSystemPropose: [byAuthority, byOperator('WRITE')],
+  rulePropose: [byAuthority, byOperator('WRITE')],
+  alignmentPropose: [byAuthority],
+  alignmentAccept: [byAuthority],
+  alignmentWithdraw: [byAuthority],
+  proposalReview: [own('WRITE'), byOperator('WRITE')],
+  proposalApprove: [own('WRITE', { second: true }), byOperator('WRITE', { second: true })],
+  proposalDecline: [own('WRITE'), byOperator('WRITE')],
+  proposalWithdraw: [own('WRITE')],
+
+  viewer: [own('READ'), own('WRITE'), own('MANAGE')],
+  members: [own('READ'), byOperator('MANAGE')],
+  apiKeys: [own('MANAGE'), byOperator('MANAGE')],
+  drafts: [own('READ')],
+  proposals: [own('READ'), byOperator('READ')],
+};
