@@ -22,8 +22,6 @@ const BUNDLE = [
   '--format=esm',
   '--platform=node',
   '--target=node22',
-  // The names of classes are the names of types.
-  '--keep-names',
   '--outbase=src',
   '--outdir=dist/src',
   '--chunk-names=chunks/[name]-[hash]',

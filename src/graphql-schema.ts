@@ -24,6 +24,7 @@ import type { ValidationService } from './microcredential/validation/validation.
 import { CreditValueResolver, LevelPlacementResolver } from './microcredential/statement.resolver.js';
 import type { OrganisationStore } from './organisation/organisation.loader.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
+import { callPlainly } from './platform/graphql/plain-calling.js';
 import { readPlainly } from './platform/graphql/plain-reading.js';
 import { NodeResolver } from './registry/node.resolver.js';
 import { RegistryResolver } from './registry/registry.resolver.js';
@@ -82,5 +83,5 @@ export function createGraphqlSchema(services: ApiServices): GraphQLSchema {
   });
   const query = schema.getQueryType();
   if (query) query.description = QUERY; // There is no decorator for it.
-  return readPlainly(schema);
+  return callPlainly(readPlainly(schema), (target) => resolvers.get(target as never));
 }

@@ -45,9 +45,9 @@ export async function startServer(command: readonly string[], environment: Envir
   return { url, pid: child.pid!, stop: () => stop(child) };
 }
 
-/** The built registry, without limits over time, over a SQLite file. */
+/** The built registry as `npm start` runs it, without limits over time, over a SQLite file. */
 export const startRegistry = (store: string, path = '/readyz'): Promise<RunningChild> =>
-  startServer(onServerCore([process.execPath, 'src/openqf.mjs', 'serve']), { OPENQF_DATABASE: store, OPENQF_RATE_LIMIT: 'off' }, path);
+  startServer(onServerCore([process.execPath, '--max-semi-space-size=8', 'src/openqf.mjs', 'serve']), { OPENQF_DATABASE: store, OPENQF_RATE_LIMIT: 'off' }, path);
 
 const ASK_AGAIN_MS = 2;
 const PATIENCE_MS = 120_000;

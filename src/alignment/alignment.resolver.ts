@@ -14,7 +14,7 @@ import { alignmentsOf, findAlignment, supersededBy, supersedes, type AlignmentSh
 import { Alignment, AlignmentBasisEnum, AlignmentStandingEnum } from './alignment.type.js';
 import { isDatedOn } from './dated-on.js';
 
-@InputType({ description: 'Which documents; all conditions hold together.' })
+@InputType('AlignmentFilter', { description: 'Which documents; all conditions hold together.' })
 export class AlignmentFilter {
   @Field(() => String, { nullable: true, description: 'Code of a framework that it relates, on either side.' })
   framework?: string | null;

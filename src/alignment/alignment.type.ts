@@ -14,7 +14,7 @@ export const AlignmentBasisEnum = enumOf(alignmentBasis, 'AlignmentBasis', 'On w
 export const AlignmentStandingEnum = enumOf(alignmentStanding, 'AlignmentStanding', 'Whether an authority stands behind a document.');
 export const PairRelationEnum = enumOf(pairRelation, 'PairRelation', 'How a document says that two levels are related.');
 
-@ObjectType({ description: 'A pair of levels that a document states.' })
+@ObjectType('Pair', { description: 'A pair of levels that a document states.' })
 export class Pair {
   @Field(() => Level, { description: 'The level of the framework that is related.' })
   readonly from: Level;
@@ -36,7 +36,7 @@ export class Pair {
   }
 }
 
-@ObjectType({ description: 'Levels that a document leaves out on purpose. "Left out" is not "shares nothing".' })
+@ObjectType('UnmappedLevels', { description: 'Levels that a document leaves out on purpose. "Left out" is not "shares nothing".' })
 export class UnmappedLevels {
   @Field(() => [Level], { complexity: listCost(3), description: 'Levels of the framework that is related.' })
   from!: Level[];
@@ -47,7 +47,7 @@ export class UnmappedLevels {
 
 const levelsOf = (framework: Framework, codes: readonly string[]): Level[] => codes.flatMap((code) => framework.level(code) ?? []);
 
-@ObjectType({ implements: Node, description: 'A document that relates the levels of two frameworks: a referencing report, a comparison, a treaty.' })
+@ObjectType('Alignment', { implements: Node, description: 'A document that relates the levels of two frameworks: a referencing report, a comparison, a treaty.' })
 export class Alignment extends Node {
   @Field(() => Framework, { description: 'The framework that is related.' })
   readonly from: Framework;

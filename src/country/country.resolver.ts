@@ -14,7 +14,7 @@ export interface CountryShelf {
   readonly countries: ReadonlyMap<string, Country>;
 }
 
-@InputType({ description: 'Which countries; all conditions hold together.' })
+@InputType('CountryFilter', { description: 'Which countries; all conditions hold together.' })
 export class CountryFilter {
   @Field(() => CountryStatusEnum, { nullable: true, description: 'What stands of its framework.' })
   status?: CountryRecord['status'] | null;

@@ -19,7 +19,7 @@ export const CountryStatusEnum = enumOf(
   'What stands of the framework that is to cover all qualifications of a country. UNKNOWN is not NONE.',
 );
 
-@ObjectType({ description: 'That a country takes part in a framework of several countries.' })
+@ObjectType('Membership', { description: 'That a country takes part in a framework of several countries.' })
 export class Membership {
   @Field(() => Framework, { description: 'The framework of several countries.' })
   framework!: Framework;
@@ -28,7 +28,7 @@ export class Membership {
   since!: number | null;
 }
 
-@ObjectType({ implements: Node, description: 'What is known of one country: its framework, that it has none, or that we do not know.' })
+@ObjectType('Country', { implements: Node, description: 'What is known of one country: its framework, that it has none, or that we do not know.' })
 export class Country extends Node {
   @Field(() => [Framework], { complexity: listCost(2), description: 'Its own frameworks, partial ones and former ones too.' })
   readonly frameworks: readonly Framework[];

@@ -9,7 +9,7 @@ import { findCreditSystem, type CreditSystemShelf } from './find-credit-system.j
 import type { CreditSystemRecord } from './credit-system.record.js';
 import { CreditSystem, CreditSystemKindEnum } from './credit-system.type.js';
 
-@InputType({ description: 'Which credit systems; all conditions hold together.' })
+@InputType('CreditSystemFilter', { description: 'Which credit systems; all conditions hold together.' })
 export class CreditSystemFilter {
   @Field(() => JurisdictionCodeScalar, { nullable: true, description: 'Where it is used.' })
   jurisdiction?: string | null;

@@ -25,7 +25,7 @@ export const CreditSystemKindEnum = enumOf(creditSystemKind, 'CreditSystemKind',
 export const CreditSystemStatusEnum = enumOf(creditSystemStatus, 'CreditSystemStatus', 'What stands of a credit system.');
 export const ConversionBasisEnum = enumOf(conversionBasis, 'StatementBasis', 'With what standing a document states that credits convert.');
 
-@ObjectType({ description: 'Hours for one credit, from the fewest to the most.' })
+@ObjectType('HoursPerCredit', { description: 'Hours for one credit, from the fewest to the most.' })
 export class HoursPerCredit {
   @Field(() => DecimalScalar, { description: 'Fewest hours.' })
   min!: string;
@@ -34,7 +34,7 @@ export class HoursPerCredit {
   max!: string | null;
 }
 
-@ObjectType({ description: 'The figure that one country fixes for itself.' })
+@ObjectType('NationalVariant', { description: 'The figure that one country fixes for itself.' })
 export class NationalVariant {
   constructor(
     private readonly record: NationalVariantRecord,
@@ -68,7 +68,7 @@ export class NationalVariant {
   }
 }
 
-@ObjectType({ description: 'What a document states about credits of two systems: one credit here is `ratio` of the other.' })
+@ObjectType('StatedConversion', { description: 'What a document states about credits of two systems: one credit here is `ratio` of the other.' })
 export class StatedConversion {
   constructor(
     private readonly record: ConversionRecord,
@@ -117,7 +117,7 @@ export class StatedConversion {
   }
 }
 
-@ObjectType({ implements: Node, description: 'A credit system: what one credit is, in hours or in shares of a year, and what documents say of its ratio to others.' })
+@ObjectType('CreditSystem', { implements: Node, description: 'A credit system: what one credit is, in hours or in shares of a year, and what documents say of its ratio to others.' })
 export class CreditSystem extends Node {
   /** The documents as they were seen, in the record's order: the figures rest on the first. */
   private readonly documents: readonly Source[];

@@ -6,7 +6,7 @@ import { listCost } from '../platform/graphql/list-cost.js';
 import { AgreementEnum } from './equivalence.vocabulary.js';
 import type { ReferenceSnapshot } from './reference-snapshot.js';
 
-@ObjectType({ description: 'One document of a chain, as it was read there.' })
+@ObjectType('ChainStep', { description: 'One document of a chain, as it was read there.' })
 export class ChainStep {
   constructor(
     private readonly step: ReportedStep,
@@ -34,7 +34,7 @@ export class ChainStep {
   }
 }
 
-@ObjectType({ description: 'Documents that lead from one framework to another, one after the other.' })
+@ObjectType('Chain', { description: 'Documents that lead from one framework to another, one after the other.' })
 export class Chain {
   constructor(
     private readonly chain: ReportedChain,

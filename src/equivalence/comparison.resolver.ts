@@ -16,7 +16,7 @@ import type { References } from './references.js';
 const FEWEST = 2;
 const MOST = 4;
 
-@ObjectType({ description: 'All levels of one framework, seen from another.' })
+@ObjectType('FrameworkView', { description: 'All levels of one framework, seen from another.' })
 export class FrameworkView {
   @Field(() => Framework, { description: 'The framework whose levels are asked about.' })
   from!: Framework;
@@ -28,7 +28,7 @@ export class FrameworkView {
   answers!: EquivalenceAnswer[];
 }
 
-@ObjectType({ description: 'Frameworks side by side: each seen from each other one.' })
+@ObjectType('FrameworkComparison', { description: 'Frameworks side by side: each seen from each other one.' })
 export class FrameworkComparison {
   @Field(() => DateScalar, { description: 'The day asked about.' })
   asOf!: string;

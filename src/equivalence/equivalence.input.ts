@@ -5,7 +5,7 @@ import { LevelRef } from '../framework/level-ref.input.js';
 import { DateScalar } from '../platform/scalars/scalars.js';
 import { ProvenanceEnum } from '../record/provenance.type.js';
 
-@InputType({ description: 'How to narrow the chains of documents that count.' })
+@InputType('EquivalencePolicy', { description: 'How to narrow the chains of documents that count.' })
 export class EquivalencePolicy {
   @Field(() => Int, { nullable: true, description: `Documents in a chain, 1 to ${HIGHEST_MAX_HOPS}; ${DEFAULT_MAX_HOPS} unless told.` })
   maxHops?: number | null;
@@ -20,7 +20,7 @@ export class EquivalencePolicy {
   reversed?: boolean | null;
 }
 
-@InputType({ description: 'A level, and the framework to see it from.' })
+@InputType('EquivalenceQuestion', { description: 'A level, and the framework to see it from.' })
 export class EquivalenceQuestion {
   @Field(() => LevelRef, { description: 'The level asked about.' })
   from!: LevelRef;

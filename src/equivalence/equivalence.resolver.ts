@@ -9,7 +9,7 @@ import { EquivalenceAnswerUnion, type EquivalenceAnswer } from './equivalence.ty
 import { askedQuestionsCost, QUESTION, questionsCost } from './question-cost.js';
 import type { References } from './references.js';
 
-@ObjectType({ description: 'A run of days with one answer.' })
+@ObjectType('TimelineSpan', { description: 'A run of days with one answer.' })
 export class TimelineSpan {
   @Field(() => DateScalar, { nullable: true, description: 'First day; null where there is none before.' })
   from!: string | null;

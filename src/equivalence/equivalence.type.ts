@@ -24,7 +24,7 @@ import { explanationIn, explanationLanguage } from './explain.js';
 import type { ReferenceSnapshot } from './reference-snapshot.js';
 import { related } from './related.js';
 
-@ObjectType({ description: 'A level that an answer names, and what the evidence leaves possible between it and the level asked about.' })
+@ObjectType('EquivalentLevel', { description: 'A level that an answer names, and what the evidence leaves possible between it and the level asked about.' })
 export class EquivalentLevel {
   constructor(
     level: Level,
@@ -76,7 +76,7 @@ abstract class Answered<Told extends LevelsAnswer | NoAnswer> {
   }
 }
 
-@ObjectType({ description: 'What a level is in another framework, with the documents it rests on.' })
+@ObjectType('Equivalence', { description: 'What a level is in another framework, with the documents it rests on.' })
 export class Equivalence extends Answered<LevelsAnswer> {
   @Field(() => VerdictEnum, { description: 'One level, several, or a conflict.' })
   get verdict(): LevelsAnswer['verdict'] {
@@ -159,7 +159,7 @@ export class Equivalence extends Answered<LevelsAnswer> {
   }
 }
 
-@ObjectType({ description: 'No level follows from the documents. An answer with its reason, not an error.' })
+@ObjectType('NoEquivalence', { description: 'No level follows from the documents. An answer with its reason, not an error.' })
 export class NoEquivalence extends Answered<NoAnswer> {
   @Field(() => ReasonEnum, { description: 'Which of the five kinds of no it is.' })
   get reason(): Reason {

@@ -9,7 +9,7 @@ import type { FrameworkContent } from './framework.record.js';
 import { findFramework, findLevel, type FrameworkShelf } from './find-framework.js';
 import { Framework, FrameworkScopeEnum, FrameworkStatusEnum, Level } from './framework.type.js';
 
-@InputType({ description: 'Which frameworks; all conditions hold together.' })
+@InputType('FrameworkFilter', { description: 'Which frameworks; all conditions hold together.' })
 export class FrameworkFilter {
   @Field(() => FrameworkScopeEnum, { nullable: true, description: 'Whose qualifications it orders.' })
   scope?: FrameworkContent['scope'] | null;

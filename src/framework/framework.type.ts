@@ -21,7 +21,7 @@ export const FrameworkStatusEnum = enumOf(
   'What stands of a framework. It plays no part in equivalence: the dates of documents do.',
 );
 
-@ObjectType({ description: 'The body in charge of a framework, as the record of the framework names it.' })
+@ObjectType('FrameworkAuthority', { description: 'The body in charge of a framework, as the record of the framework names it.' })
 export class FrameworkAuthority {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
@@ -33,7 +33,7 @@ export class FrameworkAuthority {
   organisation!: string | null;
 }
 
-@ObjectType({ implements: Node, description: 'A national, sub-national, sectoral or regional qualifications framework, with its levels.' })
+@ObjectType('Framework', { implements: Node, description: 'A national, sub-national, sectoral or regional qualifications framework, with its levels.' })
 export class Framework extends Node {
   /** Lowest first. */
   @Field(() => [Level], { complexity: listCost(9), description: 'Its levels, lowest first.' })
@@ -146,13 +146,13 @@ export class Framework extends Node {
   }
 }
 
-@ObjectType({ description: 'A qualification that is commonly placed on a level.' })
+@ObjectType('TypicalQualification', { description: 'A qualification that is commonly placed on a level.' })
 export class TypicalQualification {
   @Field(() => [LocalisedTextType], { complexity: listCost(2), description: 'Its name in every language recorded.' })
   names!: ChosenText[];
 }
 
-@ObjectType({ implements: Node, description: 'A level of a framework: a band of demand, known by its code and its place in the order.' })
+@ObjectType('Level', { implements: Node, description: 'A level of a framework: a band of demand, known by its code and its place in the order.' })
 export class Level extends Node {
   @Field(() => Framework, { description: 'The framework that it belongs to.' })
   readonly framework: Framework;

@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 
-@InputType({ description: 'A level, by the code of its framework and its own.' })
+@InputType('LevelRef', { description: 'A level, by the code of its framework and its own.' })
 export class LevelRef {
   @Field(() => String, { description: 'Code of the framework: `ie-nfq`.' })
   framework!: string;

@@ -14,7 +14,7 @@ export interface CreditSize {
   readonly note: string | null;
 }
 
-@ObjectType({ description: 'The size of a microcredential in credits of one system.' })
+@ObjectType('CreditValue', { description: 'The size of a microcredential in credits of one system.' })
 export class CreditValue {
   @Field(() => CreditSystem, { description: 'The credit system.' })
   readonly creditSystem: CreditSystem;

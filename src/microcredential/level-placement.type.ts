@@ -6,7 +6,7 @@ import type { levelBasis } from './microcredential.vocabulary.js';
 
 export type LevelBasis = keyof typeof levelBasis.descriptions;
 
-@ObjectType({ description: 'That a microcredential is placed on a level: who says so, and what else the same statement names.' })
+@ObjectType('LevelPlacement', { description: 'That a microcredential is placed on a level: who says so, and what else the same statement names.' })
 export class LevelPlacement {
   @Field(() => Level, { description: 'The level.' })
   readonly level: Level;

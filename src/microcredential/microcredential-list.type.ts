@@ -26,7 +26,7 @@ const facetField = vocabulary<FacetField>({
 
 const FacetFieldEnum = enumOf(facetField, 'FacetField', 'What lists of microcredentials are counted by.');
 
-@ObjectType({ description: 'How many microcredentials on all pages have one value.' })
+@ObjectType('FacetValue', { description: 'How many microcredentials on all pages have one value.' })
 export class FacetValue {
   @Field(() => String, { description: 'The value, as a filter takes it; for LEVEL framework and level with a colon between.' })
   value!: string;
@@ -38,7 +38,7 @@ export class FacetValue {
   count!: number;
 }
 
-@ObjectType({ description: 'The values of one field over all pages of a list.' })
+@ObjectType('Facet', { description: 'The values of one field over all pages of a list.' })
 export class Facet {
   @Field(() => FacetFieldEnum, { description: 'The field.' })
   field!: FacetField;

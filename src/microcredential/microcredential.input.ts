@@ -3,7 +3,7 @@ import { LevelRef } from '../framework/level-ref.input.js';
 import { DateScalar, DecimalScalar, JurisdictionCodeScalar } from '../platform/scalars/scalars.js';
 import { DesignationEnum, MicrocredentialStateEnum, OfferStatusEnum, ParticipationModeEnum } from './microcredential.enums.js';
 
-@InputType({ description: 'A range of sizes, told in one credit system. Sizes in other systems are found by what they are in this one.' })
+@InputType('CreditRangeFilter', { description: 'A range of sizes, told in one credit system. Sizes in other systems are found by what they are in this one.' })
 export class CreditRangeFilter {
   @Field(() => String, { description: 'Code of the credit system in which the range is told.' })
   system!: string;
@@ -15,7 +15,7 @@ export class CreditRangeFilter {
   max?: string | null;
 }
 
-@InputType({ description: 'A range of levels of one framework. Levels of other frameworks are found by how they are seen from it.' })
+@InputType('LevelRangeFilter', { description: 'A range of levels of one framework. Levels of other frameworks are found by how they are seen from it.' })
 export class LevelRangeFilter {
   @Field(() => String, { description: 'Code of the framework that levels are seen from.' })
   framework!: string;

@@ -25,7 +25,7 @@ import { StackingTarget } from './offer/stackability.type.js';
 
 type Offer = MicrocredentialRecord;
 
-@ObjectType({ description: 'Notional hours of the whole work of a learner.' })
+@ObjectType('Workload', { description: 'Notional hours of the whole work of a learner.' })
 export class Workload {
   @Field(() => DecimalScalar, { nullable: true, description: 'Fewest hours.' })
   minHours!: string | null;
@@ -55,7 +55,7 @@ export class Stackability {
   targets!: StackingTarget[];
 }
 
-@ObjectType({ description: 'What a microcredential costs.' })
+@ObjectType('Fee', { description: 'What a microcredential costs.' })
 export class Fee {
   @Field(() => DecimalScalar, { description: 'Amount, in the currency.' })
   amount!: string;
@@ -67,7 +67,7 @@ export class Fee {
   basis!: string | null;
 }
 
-@ObjectType({ implements: Node, description: 'A microcredential: a record of assessed learning outcomes of a small volume of learning, as its awarding body or a public page describes it.' })
+@ObjectType('Microcredential', { implements: Node, description: 'A microcredential: a record of assessed learning outcomes of a small volume of learning, as its awarding body or a public page describes it.' })
 export class Microcredential extends Node {
   constructor(
     readonly key: string,

@@ -9,7 +9,7 @@ import type { StandardElement } from './completeness/standard.vocabulary.js';
 import { CreditValue } from './credit-value.type.js';
 import { LevelPlacement } from './level-placement.type.js';
 
-@ObjectType({ description: 'One placement of a microcredential, seen from another framework.' })
+@ObjectType('SeenLevel', { description: 'One placement of a microcredential, seen from another framework.' })
 export class SeenLevel {
   @Field(() => LevelPlacement, { description: 'The placement, and who says so.' })
   placement!: LevelPlacement;
@@ -18,7 +18,7 @@ export class SeenLevel {
   answer!: EquivalenceAnswer;
 }
 
-@ObjectType({ description: 'One size of a microcredential, told in another credit system.' })
+@ObjectType('SeenCredits', { description: 'One size of a microcredential, told in another credit system.' })
 export class SeenCredits {
   @Field(() => CreditValue, { description: 'The size, as the record states it.' })
   value!: CreditValue;
@@ -27,7 +27,7 @@ export class SeenCredits {
   conversion!: CreditConversionType;
 }
 
-@ObjectType({ description: 'A microcredential as it looks from a framework and a credit system on a day: the facts an evaluator starts from, never a decision.' })
+@ObjectType('SeenFrom', { description: 'A microcredential as it looks from a framework and a credit system on a day: the facts an evaluator starts from, never a decision.' })
 export class SeenFrom {
   @Field(() => DateScalar, { description: 'The day asked about.' })
   asOf!: string;

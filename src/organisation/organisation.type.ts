@@ -11,7 +11,7 @@ import { organisationType, type OrganisationRecord } from './organisation.record
 export const OrganisationTypeEnum = enumOf(organisationType, 'OrganisationType', 'What kind of body an organisation is.');
 export const OrganisationRoleEnum = enumOf(organisationRole, 'OrganisationRole', 'What an organisation does in this registry; several roles at once are common.');
 
-@ObjectType({ implements: Node, description: 'A body that awards, places, assures or governs: awarding body, framework authority and the like, by its roles.' })
+@ObjectType('Organisation', { implements: Node, description: 'A body that awards, places, assures or governs: awarding body, framework authority and the like, by its roles.' })
 export class Organisation extends Node {
   constructor(private readonly record: OrganisationRecord) {
     super(publicId('organisation', record.key));

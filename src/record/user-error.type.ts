@@ -50,16 +50,16 @@ export abstract class UserError {
   fix?: string | null;
 }
 
-@ObjectType({ implements: UserError, description: 'A value that cannot be taken, or a write that cannot be made as things stand.' })
+@ObjectType('InputError', { implements: UserError, description: 'A value that cannot be taken, or a write that cannot be made as things stand.' })
 export class InputError extends UserError {}
 
-@ObjectType({ implements: UserError, description: 'Somebody else has written the record since you read it. Read it again, and write on top of that.' })
+@ObjectType('VersionConflictError', { implements: UserError, description: 'Somebody else has written the record since you read it. Read it again, and write on top of that.' })
 export class VersionConflictError extends UserError {
   @Field(() => Int, { description: 'The version that stands; 0 where there is no such record.' })
   currentVersion!: number;
 }
 
-@ObjectType({ implements: UserError, description: 'A rule that the record breaks.' })
+@ObjectType('RuleError', { implements: UserError, description: 'A rule that the record breaks.' })
 export class RuleError extends UserError {
   @Field(() => String, { description: 'Name of the rule, as the list of rules has it.' })
   rule!: string;

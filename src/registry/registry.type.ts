@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'How many records the registry holds.' })
+@ObjectType('RegistryCounts', { description: 'How many records the registry holds.' })
 export class RegistryCounts {
   @Field(() => Int, { description: 'Qualifications frameworks.' })
   frameworks!: number;
@@ -27,7 +27,7 @@ export class RegistryCounts {
   microcredentials!: number;
 }
 
-@ObjectType({ description: 'How the figures of one kind of record were seen.' })
+@ObjectType('ProvenanceCounts', { description: 'How the figures of one kind of record were seen.' })
 export class ProvenanceCounts {
   @Field(() => String, { description: 'What is counted.' })
   of!: string;
@@ -42,7 +42,7 @@ export class ProvenanceCounts {
   recalled!: number;
 }
 
-@ObjectType({ description: 'The registry itself: how far it has come and what it holds.' })
+@ObjectType('Registry', { description: 'The registry itself: how far it has come and what it holds.' })
 export class Registry {
   @Field(() => Int, { description: 'The number of accepted writes. Every answer is a function of the question and of this number.' })
   revision!: number;

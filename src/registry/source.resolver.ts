@@ -12,7 +12,7 @@ import { ProvenanceEnum } from '../record/provenance.type.js';
 import { Source } from '../source/source.type.js';
 import { citedSources, type Citations } from './cited-sources.js';
 
-@ObjectType({ description: 'A document, and the frameworks, alignments and credit systems that name it.' })
+@ObjectType('CitedSource', { description: 'A document, and the frameworks, alignments and credit systems that name it.' })
 export class CitedSource implements Citations {
   @Field(() => Source, { description: 'The document, as the first record that names it describes it.' })
   source!: Source;
@@ -21,7 +21,7 @@ export class CitedSource implements Citations {
   citedBy!: Node[];
 }
 
-@InputType({ description: 'Which documents; all conditions hold together.' })
+@InputType('SourceFilter', { description: 'Which documents; all conditions hold together.' })
 export class SourceFilter {
   @Field(() => ProvenanceEnum, { nullable: true, description: 'How it was seen.' })
   provenance?: Provenance | null;

@@ -5,7 +5,7 @@ import type { Provenance } from '../record/provenance.js';
 import { sourceId } from './source-id.js';
 import type { SourceRecord } from './source.record.js';
 
-@ObjectType({ description: 'What was really read in the place of a document: a secondary source.' })
+@ObjectType('SecondarySource', { description: 'What was really read in the place of a document: a secondary source.' })
 export class SecondarySource {
   @Field(() => String, { description: 'Its title, or what it is, in words.' })
   title!: string;
@@ -14,7 +14,7 @@ export class SecondarySource {
   url!: string | null;
 }
 
-@ObjectType({ description: 'A document that a record rests on, and how it was seen.' })
+@ObjectType('Source', { description: 'A document that a record rests on, and how it was seen.' })
 export class Source {
   constructor(private readonly record: SourceRecord) {}
 

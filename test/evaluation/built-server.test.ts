@@ -48,6 +48,11 @@ describe('the built server', () => {
     expect((await fetch(server.url + path)).status).toBe(status);
   });
 
+  it('publishes the schema that is printed in the project', async () => {
+    const printed = await readFile(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
+    expect(await (await fetch(`${server.url}/schema.graphql`)).text()).toBe(printed);
+  });
+
   it('shows in its state that writes are durable', async () => {
     const state = (await (await fetch(`${server.url}/readyz`)).json()) as { ready: boolean; revision: number; database: { connections: object } };
     expect(state).toMatchObject({ ready: true });

@@ -23,7 +23,7 @@ export class CreditAmountType implements Amount {
   rounded!: boolean;
 }
 
-@ObjectType({ description: 'A credit value of one system in another, on one basis.' })
+@ObjectType('CreditResult', { description: 'A credit value of one system in another, on one basis.' })
 export class CreditResult {
   constructor(
     private readonly result: ConvertedCredits,

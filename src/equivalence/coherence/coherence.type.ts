@@ -35,7 +35,7 @@ const findingKind = vocabulary<FindingKind>({
 const SeverityEnum = enumOf(severity, 'FindingSeverity', 'How grave a finding is.');
 const FindingKindEnum = enumOf(findingKind, 'FindingKind', 'What the coherence audit looks for.');
 
-@ObjectType({ description: 'Something in the published documents that does not fit together, or should be looked at before an answer is defended.' })
+@ObjectType('CoherenceFinding', { description: 'Something in the published documents that does not fit together, or should be looked at before an answer is defended.' })
 export class CoherenceFinding {
   constructor(
     private readonly finding: Finding,
@@ -73,7 +73,7 @@ export class CoherenceFinding {
   }
 }
 
-@ObjectType({ description: 'The coherence audit of all documents in force on a day.' })
+@ObjectType('CoherenceReport', { description: 'The coherence audit of all documents in force on a day.' })
 export class CoherenceReport {
   @Field(() => DateScalar, { description: 'The day audited.' })
   asOf!: string;

@@ -14,7 +14,7 @@ import type { Studies } from '../study/studies.js';
 import { countryPairs, indexCoverage, type CountryPair } from './country-coverage.js';
 import { CountryCoverage, CountryCoverageConnection, CoverageGapEnum, missingOf, type CoverageGap } from './coverage.type.js';
 
-@InputType({ description: 'Which pairs of countries; all conditions hold together.' })
+@InputType('CoverageFilter', { description: 'Which pairs of countries; all conditions hold together.' })
 export class CoverageFilter {
   @Field(() => [JurisdictionCodeScalar], { nullable: true, description: 'Countries whose levels are asked about; all unless told.' })
   from?: string[] | null;

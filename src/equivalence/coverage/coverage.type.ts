@@ -23,7 +23,7 @@ const coverageGap = vocabulary({
 export type CoverageGap = keyof typeof coverageGap.descriptions;
 export const CoverageGapEnum = enumOf(coverageGap, 'CoverageGap', 'What is missing between two countries.');
 
-@ObjectType({ description: 'How many levels get one kind of no.' })
+@ObjectType('UnansweredLevels', { description: 'How many levels get one kind of no.' })
 export class UnansweredLevels {
   @Field(() => ReasonEnum, { description: 'The kind of no.' })
   reason!: Reason;
@@ -32,7 +32,7 @@ export class UnansweredLevels {
   levels!: number;
 }
 
-@ObjectType({ description: 'How far the levels of one framework can be seen from another.' })
+@ObjectType('FrameworkCoverageView', { description: 'How far the levels of one framework can be seen from another.' })
 export class FrameworkCoverageView {
   constructor(
     private readonly coverage: FrameworkCoverage,
@@ -85,7 +85,7 @@ export class FrameworkCoverageView {
   }
 }
 
-@ObjectType({ description: 'How far the qualifications of one country can be seen from another, on a day.' })
+@ObjectType('CountryCoverage', { description: 'How far the qualifications of one country can be seen from another, on a day.' })
 export class CountryCoverage {
   constructor(
     private readonly pair: CountryPair,

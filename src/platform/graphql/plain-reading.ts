@@ -40,7 +40,7 @@ function tellByClass(type: GraphQLAbstractType, names: ReadonlyMap<unknown, stri
   type.resolveType = (value: { readonly constructor?: unknown } | null, ...more) => names.get(value?.constructor) ?? resolveType(value, ...more);
 }
 
-function isOrExtends(target: Class, other: unknown): boolean {
+export function isOrExtends(target: Class, other: unknown): boolean {
   return typeof other === 'function' && (target === other || target.prototype instanceof other);
 }
 

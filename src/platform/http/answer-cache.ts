@@ -69,6 +69,7 @@ export class AnswerCache {
   /** Keeps an answer whose question has been asked before; most questions are asked once, and would only push others out. */
   keep(key: string, { body, operationName, etag }: KeptAnswer, { restsOn, everyDateGiven }: CacheScope, { revisions, day }: Moment): void {
     if (!this.entries.has(key) && !this.askedOnce.addAndTell(key)) return;
+    body.settle();
     this.entries.set(key, { body, operationName, etag, restsOn, revision: revisions[restsOn], day: everyDateGiven ? undefined : day });
   }
 

@@ -77,7 +77,7 @@ export class Answerer {
     const locale = localeFor(headers['accept-language']);
     const key = this.keyOf(question, headers, locale);
     const kept = key === undefined ? undefined : cache.find(key, moment);
-    if (kept !== undefined) return { ...kept, by: 'cache', status: 200, headers: NO_HEADERS, clean: true, key };
+    if (kept !== undefined) return again(kept, key);
     const exchange: Exchange = {
       facts: {
         headers,
@@ -153,6 +153,9 @@ export class Answerer {
 }
 
 const NO_HEADERS: ReadonlyMap<string, string> = new Map();
+
+const again = ({ body, operationName, etag }: KeptAnswer, key: string | undefined): Answer =>
+  ({ by: 'cache', status: 200, headers: NO_HEADERS, clean: true, key, body, operationName, etag });
 
 /** What the caller did wrong before there was an operation; anything else is a fault and goes on as it is. */
 function asRequestError(error: unknown): GraphQLError {

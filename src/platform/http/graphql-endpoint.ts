@@ -5,6 +5,7 @@ import { presentOutcome, resultText } from '../graphql/present-outcome.js';
 import { requestError } from '../graphql/user-error.js';
 import type { Answer, AnsweredBy, Answerer } from './answerer.js';
 import type { AnswerCache } from './answer-cache.js';
+import { BodyOpenings } from './body-openings.js';
 import { matchesTag } from './entity-tag.js';
 import type { GraphqlHeaders } from './graphql-headers.js';
 import { MEDIA_TYPES, chooseCompression, type Compression } from './negotiation.js';
@@ -27,6 +28,8 @@ export const GRAPHQL_PATH = '/graphql';
 
 /** GraphQL over HTTP: GET, POST, and what browsers ask before they post from another site. */
 export class GraphqlEndpoint {
+  private readonly openings = new BodyOpenings();
+
   constructor(private readonly parts: EndpointParts) {}
 
   get page(): Page {
@@ -58,7 +61,7 @@ export class GraphqlEndpoint {
     }
     const wrong = whyNotJson(visit.request.headers);
     if (wrong !== undefined) return this.refuse(visit, requestError('UNSUPPORTED_MEDIA_TYPE', wrong));
-    return this.answer(visit, new PostedQuestion(visit, body.bytes));
+    return this.answer(visit, new PostedQuestion(visit, body.bytes, this.openings));
   }
 
   private answer(visit: Visit, question: Question): void | Promise<void> {
@@ -76,7 +79,7 @@ export class GraphqlEndpoint {
       return replier.send(visit, { status: 304, headers, body: '' });
     }
     const compression = body.isWorthCompressing ? chooseCompression(visit.request.headers['accept-encoding']) : null;
-    if (compression === null) return replier.send(visit, { status, headers, body: body.plain });
+    if (compression === null) return replier.send(visit, { status, headers, body: body.plain, bytes: body.plainBytes });
     return this.compressed(answer, compression).then((bytes) =>
       replier.send(visit, { status, headers: [...headers, 'content-encoding', compression], body: bytes }));
   }

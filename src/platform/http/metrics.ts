@@ -7,9 +7,8 @@ import type { Visit } from './visit.js';
 export class Metrics {
   readonly registry = new Registry();
   private readonly durations: Histogram<'route' | 'status'>;
-  private readonly answers: Counter<'by'>;
+  private readonly answers: Record<AnsweredBy, number> = { cache: 0, prepared: 0, apollo: 0 };
   private readonly series = new Map<string, Histogram.Internal<'route' | 'status'>>();
-  private readonly answerSeries = new Map<AnsweredBy, Counter.Internal>();
 
   constructor() {
     const registers = [this.registry];
@@ -21,11 +20,16 @@ export class Metrics {
       buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10],
       registers,
     });
-    this.answers = new Counter({
+    const counts = this.answers;
+    new Counter({
       name: 'graphql_answers_total',
       help: 'GraphQL answers, by how they came about: from the cache, by a prepared operation, or through Apollo Server.',
       labelNames: ['by'],
       registers,
+      collect() {
+        this.reset();
+        for (const [by, count] of Object.entries(counts)) this.inc({ by }, count);
+      },
     });
   }
 
@@ -40,12 +44,7 @@ export class Metrics {
   }
 
   countAnswer(by: AnsweredBy): void {
-    let series = this.answerSeries.get(by);
-    if (series === undefined) {
-      series = this.answers.labels(by);
-      this.answerSeries.set(by, series);
-    }
-    series.inc();
+    this.answers[by] += 1;
   }
 
   watch(cache: AnswerCache, documents: { readonly size: number }, revision: () => Revisions): void {

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import type { BodyOpenings, KnownBody } from './body-openings.js';
 import { ordinaryGet, ordinaryPost, type GraphqlRequest } from './graphql-request.js';
 import { chooseMediaType, type MediaType } from './negotiation.js';
 import type { Visit } from './visit.js';
@@ -11,7 +12,7 @@ export interface Question {
   readonly mediaType: MediaType | null;
   /** Whether nothing but its text decides the answer: Apollo Server need not look at the request for that. */
   readonly plain: boolean;
-  /** SHA-256 of the body or the query string: the same bytes are the same question. */
+  /** The same for the same bytes only, of the body or the query string: the same bytes are the same question. */
   digest(): string;
   /** Undefined where only Apollo Server may judge it. Throws a SyntaxError where a body is not JSON. */
   ordinary(): GraphqlRequest | undefined;
@@ -23,14 +24,16 @@ export class PostedQuestion implements Question {
   readonly method = 'POST';
   readonly plain = true;
   readonly mediaType: MediaType | null;
+  private readonly known: KnownBody | undefined;
   private parsed: { readonly body: unknown } | undefined = undefined;
 
-  constructor(private readonly visit: Visit, private readonly bytes: Buffer) {
+  constructor(private readonly visit: Visit, private readonly bytes: Buffer, openings: BodyOpenings) {
     this.mediaType = chooseMediaType(visit.request.headers.accept);
+    this.known = openings.find(bytes);
   }
 
   digest(): string {
-    return hash('sha256', this.bytes, 'base64');
+    return this.known?.key ?? hash('sha256', this.bytes, 'base64');
   }
 
   ordinary(): GraphqlRequest | undefined {
@@ -42,7 +45,7 @@ export class PostedQuestion implements Question {
   }
 
   private body(): unknown {
-    this.parsed ??= { body: JSON.parse(this.bytes.toString('utf8')) as unknown };
+    this.parsed ??= { body: this.known?.parse() ?? (JSON.parse(this.bytes.toString('utf8')) as unknown) };
     return this.parsed.body;
   }
 }

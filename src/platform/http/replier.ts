@@ -11,12 +11,12 @@ export class Replier {
     this.closing = true;
   }
 
-  send(visit: Visit, { status, headers, body }: Reply): void {
+  send(visit: Visit, { status, headers, body, bytes = Buffer.byteLength(body) }: Reply): void {
     const { response } = visit;
     if (response.destroyed || response.writableEnded) return;
     this.onReply(visit, status);
     const own: string[] = [];
-    if (status !== 304 && status !== 204) own.push('content-length', String(Buffer.byteLength(body)));
+    if (status !== 304 && status !== 204) own.push('content-length', String(bytes));
     if (visit.drawnRequestId !== undefined) own.push('x-request-id', visit.drawnRequestId);
     if (this.closing) own.push('connection', 'close');
     response.writeHead(status, [...headers, ...own]);

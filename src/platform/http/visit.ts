@@ -47,6 +47,8 @@ export interface Reply {
   readonly status: number;
   readonly headers: FlatHeaders;
   readonly body: string | Buffer;
+  /** Of the body, where that is known: counting takes time. */
+  readonly bytes?: number;
 }
 
 /** Called after each reply. */
