@@ -6,12 +6,12 @@ const RENAMED: ReadonlyMap<string, string> = new Map([['offerStatus', 'status'],
 const INPUT_NAMES: ReadonlyMap<string, string> = new Map([...[...RENAMED].map(([input, record]) => [record, input] as const), ['min', 'minHours'], ['max', 'maxHours']]);
 
 /** Every key of `MicrocredentialInput`; what else a record has is not the writer's to say. */
-const INPUT_KEYS: readonly string[] = [
+const INPUT_KEYS: ReadonlySet<string> = new Set([
   'id', 'title', 'designation', 'url', 'offerStatus', 'otherAwardingBodies', 'credits', 'otherCredits', 'workload', 'level', 'otherLevels', 'cycle', 'outcomes', 'purpose',
   'standards', 'mode', 'timing', 'duration', 'isoDuration', 'languages', 'assessments', 'assessment', 'identityVerification', 'evidenceTypes', 'gradingScheme',
   'qualityAssurances', 'qualityAssurance', 'regulated', 'prerequisites', 'recommendedPriorLearning', 'priorLearning', 'access', 'fee', 'occupations', 'subjects',
   'issuerCountry', 'issuerRegion', 'stackability', 'validFrom', 'validTo', 'reviewDue', 'expiresAfter', 'awardFormats', 'providers', 'developer', 'platform', 'sources', 'source', 'notes',
-];
+]);
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -27,7 +27,7 @@ function plain(value: unknown): unknown {
 /** Keys that an input does not have: `owner`, `status`, a slip of the hand. */
 export function unknownKeys(input: Fields): UnplacedProblem[] {
   return Object.keys(input)
-    .filter((key) => !INPUT_KEYS.includes(key))
+    .filter((key) => !INPUT_KEYS.has(key))
     .map((key) => ({ at: [key], onKey: true, found: `the unknown key "${key.slice(0, 100)}"`, expected: 'only the keys of MicrocredentialInput', hint: didYouMean(key, INPUT_KEYS) }));
 }
 
@@ -69,7 +69,7 @@ export interface Registering {
  */
 export function candidateOf(input: object, { awardingBody, state }: Registering): unknown {
   const said = plain(input) as Fields;
-  const given = Object.fromEntries(Object.entries(said).filter(([key]) => INPUT_KEYS.includes(key)).map(([key, value]) => [RENAMED.get(key) ?? key, value]));
+  const given = Object.fromEntries(Object.entries(said).filter(([key]) => INPUT_KEYS.has(key)).map(([key, value]) => [RENAMED.get(key) ?? key, value]));
   const [first] = textsOf(said.sources);
   return {
     ...given,

@@ -22,17 +22,29 @@ export const judgedOn = ({ validFrom }: JudgedRecord, { asOf }: Pick<RuleFacts, 
 /** The rules of a kind that hold for a record: of its home, its kind of body, its levels and its day. */
 export function rulesFor(record: JudgedRecord, facts: RuleFacts, kind: Kind): JurisdictionRuleRecord[] {
   const [home] = homesOf(record, facts);
-  const day = judgedOn(record, facts);
+  const holding = holdingFor(facts, home, judgedOn(record, facts)).get(kind) ?? [];
+  return withoutReplaced(holding.filter((rule) => isForLevel(rule, record)));
+}
+
+type ByKind = ReadonlyMap<Kind, readonly JurisdictionRuleRecord[]>;
+
+/** So many homes, bodies and days are remembered for one list of rules: a file of many records has few. */
+const REMEMBERED = 500;
+const remembered = new WeakMap<RuleFacts['jurisdictionRules'], Map<string, ByKind>>();
+
+/** What holds for every record of a body at a home on a day, whatever its level: remembered, for a body writes many records. */
+function holdingFor(facts: RuleFacts, home: string | undefined, day: string): ByKind {
+  const known = remembered.get(facts.jurisdictionRules) ?? new Map<string, ByKind>();
+  const question = [home, day, facts.body?.type, facts.body?.name].join('|');
+  const found = known.get(question);
+  if (found) return found;
   const holding = facts.jurisdictionRules.filter(
-    (rule) =>
-      rule.kind === kind &&
-      holdsOn(rule, day) &&
-      (home === undefined ? rule.jurisdiction === null : holdsIn(rule, home)) &&
-      isHeldBy(rule, facts.body?.name) &&
-      isForBody(rule, facts) &&
-      isForLevel(rule, record),
+    (rule) => holdsOn(rule, day) && (home === undefined ? rule.jurisdiction === null : holdsIn(rule, home)) && isHeldBy(rule, facts.body?.name) && isForBody(rule, facts),
   );
-  return withoutReplaced(holding);
+  if (known.size >= REMEMBERED) known.clear();
+  const byKind = Map.groupBy(holding, ({ kind }) => kind);
+  remembered.set(facts.jurisdictionRules, known.set(question, byKind));
+  return byKind;
 }
 
 /** A rule of one body holds for that body alone. */

@@ -4,6 +4,7 @@ import { outOfForce } from '../../core/credit/index.js';
 import { recordProvenance } from '../../record/provenance.js';
 import { pathOfSize, sizesOf, type CreditSize } from '../offer/said.js';
 import { homesOf, judgedOn, rulesFor } from './applicable.js';
+import { exactly, ONE } from './exact.js';
 import type { RuleFacts } from './facts.js';
 import type { JudgedRecord, PublicationRule, RuleFinding } from './finding.js';
 import { creditHours, derivedHours, endsOf, readable } from './hours-per-credit.js';
@@ -22,9 +23,9 @@ function hoursFit(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
     const system = facts.creditSystems.get(size.system);
     const allowed = system && creditHours(system, homesOf(record, facts));
     const ends = endsOf(size);
-    if (!allowed || !ends || ends.some((end) => new Fraction(end).equals(0))) return [];
-    const [low, high] = [new Fraction(fewest).div(ends[0]), new Fraction(most).div(ends[1])];
-    const beyond = maximum(new Fraction(1).sub(low.div(allowed.min)), high.div(allowed.max).sub(1));
+    if (!allowed || !ends || ends.some((end) => exactly(end).n === 0n)) return [];
+    const [low, high] = [exactly(fewest).div(exactly(ends[0])), exactly(most).div(exactly(ends[1]))];
+    const beyond = maximum(ONE.sub(low.div(allowed.min)), high.div(allowed.max).sub(1));
     if (beyond.lte(0)) return [];
     const range = allowed.min.equals(allowed.max) ? readable(allowed.min) : `${readable(allowed.min)} to ${readable(allowed.max)}`;
     const where = allowed.jurisdiction === null ? '' : ` in ${allowed.jurisdiction}`;
@@ -55,7 +56,7 @@ function stepsKept(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
   return overSizes(record, (size, path) =>
     steps.flatMap(({ code, says, creditStep }) => {
       if (creditStep?.system !== size.system) return [];
-      const ends = (['value', 'min', 'max'] as const).filter((end) => size[end] !== undefined && new Fraction(size[end]).div(creditStep.step).d !== 1n);
+      const ends = (['value', 'min', 'max'] as const).filter((end) => size[end] !== undefined && exactly(size[end]).div(exactly(creditStep.step)).d !== 1n);
       return ends.map((end) => ({ path: [...path, end], message: `${size[end]} is no multiple of ${creditStep.step}. ${says}`, jurisdictionRule: code }));
     }),
   );

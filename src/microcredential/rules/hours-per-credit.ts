@@ -1,7 +1,8 @@
-import { Fraction } from 'fraction.js';
+import type { Fraction } from 'fraction.js';
 import type { CreditSystemRecord } from '../../credit-system/credit-system.record.js';
 import { sizesOf, type CreditSize } from '../offer/said.js';
 import { homesOf } from './applicable.js';
+import { exactly } from './exact.js';
 import type { RuleFacts } from './facts.js';
 import type { JudgedRecord } from './finding.js';
 
@@ -18,7 +19,7 @@ export function creditHours({ kind, notionalHoursPerCredit, nationalVariants }: 
   if (kind !== 'WORKLOAD') return null;
   const variant = homes.flatMap((home) => nationalVariants.find(({ jurisdiction }) => jurisdiction === home) ?? [])[0];
   const hours = variant?.notionalHoursPerCredit ?? notionalHoursPerCredit;
-  return hours && { min: new Fraction(hours.min), max: new Fraction(hours.max), jurisdiction: variant?.jurisdiction ?? null };
+  return hours && { min: exactly(hours.min), max: exactly(hours.max), jurisdiction: variant?.jurisdiction ?? null };
 }
 
 /** The ends of a size; null where a figure lacks. A single figure is both ends. */

@@ -1,7 +1,7 @@
-import { Fraction } from 'fraction.js';
 import type { JurisdictionRuleRecord } from '../../jurisdiction-rule/jurisdiction-rule.record.js';
 import { pathOfSize, sizesOf } from '../offer/said.js';
 import { rulesFor, weightOf } from './applicable.js';
+import { exactly } from './exact.js';
 import type { RuleFacts } from './facts.js';
 import type { JudgedRecord, PublicationRule, RuleFinding } from './finding.js';
 import { endsOf } from './hours-per-credit.js';
@@ -10,9 +10,9 @@ type Bounds = NonNullable<JurisdictionRuleRecord['size']>;
 
 /** What is wrong with a size, in words; null where nothing is. */
 function outside([least, most]: readonly [string, string], { min, max, below }: Pick<Bounds, 'min' | 'max' | 'below'>, unit: string): string | null {
-  if (min !== undefined && new Fraction(least).lt(min)) return `${least} ${unit}; at least ${min} are asked for.`;
-  if (max !== undefined && new Fraction(most).gt(max)) return `${most} ${unit}; at most ${max} are allowed.`;
-  if (below !== undefined && new Fraction(most).gte(below)) return `${most} ${unit}; less than ${below} are allowed.`;
+  if (min !== undefined && exactly(least).lt(exactly(min))) return `${least} ${unit}; at least ${min} are asked for.`;
+  if (max !== undefined && exactly(most).gt(exactly(max))) return `${most} ${unit}; at most ${max} are allowed.`;
+  if (below !== undefined && exactly(most).gte(exactly(below))) return `${most} ${unit}; less than ${below} are allowed.`;
   return null;
 }
 

@@ -3,6 +3,7 @@ import { holdsIn, holdsOn } from '../../jurisdiction-rule/rules-in-force.js';
 import type { CreditSize } from '../offer/said.js';
 import type { StackingTarget } from '../offer/stackability.record.js';
 import { homesOf, isHeldBy, judgedOn } from './applicable.js';
+import { exactly } from './exact.js';
 import type { RuleFacts } from './facts.js';
 import type { JudgedRecord, PublicationRule, RuleFinding } from './finding.js';
 
@@ -41,7 +42,7 @@ function partsAddUp(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
     ...(own !== undefined && sum && !sum.equals(own)
       ? [{ path: ['stackability', 'parts'], message: `The parts have ${sum.toFraction()} credits together; the whole has ${own}.` }]
       : []),
-    ...(own !== undefined && stackability.sumOfParts !== undefined && !new Fraction(stackability.sumOfParts).equals(own)
+    ...(own !== undefined && stackability.sumOfParts !== undefined && !exactly(stackability.sumOfParts).equals(own)
       ? [{ path: ['stackability', 'sumOfParts'], message: `The parts have ${stackability.sumOfParts} credits together; the whole has ${own}.` }]
       : []),
     ...unevidenced(stackability),
@@ -80,11 +81,11 @@ function beyondLimit({ credits }: JudgedRecord, target: StackingTarget, { credit
   if (creditTransfer === false) return `"${target.title}" cannot be reached by credit transfer.`;
   const counted = target.counted ?? (credits?.system === target.system ? credits?.value : undefined);
   if (counted === undefined) return null;
-  if (share !== undefined && target.credits !== undefined && new Fraction(target.credits).compare(0) > 0) {
-    const part = new Fraction(counted).div(target.credits);
+  if (share !== undefined && target.credits !== undefined && exactly(target.credits).compare(0) > 0) {
+    const part = exactly(counted).div(target.credits);
     if (part.gt(share)) return `${part.toFraction()} of "${target.title}" would come from it; at most ${share} is counted.`;
   }
-  return max !== undefined && system === target.system && new Fraction(counted).gt(max) ? `${counted} credits would be counted towards "${target.title}"; at most ${max} are.` : null;
+  return max !== undefined && system === target.system && exactly(counted).gt(max) ? `${counted} credits would be counted towards "${target.title}"; at most ${max} are.` : null;
 }
 
 export const STACKING_RULES: readonly PublicationRule[] = [
