@@ -20,6 +20,7 @@ import {
   WorkloadBasisEnum,
 } from './microcredential.enums.js';
 import type { MicrocredentialRecord } from './microcredential.record.js';
+import { MicrocredentialEnding } from './life/ending.type.js';
 import { outcomeTexts } from './offer/said.js';
 import { StackingTarget } from './offer/stackability.type.js';
 
@@ -74,10 +75,22 @@ export class Microcredential extends Node {
     /** Row in the store: what loaders ask by. Never shown. */
     readonly row: number,
     readonly record: MicrocredentialRecord,
+    readonly recordVersion: number,
     /** The revision that it is read at; null for the current one. */
     readonly knownAt: number | null,
   ) {
     super(publicId('microcredential', key));
+  }
+
+  @Field(() => Int, { description: 'Counted from 1 with every change of what everybody sees: what `expectedVersion` asks for.' })
+  get version(): number {
+    return this.recordVersion;
+  }
+
+  @Field(() => MicrocredentialEnding, { nullable: true, description: 'Why it is suspended, superseded or withdrawn; null while it is in use.' })
+  get ending(): MicrocredentialEnding | null {
+    const { ending } = this.record;
+    return ending ? new MicrocredentialEnding(ending) : null;
   }
 
   @Field(() => String, { description: 'Its title, in the language wanted.' })
