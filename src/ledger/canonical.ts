@@ -15,3 +15,6 @@ export function prepare(write: Write): PreparedWrite {
   if (canonical === undefined) throw new TypeError(`The content of ${write.kind} ${write.key} has no JSON form.`);
   return { ...write, canonical, sha256: hash('sha256', canonical, 'hex') };
 }
+
+/** A write that was prepared elsewhere, on another thread, goes in as it came. */
+export const asPrepared = (write: Write | PreparedWrite): PreparedWrite => ('canonical' in write ? write : prepare(write));

@@ -37,11 +37,12 @@ export function readHeader(cells: readonly string[]): { readonly columns: readon
 }
 
 function fileColumn(name: string): FileColumn | undefined {
+  if (name.includes(PLACE) || name.includes(LANGUAGE)) return undefined;
   const [, language] = TITLE.exec(name) ?? [];
   const numbers: number[] = [];
   const general = language === undefined ? name.replace(/_(\d{1,2})(?=_)/g, (_, digits: string) => (numbers.push(Number(digits)), `_${PLACE}`)) : `title_${LANGUAGE}`;
   const column = BY_NAME.get(general);
-  if (!column || numbers.some((number) => number < 1 || number > MOST_NUMBERED) || (language === undefined && general.includes(LANGUAGE))) return undefined;
+  if (!column || numbers.some((number) => number < 1 || number > MOST_NUMBERED)) return undefined;
   let place = 0;
   const path = column.path.map((part) => (part === PLACE ? (numbers[place++] ?? 0) : part === LANGUAGE ? (language ?? '') : part));
   return { name, column, path };

@@ -28,7 +28,7 @@ const SHOWN = 2_000;
  * A record with a fault ends with its first line, so that the records behind it are read as they stand. Lines without
  * anything are passed over. No more is held than a piece of the file and a record.
  */
-export async function* csvRecords(pieces: AsyncIterable<string>): AsyncGenerator<CsvRecord> {
+export async function* csvRecords(pieces: AsyncIterable<string> | Iterable<string>): AsyncGenerator<CsvRecord> {
   let text = '';
   let line = 1;
   let skipping = false;

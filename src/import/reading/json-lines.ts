@@ -11,7 +11,7 @@ const LONGEST = IMPORT_LIMITS.rowBytes;
 const SHOWN = 2_000;
 
 /** The lines of a text, without those that are empty. A line that is too long is told by its beginning alone. */
-export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<TextLine> {
+export async function* linesOf(pieces: AsyncIterable<string> | Iterable<string>): AsyncGenerator<TextLine> {
   let text = '';
   let line = 1;
   let skipping = false;

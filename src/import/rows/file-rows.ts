@@ -5,7 +5,7 @@ import { hiddenIn } from '../reading/hidden.js';
 import { linesOf, type TextLine } from '../reading/json-lines.js';
 import { NotJson, parseJson } from '../reading/json-text.js';
 import { IMPORT_LIMITS } from '../reading/limits.js';
-import { textOf } from '../reading/text-of.js';
+import { textOf, type Bytes } from '../reading/text-of.js';
 import type { FileRow, RowProblem } from './row.js';
 import { isStored, saidOf, type Said } from './said.js';
 
@@ -24,10 +24,10 @@ export class HeaderRefused extends Error {
 export type OnHeader = (raw: string) => void;
 
 /** The rows of a file, one after the other; memory holds a piece of the file and a row. */
-export const fileRows = (format: FileFormat, bytes: AsyncIterable<Uint8Array>, onHeader: OnHeader = () => {}): AsyncGenerator<FileRow> =>
+export const fileRows = (format: FileFormat, bytes: Bytes, onHeader: OnHeader = () => {}): AsyncGenerator<FileRow> =>
   format === 'csv' ? csvRows(bytes, onHeader) : jsonRows(bytes);
 
-async function* csvRows(bytes: AsyncIterable<Uint8Array>, onHeader: OnHeader): AsyncGenerator<FileRow> {
+async function* csvRows(bytes: Bytes, onHeader: OnHeader): AsyncGenerator<FileRow> {
   let columns: readonly (FileColumn | null)[] | null = null;
   for await (const { line, cells, raw, fault } of csvRecords(textOf(bytes))) {
     if (columns === null) {
@@ -49,7 +49,7 @@ function csvRow(columns: readonly (FileColumn | null)[], cells: readonly string[
   return { line, said: titles ? { ...others, title: titles } : others, problems: [...problems, ...hidden], raw, columnAt };
 }
 
-async function* jsonRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<FileRow> {
+async function* jsonRows(bytes: Bytes): AsyncGenerator<FileRow> {
   for await (const line of linesOf(textOf(bytes))) yield jsonRow(line);
 }
 

@@ -5,6 +5,8 @@ export interface StandingRecord {
   readonly state: string;
   /** Counted from 1. */
   readonly version: number;
+  /** Of its content; hexadecimal. */
+  readonly sha256: string;
 }
 
 /** States of a record over which a row may be written, by the state that the row asks for. */
