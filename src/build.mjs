@@ -18,6 +18,7 @@ const BUNDLE = [
   'src/platform/database/sqlite/heavy-worker.ts',
   'src/equivalence/study/study-worker.ts',
   'src/import/checking/check-worker.ts',
+  'src/cli/import-worker.ts',
   '--bundle',
   '--splitting',
   '--format=esm',

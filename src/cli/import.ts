@@ -115,7 +115,8 @@ async function importerOf({ organisations }: OpenRegistry, body: string | undefi
   const [found] = body === undefined ? await organisations.list({ role: 'REGISTRY_OPERATOR' }, 1) : await organisations.byKeys([body]);
   if (body === undefined && !found) throw new Error('Name the body in whose name the rows are with --body, by its key.');
   if (!found) throw new Error(`There is no organisation "${body}". Create it first (organisationCreate), or name another with --body.`);
-  return { body: found.key, isOperator: found.content.roles.includes('REGISTRY_OPERATOR') };
+  const { roles } = found.content;
+  return { body: found.key, mayPublish: roles.includes('AWARDING_BODY'), mayObserve: roles.includes('REGISTRY_OPERATOR') };
 }
 
 async function jobOf({ database }: OpenRegistry, { body }: Importer, path: string, { dryRun, resume }: ImportCommandOptions): Promise<ImportJob> {

@@ -6,7 +6,11 @@ import { openAccess } from '../access/open-access.js';
 import { createGraphqlSchema } from '../graphql-schema.js';
 import type { OpenRegistry } from '../main.js';
 import type { CacheScope } from '../platform/http/answer-cache.js';
+import { ImportPages } from '../import/http/import-pages.js';
+import type { Replier } from '../platform/http/replier.js';
+import { dataHeaders } from '../platform/http/security-headers.js';
 import { startHttpServer, type RunningServer } from '../platform/http/server.js';
+import type { Page } from '../platform/http/visit.js';
 import type { Principal } from '../record/principal.js';
 import type { Configuration } from './configuration.js';
 import { contextOf } from './context.js';
@@ -45,7 +49,7 @@ async function readinessOf({ database, references }: OpenRegistry): Promise<{ re
 }
 
 /** The server of an open registry. Its snapshot follows every write, its own and those of other processes. */
-export async function startServer(registry: OpenRegistry, { host, port, publicUrl, rateLimit, logLevel, identityProvider }: Configuration): Promise<RunningServer> {
+export async function startServer(registry: OpenRegistry, { store, host, port, publicUrl, rateLimit, logLevel, identityProvider }: Configuration): Promise<RunningServer> {
   const log = pino({ level: logLevel }, pino.destination({ dest: 2, sync: false }));
   const { references, ledger } = registry;
   const stopWatching = ledger.watchHead(
@@ -60,6 +64,15 @@ export async function startServer(registry: OpenRegistry, { host, port, publicUr
     limited: rateLimit,
     onError: (error) => log.error({ err: error }, 'the last use of a key could not be noted'),
   });
+  let imports: ImportPages | null = null;
+  const importPages = (replier: Replier): readonly Page[] => (imports = new ImportPages({
+    authenticator: access.authenticator,
+    database: registry.database,
+    location: store,
+    headers: dataHeaders(publicUrl ?? `http://${host}:${port}`),
+    replier,
+    onWritten: () => references.refresh(),
+  })).pages;
   const server = await startHttpServer({
     schema: createGraphqlSchema(registry),
     host,
@@ -68,7 +81,7 @@ export async function startServer(registry: OpenRegistry, { host, port, publicUr
     createContext: ({ locale, today }, principal) => contextOf(locale, today, principal as Principal | null),
     identify: identifyWith(access.authenticator),
     errorCodes: ACCESS_ERROR_CODES,
-    pages: (replier) => access.signInPages(replier),
+    pages: (replier) => [...access.signInPages(replier), ...importPages(replier)],
     revision: () => references.head(),
     cacheScope: ({ operation }) => cacheScopeOf(operation.rootFields),
     readiness: () => readinessOf(registry),
@@ -82,6 +95,7 @@ export async function startServer(registry: OpenRegistry, { host, port, publicUr
   const close = async (): Promise<void> => {
     stopWatching();
     await server.close();
+    imports?.close();
     await access.settled();
   };
   return { ...server, close };

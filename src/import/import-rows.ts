@@ -1,14 +1,18 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { VersionConflict, type Write, type WriteOutcome } from '../ledger/write.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { PreparedWrite } from '../ledger/canonical.js';
+import { AnsweringThread } from '../platform/answering-thread.js';
 import type { Database } from '../platform/database/database.js';
+import { threadModule } from '../platform/own-file.js';
 import { publicId } from '../record/public-id.js';
 import type { CheckedRow } from './checking/checked-row.js';
-import type { CheckAnswer, CheckQuestion } from './checking/check-message.js';
-import { CheckThread } from './checking/check-thread.js';
+import type { CheckAnswer, CheckQuestion, Written } from './checking/check-message.js';
 import type { ImportJob } from './job/import-job.entity.js';
 import { advance, further } from './job/job.store.js';
 import type { RowAnswer, RowProblem, RowStatus } from './rows/row.js';
+
+const CHECKING = threadModule('import/checking/check-worker');
 
 export interface ImportSources {
   readonly database: Pick<Database, 'reader' | 'transact'>;
@@ -23,6 +27,8 @@ export interface ImportOptions {
   readonly dryRun: boolean;
   /** Rows that are written in one transaction. */
   readonly rowsAtOnce: number;
+  /** Between two transactions, so that others who wait for the lock get it. */
+  readonly pauseMs?: number;
   /**
    * Told of refused rows before the rows up to them are acknowledged; answers the size of what is kept of them, in bytes.
    * `header` is that of a CSV file as it stands. So a run that is taken up again knows where its file of refused rows stood.
@@ -55,17 +61,20 @@ export class FileRefused extends Error {
  * job with them. Rows are answered in their order, once they are stored.
  */
 export async function* importRows(sources: ImportSources, options: ImportOptions): AsyncGenerator<Decided> {
-  const thread = new CheckThread(options.question);
+  const thread = new AnsweringThread<CheckAnswer>(CHECKING, options.question);
   const writer = new RowWriter(sources, options);
   try {
     let waiting: CheckedRow[] = [];
-    for await (const answer of thread) {
+    for (;;) {
+      const answer = await thread.next();
       if (answer.kind === 'refused') throw new FileRefused(answer.line, answer.problems);
       if (answer.kind === 'rows') waiting.push(...answer.rows);
       if (answer.kind === 'rows' && waiting.length < options.rowsAtOnce) continue;
       yield await writer.write(waiting, answer);
       waiting = [];
-      if (answer.kind === 'rows') thread.written(answer.batch);
+      if (answer.kind !== 'rows') return;
+      thread.tell({ written: answer.batch } satisfies Written);
+      if (options.pauseMs !== undefined) await pause(options.pauseMs);
     }
   } finally {
     await thread.close();

@@ -9,7 +9,7 @@ import { csvTemplate, jsonlTemplate } from '../../src/import/template.js';
 import { MicrocredentialInput } from '../../src/microcredential/registering/microcredential.input.js';
 import { rowsOf } from './rows-of.js';
 
-const WHO = { body: 'ee-made-up', isOperator: false };
+const WHO = { body: 'ee-made-up', mayPublish: true, mayObserve: false };
 
 describe('the documentation of files for import', () => {
   it('is committed as the table of columns has it (else run: tsx src/import/describe-format.ts)', () => {

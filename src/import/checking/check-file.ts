@@ -9,11 +9,15 @@ import { ValidationService } from '../../microcredential/validation/validation.s
 import { registrySchema } from '../../migrations/schema.js';
 import { OrganisationStore } from '../../organisation/organisation.loader.js';
 import { openDatabase, type Database } from '../../platform/database/database.js';
-import { WrongEncoding } from '../reading/text-of.js';
+import { csvRecords } from '../reading/csv-lines.js';
+import { linesOf } from '../reading/json-lines.js';
+import { textOf, WrongEncoding } from '../reading/text-of.js';
 import { fileRows, HeaderRefused } from '../rows/file-rows.js';
 import type { FileRow } from '../rows/row.js';
 import { BATCH_ROWS, BATCHES_AHEAD, type CheckAnswer, type CheckQuestion, type Written } from './check-message.js';
 import { RowChecker } from './row-checker.js';
+
+const NEWLINE = 0x0a;
 
 const question = workerData as CheckQuestion;
 const port = parentPort;
@@ -82,8 +86,23 @@ async function checkAll(rows: AsyncIterable<FileRow>, check: RowChecker): Promis
   tell({ kind: 'end', header });
 }
 
+/** Rows are counted only where there are lines enough for too many. */
+async function tooMany({ file, format, mostRows }: CheckQuestion): Promise<boolean> {
+  if (mostRows === undefined || 'path' in file || linesIn(file.bytes) <= mostRows) return false;
+  let count = format === 'csv' ? -1 : 0;
+  for await (const _ of format === 'csv' ? csvRecords(textOf([file.bytes])) : linesOf(textOf([file.bytes]))) count += 1;
+  return count > mostRows;
+}
+
+function linesIn(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) count += 1;
+  return count;
+}
+
 const database = await openDatabase(question.location, registrySchema);
 try {
+  if (await tooMany(question)) throw new HeaderRefused(1, [{ column: null, found: `more than ${question.mostRows} rows`, expected: `at most ${question.mostRows} in one file`, fix: 'Send them in several files.' }]);
   checker = await openChecker(database);
   await checkAll(fileRows(question.format, fileBytes(), (raw) => (header = raw)), checker);
 } catch (error) {

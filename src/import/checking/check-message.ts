@@ -13,6 +13,8 @@ export interface CheckQuestion {
   readonly asOf: string;
   /** Rows up to this line were acknowledged in an earlier run. */
   readonly afterLine: number;
+  /** A file with more rows is refused before any of them is looked at. */
+  readonly mostRows?: number;
 }
 
 /** Rows of one message, and batches that the thread goes on ahead of what is written. */

@@ -14,8 +14,10 @@ import type { FileRow, RowProblem } from './row.js';
 export interface Importer {
   /** Key of the body. */
   readonly body: string;
-  /** Whether it runs the registry: then it may record what it has seen of others, as OBSERVED. */
-  readonly isOperator: boolean;
+  /** Whether it may publish microcredentials of its own. */
+  readonly mayPublish: boolean;
+  /** Whether it may record what it has seen of others, as OBSERVED. */
+  readonly mayObserve: boolean;
 }
 
 /** A row as the record that it asks for, or everything that keeps it from being one. */
@@ -29,7 +31,10 @@ const STATES = ['PUBLISHED', 'OBSERVED'] as const;
 /** Reads a row as far as that is possible without looking anything up: all mistakes of form at once. */
 export function readRow({ said, problems, columnAt }: FileRow, importer: Importer): RowReading {
   if (said === null) return refused(problems);
-  const all = [...problems, ...ownProblems(said, importer).map((problem) => ({ ...problem, column: columnAt(problem.at) }))].map(plain);
+  const own = ownProblems(said, importer).map((problem) => ({ ...problem, column: columnAt(problem.at) }));
+  const all = [...problems, ...own].map(plain);
+  // What it would be otherwise is not looked into: the mistakes of another state would mislead.
+  if (own.length > 0) return refused(all);
   const { record, mistakes } = said['state'] === 'OBSERVED' ? readStored(said) : readInput(inputOf(said), { awardingBody: importer.body, state: 'PUBLISHED' });
   const found = [...all, ...mistakes.map((mistake) => asProblem(mistake, columnAt))];
   return record === null || found.length > 0 ? refused(found) : { record, problems: [] };
@@ -42,11 +47,12 @@ const plain = ({ column, found, expected, fix }: RowProblem): RowProblem => ({ c
 type OwnProblem = Omit<RowProblem, 'column'> & { readonly at: readonly string[] };
 
 /** What a row may not say, whoever the record is about. */
-function ownProblems({ state, awardingBody }: Said, { body, isOperator }: Importer): OwnProblem[] {
+function ownProblems({ state, awardingBody }: Said, { body, mayPublish, mayObserve }: Importer): OwnProblem[] {
   const problems: OwnProblem[] = [];
   const asked = state ?? 'PUBLISHED';
   if (!STATES.some((known) => known === asked)) problems.push(wrongState(asked));
-  else if (asked === 'OBSERVED' && !isOperator) problems.push({ at: ['state'], found: 'OBSERVED', expected: 'PUBLISHED', fix: 'Only the operator of the registry records what it has seen of others. Leave the column empty.' });
+  else if (asked === 'OBSERVED' && !mayObserve) problems.push({ at: ['state'], found: 'OBSERVED', expected: 'PUBLISHED', fix: 'Only the operator of the registry records what it has seen of others. Leave the column empty.' });
+  if (asked === 'PUBLISHED' && !mayPublish) problems.push({ at: ['state'], found: 'a record to be published', expected: 'OBSERVED', fix: `${body} awards nothing in this registry. Its operator gives it that role (organisationUpdate).` });
   if (asked !== 'OBSERVED' && awardingBody !== undefined && awardingBody !== null && awardingBody !== body) {
     problems.push({ at: ['awardingBody'], found: `the body ${JSON.stringify(String(awardingBody).slice(0, 100))}`, expected: `${body}, in whose name you import`, fix: 'Leave it empty, or import in the name of that body.' });
   }
