@@ -60,6 +60,14 @@ export function createProgram(): Command {
     .action(async (file, options) => (await import('./import.js')).importFile(await configuration(), file, options));
 
   program
+    .command('export')
+    .description('Write the microcredentials of the registry to standard output, in a form that import takes: openqf export --body ee-ut --format csv')
+    .option('--format <format>', 'csv or jsonl', 'jsonl')
+    .option('--state <states...>', 'only those in these states, such as PUBLISHED OBSERVED; all that everybody may see unless told')
+    .option('--body <key>', 'only those of this awarding body')
+    .action(async (options) => (await import('./export.js')).exportRecords(await configuration(), options));
+
+  program
     .command('resolve')
     .description('What a level is in another framework: openqf resolve ie-nfq 8 --to au-aqf')
     .argument('<framework>', 'code of its framework: ie-nfq')

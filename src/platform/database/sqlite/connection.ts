@@ -19,6 +19,8 @@ export interface ConnectionOptions {
 
 /** Pages kept in memory by each connection: enough for the upper levels of every index at a million records. */
 const CACHE_KILOBYTES = 32_768;
+/** Pages (4 kB) in the log before they are taken over into the file: a long run of writes touches the same pages of the indexes again and again. */
+const CHECKPOINT_PAGES = 8_192;
 const SYNCHRONOUS = ['OFF', 'NORMAL', 'FULL', 'EXTRA'];
 
 /**
@@ -28,6 +30,7 @@ const SYNCHRONOUS = ['OFF', 'NORMAL', 'FULL', 'EXTRA'];
 export function openConnection(path: string, { readonly, busyTimeout }: ConnectionOptions): Connection {
   const connection = new Database(path, { readonly, fileMustExist: readonly, timeout: busyTimeout });
   if (!readonly) connection.pragma('journal_mode = WAL');
+  if (!readonly) connection.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
   connection.pragma(`cache_size = -${CACHE_KILOBYTES}`);
