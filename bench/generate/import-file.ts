@@ -1,6 +1,8 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { csvLine } from '../../src/import/columns/csv-line.js';
+import { csvRecords } from '../../src/import/reading/csv-lines.js';
+import { textOf } from '../../src/import/reading/text-of.js';
 import { Random } from './random.js';
 import { VOCABULARY } from './vocabulary.js';
 
@@ -15,11 +17,11 @@ const ESTONIAN = VOCABULARY['et'] ?? [];
 const CREDITS = ['5', '6', '8', '10', '12', '15'];
 
 /** Writes a CSV file with so many records of one body, all of which can be published. The same in every run. */
-export async function writeImportFile(path: string, count: number): Promise<void> {
+export async function writeImportFile(path: string, count: number, first = 0): Promise<void> {
   const random = new Random(3);
   const file = createWriteStream(path);
   file.write(csvLine(COLUMNS));
-  for (let number = 0; number < count; number += 1) {
+  for (let number = first; number < first + count; number += 1) {
     if (!file.write(csvLine(row(random, number)))) await once(file, 'drain');
   }
   file.end();
@@ -38,4 +40,9 @@ function row(random: Random, number: number): string[] {
     random.one(['PROJECT', 'WRITTEN_EXAMINATION', 'PORTFOLIO']), `The work shows ${phrase(random, ENGLISH, 5)}.`, 'INTERNAL', 'An invented university',
     random.one(['', 'upper secondary education']), String(20 * (1 + random.below(30))), 'EUR',
   ];
+}
+
+/** The rows of such a file as cells, the header first. */
+export async function* fileRowsOf(path: string): AsyncGenerator<readonly string[]> {
+  for await (const { cells } of csvRecords(textOf(createReadStream(path)))) yield cells;
 }

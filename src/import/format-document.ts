@@ -62,11 +62,38 @@ once. Numbers keep the digits in which they are written.
 
 Text with NUL, with bytes that are not UTF-8, or with characters that turn its direction (U+202A to U+202E, U+2066 to U+2069) is refused.`;
 
+const OVER_HTTP = `## Over HTTP
+
+\`\`\`sh
+curl --data-binary @offers.csv -H 'Content-Type: text/csv' -H "Authorization: Bearer $KEY" https://registry.example/import
+\`\`\`
+
+\`POST /import\` takes \`text/csv\` or \`application/x-ndjson\` and a key with WRITE, of a body that awards. \`?dryRun\` writes nothing.
+The answer is JSON Lines, sent while rows are decided: first the job (its id is in the header \`openqf-job\` too), then each row in its order, at last the counts.
+
+\`\`\`json
+{"job":"0198c0de-…","body":"ee-made-up","dryRun":false,"afterLine":0}
+{"line":2,"key":"ee-made-up:reading-data-1","status":"created","problems":[]}
+{"line":3,"key":"ee-made-up:reading-data-2","status":"refused","problems":[{"column":"url","found":"the text \\"nowhere\\"","expected":"an address that begins with https:// or http://","fix":null}]}
+{"done":true,"line":3,"created":1,"changed":0,"unchanged":0,"refused":1}
+\`\`\`
+
+An import goes on when whoever sent it goes away. \`GET /import/JOB\` says how far it has come; where the server ended in the middle, the same file sent
+to \`/import?resume\` goes on after the last line that was acknowledged.
+
+| status | when |
+|---|---|
+| 200 | rows were answered; some may be refused |
+| 401, 404 | no key that is taken; a key that may not import |
+| 413, 415 | the file is too large; it is neither CSV nor JSON Lines in UTF-8 |
+| 422 | the file as a whole cannot be used, with its \`problems\`; nothing was stored |
+| 429 | another import is under way; \`Retry-After\` says when to send it again |`;
+
 /** The documentation of the files that can be imported, in Markdown. */
 export function formatDocument(): string {
   const rows = COLUMNS.map((column) => `| \`${shownName(column)}\` | ${KINDS[column.kind]} | ${column.holds}${valuesOf(column)} | ${column.example === '' ? '' : `\`${column.example.replaceAll('|', '\\|')}\``} |`);
   const table = ['## Columns', '', '| column | form | what it holds | example |', '|---|---|---|---|', ...rows].join('\n');
-  return `${[INTRODUCTION, FORMS, table].join('\n\n')}\n`;
+  return `${[INTRODUCTION, FORMS, OVER_HTTP, table].join('\n\n')}\n`;
 }
 
 const shownName = ({ name }: Column): string => name.replace(LANGUAGE, 'LANGUAGE');

@@ -1,0 +1,114 @@
+/**
+ * Importing a file with validation, ledger and search index, beside sqlite3's own `.import` of its columns; memory; and what
+ * questions over HTTP notice of an import. OPENQF_IMPORT_ROWS is the number of rows, 100,000 unless told.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { makeKey } from '../src/access/api-key.store.js';
+import { makePerson, putMember } from '../src/access/member.store.js';
+import { writeImportFile } from './generate/import-file.js';
+import { storeWith } from './generate/store.js';
+import { bareImportSeconds } from './measure/bare-import.js';
+import { build, contractOperation, rootPath } from './measure/built.js';
+import { residentMegabytes, startRegistry } from './measure/child.js';
+import { openStore } from './measure/in-process.js';
+import { heading, report } from './measure/report.js';
+
+const ROWS = Number(process.env['OPENQF_IMPORT_ROWS'] ?? 100_000);
+/** Of the file that is sent over HTTP: below 20 MB. */
+const ROWS_OVER_HTTP = 30_000;
+const BODY = 'ee-ut';
+const SAMPLE_MS = 100;
+const READERS = 4;
+const ALONE_MS = 8_000;
+
+const folder = mkdtempSync(join(tmpdir(), 'openqf-import-'));
+const at = (name: string): string => join(folder, name);
+
+/** Seconds and most memory (megabytes) of the command, from its start to its end. */
+async function importByCommand(file: string, store: string): Promise<{ readonly seconds: number; readonly megabytes: number }> {
+  const start = performance.now();
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'src/openqf.mjs', 'import', file, '--body', BODY], { cwd: rootPath, env: { ...process.env, OPENQF_DATABASE: store }, stdio: 'ignore' });
+  let megabytes = 0;
+  const sample = setInterval(() => (megabytes = Math.max(megabytes, residentMegabytes(child.pid!) || 0)), SAMPLE_MS);
+  const [code] = (await once(child, 'exit')) as [number];
+  clearInterval(sample);
+  if (code !== 0) throw new Error(`The import ended with ${code}.`);
+  return { seconds: (performance.now() - start) / 1000, megabytes };
+}
+
+async function keyFor(store: string): Promise<string> {
+  const { registry } = await openStore(store);
+  const key = await registry.database.transact(async (transaction) => {
+    const person = await makePerson(transaction, null, '2026-01-01T00:00:00.000Z');
+    await putMember(transaction, { person, organisation: BODY, may: 'ADMINISTRATOR', addedAt: '2026-01-01T00:00:00.000Z' });
+    return makeKey(transaction, { organisation: BODY, person, scopes: ['WRITE'], createdAt: '2026-01-01T00:00:00.000Z', expiresAt: '2099-01-01T00:00:00.000Z' });
+  });
+  await registry.close();
+  return key.text;
+}
+
+/** Questions a second, and the longest wait for an answer that needs no work (milliseconds): the event loop stood still no longer. */
+async function readsWhile(url: string, until: () => boolean): Promise<{ readonly rate: number; readonly longest: number }> {
+  const body = JSON.stringify({ query: contractOperation('microcredentials'), variables: { first: 20 } });
+  const start = performance.now();
+  let [answers, longest] = [0, 0];
+  const read = async (reader: number): Promise<void> => {
+    while (!until()) {
+      // Each question is another one, so that no kept answer is sent.
+      answers += 1;
+      await (await fetch(`${url}/graphql?${reader}.${answers}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).text();
+    }
+  };
+  const look = async (): Promise<void> => {
+    while (!until()) {
+      const asked = performance.now();
+      await (await fetch(`${url}/healthz`)).text();
+      longest = Math.max(longest, performance.now() - asked);
+      await wait(5);
+    }
+  };
+  await Promise.all([look(), ...Array.from({ length: READERS }, (_, reader) => read(reader))]);
+  return { rate: (answers * 1000) / (performance.now() - start), longest };
+}
+
+build();
+const seeded = await storeWith(0);
+try {
+  await writeImportFile(at('rows.csv'), ROWS);
+  await writeImportFile(at('http.csv'), ROWS_OVER_HTTP, 10_000_000);
+  const bare = await bareImportSeconds(at('rows.csv'), at('bare.sqlite'));
+  copyFileSync(seeded.path, at('store.sqlite'));
+  const { seconds, megabytes } = await importByCommand(at('rows.csv'), at('store.sqlite'));
+  heading(`${ROWS.toLocaleString('en')} rows of CSV into SQLite`);
+  report({ what: 'rows a second, sqlite3 .import', values: [ROWS / bare] });
+  report({ what: 'rows a second, openqf import', values: [ROWS / seconds] });
+  report({ what: 'of the rate of .import', values: [bare / seconds], reach: { atLeast: 0.06 } });
+  report({ what: 'resident memory at its most', values: [megabytes], unit: ' MB', reach: { atMost: 512 } });
+
+  const key = await keyFor(at('store.sqlite'));
+  const server = await startRegistry(at('store.sqlite'));
+  const end = performance.now() + ALONE_MS;
+  const alone = await readsWhile(server.url, () => performance.now() > end);
+  let done = false;
+  const sent = fetch(`${server.url}/import`, { method: 'POST', headers: { 'content-type': 'text/csv', authorization: `Bearer ${key}` }, body: readFileSync(at('http.csv')) })
+    .then((response) => response.text())
+    .finally(() => (done = true));
+  const began = performance.now();
+  const meanwhile = await readsWhile(server.url, () => done);
+  const overHttp = ROWS_OVER_HTTP / ((performance.now() - began) / 1000);
+  if (!(await sent).includes(`"created":${ROWS_OVER_HTTP}`)) throw new Error('Not all rows were imported over HTTP.');
+  await server.stop();
+  heading(`${ROWS_OVER_HTTP.toLocaleString('en')} rows over HTTP, with ${READERS} readers`);
+  report({ what: 'rows a second', values: [overHttp] });
+  report({ what: 'rate of reads meanwhile, of that without an import', values: [meanwhile.rate / alone.rate], reach: { atLeast: 0.5 } });
+  report({ what: 'longest wait for /healthz without an import', values: [alone.longest], unit: ' ms' });
+  report({ what: 'longest wait for /healthz meanwhile', values: [meanwhile.longest], unit: ' ms', reach: { atMost: 50 } });
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+  seeded.release();
+}
