@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { invariant } from '../core/index.js';
-import { FileRefused, importRows } from '../import/import-rows.js';
+import { importRows } from '../import/import-rows.js';
+import { FileRefused } from '../import/import-terms.js';
 import type { ImportOrder, ImportReport } from '../import/http/import-thread.js';
 import { openRegistry } from '../main.js';
 

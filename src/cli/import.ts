@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import { importRows, type Decided } from '../import/import-rows.js';
+import { importRows } from '../import/import-rows.js';
+import type { Decided } from '../import/import-terms.js';
 import type { ImportJob } from '../import/job/import-job.entity.js';
 import { fresh, ImportJobs } from '../import/job/job.store.js';
 import type { FileFormat } from '../import/rows/file-rows.js';
@@ -21,7 +22,7 @@ export interface ImportCommandOptions {
 }
 
 /** Rows of one transaction: no server waits behind this process for longer than a second or so. */
-const ROWS_AT_ONCE = 5_000;
+const ROWS_AT_ONCE = 3_000;
 const MOST_SHOWN = 20;
 
 /** Imports a file into the store. Exit code 0: every row is in; 1: some were refused; 2: the file cannot be used. */

@@ -2,7 +2,7 @@ import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { OWN_PREFIX } from '../import/columns/header.js';
 import { csvLine } from '../import/columns/csv-line.js';
 import { harmless } from '../import/columns/formula.js';
-import type { RefusedRow } from '../import/import-rows.js';
+import type { RefusedRow } from '../import/import-terms.js';
 import type { FileFormat } from '../import/rows/file-rows.js';
 import type { RowProblem } from '../import/rows/row.js';
 

@@ -5,32 +5,10 @@ import {
 import { assessmentType, evidenceType, identityVerification } from '../../microcredential/offer/assessment.record.js';
 import { accessKind, subjectScheme } from '../../microcredential/offer/audience.record.js';
 import { qualityAssuranceType } from '../../microcredential/offer/quality-assurance.record.js';
-import { awardFormat, cycle, timing } from '../../microcredential/offer/terms.record.js';
-import type { Vocabulary } from '../../record/vocabulary.js';
-import { nameOf, type CellKind, type Column } from './column.js';
-
-type Said = readonly [path: string, kind: CellKind, holds: string, example: string, of?: Vocabulary<string>];
-
-const party = (path: string, what: string, example: string): Said[] => [
-  [`${path}.name`, 'text', `${what}: name.`, example],
-  [`${path}.organisation`, 'code', `${what}: key of the organisation, where the registry holds it.`, ''],
-  [`${path}.jurisdiction`, 'code', `${what}: where it is, as an ISO 3166 code.`, ''],
-  [`${path}.url`, 'code', `${what}: address on the web.`, ''],
-];
-
-const size = (path: string, what: string, [system, value]: readonly [string, string]): Said[] => [
-  [`${path}.system`, 'code', `${what}: code of the credit system.`, system],
-  [`${path}.value`, 'code', `${what}: the credits, where it is one figure. An exact decimal with a point.`, value],
-  [`${path}.min`, 'code', `${what}: fewest credits, where it is a range of sizes.`, ''],
-  [`${path}.max`, 'code', `${what}: most credits of that range.`, ''],
-];
-
-const placement = (path: string, what: string, [framework, code]: readonly [string, string]): Said[] => [
-  [`${path}.framework`, 'code', `${what}: code of the framework.`, framework],
-  [`${path}.code`, 'code', `${what}: code of the level.`, code],
-  [`${path}.codes`, 'list', `${what}: codes of the levels, where it is left open which.`, ''],
-  [`${path}.basis`, 'code', `${what}: who says so; STATED unless told.`, '', levelBasis],
-];
+import { cycle, timing } from '../../microcredential/offer/terms.record.js';
+import { placement, size, type Said } from './column-groups.js';
+import { nameOf, type Column } from './column.js';
+import { TERMS } from './terms-columns.js';
 
 const OFFER: readonly Said[] = [
   ['id', 'code', 'Unique among those of the awarding body, without spaces. It becomes part of the permanent id.', 'reading-data-1'],
@@ -112,29 +90,6 @@ const AUDIENCE: readonly Said[] = [
   ['stackability.targets.*.counted', 'code', 'How many of its credits are counted for this.', ''],
   ['stackability.targets.*.evidence.title', 'text', 'The document of the receiver that says so. Without it the record cannot be published.', ''],
   ['stackability.targets.*.evidence.url', 'code', 'Its address.', ''],
-];
-
-const TERMS: readonly Said[] = [
-  ['validFrom', 'code', 'From when it is offered as described: a year, month or day.', '2026-09'],
-  ['validTo', 'code', 'Until when.', ''],
-  ['reviewDue', 'code', 'When you will have reviewed it.', ''],
-  ['expiresAfter', 'code', 'How long a credential holds from its award, as an ISO 8601 duration; empty where it does not expire.', ''],
-  ['awardFormats', 'list', 'In what form the single award is handed over.', 'PDF', awardFormat],
-  ...party('providers.*', 'Who teaches it, where that is not you alone', ''),
-  ...party('developer', 'Who developed it', ''),
-  ...party('platform', 'The platform on which it is offered', ''),
-  ['sources.*.title', 'text', 'A document that it rests on: its title.', ''],
-  ['sources.*.publisher', 'text', 'A document: who published it.', ''],
-  ['sources.*.year', 'whole', 'A document: year of publication.', ''],
-  ['sources.*.url', 'code', 'A document: a public address.', ''],
-  ['sources.*.edition', 'text', 'A document: edition or version, where there are several.', ''],
-  ['sources.*.pinpoint', 'text', 'A document: where in it, by page, table or article.', ''],
-  ['sources.*.via', 'text', 'A document: what was really read in its place, in words.', ''],
-  ['sources.*.via.title', 'text', 'A document: title of the secondary source that was read in its place.', ''],
-  ['sources.*.via.url', 'code', 'A document: address of that secondary source.', ''],
-  ['sources.*.provenance', 'code', 'A document: how it was seen.', '', provenance],
-  ['source', 'whole', 'Which of them it rests on first, counted from 0.', ''],
-  ['notes', 'text', 'Anything else worth knowing.', ''],
 ];
 
 /** What compilers note of pages that they have seen. */

@@ -1,18 +1,16 @@
 import { hash } from 'node:crypto';
-import { allows } from '../../access/allows.js';
 import { Refused, type Authenticator } from '../../access/authenticator.js';
-import { NOT_TAKEN } from '../../access/refusal.js';
 import type { DatabaseLocation, Database } from '../../platform/database/database.js';
 import { clientOf } from '../../platform/http/client-address.js';
 import type { Replier } from '../../platform/http/replier.js';
 import type { FlatHeaders, Page, Visit } from '../../platform/http/visit.js';
 import type { Principal } from '../../record/principal.js';
-import { FileRefused, type Decided } from '../import-rows.js';
+import { FileRefused, type Decided } from '../import-terms.js';
 import type { ImportJob } from '../job/import-job.entity.js';
 import { fresh, ImportJobs } from '../job/job.store.js';
 import { IMPORT_LIMITS } from '../reading/limits.js';
 import type { FileFormat } from '../rows/file-rows.js';
-import type { Importer } from '../rows/read-row.js';
+import { BUSY, importerOf, linesOf, NOT_THERE, shown, UNAUTHENTICATED, type Told } from './import-answers.js';
 import { importOnThread } from './import-thread.js';
 import { RunningImports } from './import-jobs-running.js';
 import { formatOf, uploadOf, type HttpRefusal } from './upload.js';
@@ -135,40 +133,7 @@ export class ImportPages {
   }
 }
 
-interface Order {
-  readonly job: ImportJob;
-  readonly dryRun: boolean;
-  readonly importer: Importer;
+interface Order extends Told {
   readonly format: FileFormat;
   readonly upload: Buffer;
-}
-
-const UNAUTHENTICATED: HttpRefusal = { status: 401, code: 'UNAUTHENTICATED', message: NOT_TAKEN, headers: ['www-authenticate', 'Bearer'] };
-const NOT_THERE: HttpRefusal = { status: 404, code: 'NOT_FOUND', message: 'There is no such import of your body. Importing asks for a key with WRITE, of a body that awards.' };
-const BUSY: HttpRefusal = {
-  status: 429, code: 'RATE_LIMITED', headers: ['retry-after', '10'],
-  message: `${IMPORT_LIMITS.jobsOfBody} import of a body is carried out at a time, and ${IMPORT_LIMITS.jobs} of all. Send the file again when the other one has ended.`,
-};
-
-/** What the policy table lets somebody import. */
-function importerOf(principal: Principal): Importer | HttpRefusal {
-  const body = principal.organisation;
-  const mayPublish = allows(principal, 'microcredentialImport', { owners: [body] });
-  const mayObserve = allows(principal, 'microcredentialImport', { owners: [], state: 'OBSERVED' });
-  return mayPublish || mayObserve ? { body, mayPublish, mayObserve } : NOT_THERE;
-}
-
-const shown = ({ id, body, state, line, created, changed, unchanged, refused, startedAt, updatedAt }: ImportJob): object =>
-  ({ job: id, body, state, line, created, changed, unchanged, refused, startedAt, updatedAt });
-
-/** The job, a line for each row, and how many there were of each kind. */
-async function* linesOf({ job, dryRun, importer }: Pick<Order, 'job' | 'dryRun' | 'importer'>, first: IteratorResult<Decided>, decisions: AsyncGenerator<Decided>): AsyncGenerator<string> {
-  yield `${JSON.stringify({ job: job.id, body: importer.body, dryRun, afterLine: job.line })}\n`;
-  let last: ImportJob = job;
-  for (let next = first; !next.done; next = await decisions.next()) {
-    last = next.value.job;
-    if (next.value.answers.length > 0) yield next.value.answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
-  }
-  const { created, changed, unchanged, refused, line } = last;
-  yield `${JSON.stringify({ done: true, line, created, changed, unchanged, refused })}\n`;
 }

@@ -1,6 +1,6 @@
 import { AnsweringThread } from '../../platform/answering-thread.js';
 import { threadModule } from '../../platform/own-file.js';
-import { FileRefused, type Decided, type ImportOptions } from '../import-rows.js';
+import { FileRefused, type Decided, type ImportOptions } from '../import-terms.js';
 import type { RowProblem } from '../rows/row.js';
 
 /** What the thread is to do: an import without what cannot pass between threads. */
