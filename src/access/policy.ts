@@ -101,5 +101,4 @@ export const POLICY: Readonly<Record<Action, readonly Row[]>> = {
   members: [own('READ'), byOperator('MANAGE')],
   apiKeys: [own('MANAGE'), byOperator('MANAGE')],
   drafts: [own('READ')],
-  proposals: [own('READ'), byOperator('READ')],
 };
