@@ -102,5 +102,4 @@ export const POLICY: Readonly<Record<Action, readonly Row[]>> = {
   apiKeys: [own('MANAGE'), byOperator('MANAGE')],
   draft: [own('READ')],
   drafts: [own('READ')],
-  proposals: [own('READ'), byOperator('READ')],
 };
