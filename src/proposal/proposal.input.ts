@@ -2,14 +2,14 @@ import { Field, InputType, Int } from 'type-graphql';
 import { JsonScalar } from '../platform/scalars/json-scalar.js';
 import { AlignmentInput } from './alignment.input.js';
 import type { ProposalState } from './proposal.record.js';
-import { ProposalKindEnum, ProposalStateEnum, type ProposalKind } from './proposal.type.js';
+import { ProposalKindEnum, ProposalStateEnum, type ProposalKind } from './proposal.enums.js';
 
 const WHY = 'Why, in words that everybody can read.';
 const SEEN = 'The version of the record that you have seen; 0 where it is to be new.';
 
-@InputType('RecordProposeInput', { description: 'A framework or a credit system as it is to be.' })
+@InputType('RecordProposeInput', { description: 'A framework, a credit system or a rule as it is to be.' })
 export class RecordProposeInput {
-  @Field(() => JsonScalar, { description: 'The whole record, in the form of its seed file (docs/seed-format.md).' })
+  @Field(() => JsonScalar, { description: 'The whole record, in the form of its seed file (docs/seed-format.md); a rule with `jurisdiction` and `sources` of its own.' })
   record!: unknown;
 
   @Field(() => Int, { description: SEEN })

@@ -173,6 +173,28 @@ describe.each(STORES)('proposals on %s', (store) => {
     expect(seen('2')).toMatchObject({ kind: 'LEVELS', chains: [{ steps: [{ alignment: { key: KEY } }] }] });
   });
 
+  it('are of the body whose statement they touch: nobody replaces what another one asserts', async () => {
+    accepted(await approve(await proposed()));
+    const later = { key: `${KEY}-2026`, why: 'Read otherwise.' };
+    const alignment = aDocument('ie-nfq', 'eqf', { validFrom: '2026' });
+    const outcomes = [
+      await registry.proposals.alignments.supersede(EVA, KEY, { ...later, alignment }),
+      await registry.proposals.alignments.publish(EVA, { ...later, expectedVersion: 0, alignment: { ...alignment, supersedes: KEY } }),
+      await registry.proposals.alignments.publish(EVA, { ...later, key: KEY, expectedVersion: 1, alignment }),
+      await registry.proposals.alignments.publish(OLGA, { ...later, expectedVersion: 0, alignment }),
+      await registry.proposals.alignments.withdraw(EVA, { ...later, key: KEY, expectedVersion: 1 }),
+    ];
+    expect(outcomes.map(codes)).toEqual(Array(5).fill(['NOT_FOUND']));
+    expect(new Set(outcomes.map(({ errors }) => JSON.stringify(errors))).size).toBe(1);
+    accepted(await registry.proposals.alignments.publish(EVA, { ...later, expectedVersion: 0, alignment }));
+  });
+
+  it('are decided on by an authority while it is one', async () => {
+    const proposal = await proposed();
+    expect(codes(await approve(proposal, { ...BEN, roles: ['AWARDING_BODY'] }))).toEqual(['NOT_FOUND']);
+    accepted(await approve(proposal));
+  });
+
   it('keep every level of a framework that is published', async () => {
     const content = framework('ie-nfq', 'ie-authority', ['1', '2', '3', '4']).content as object;
     const { authorityOrganisation: _, ...record } = content as Record<string, unknown>;
@@ -188,9 +210,10 @@ describe.each(STORES)('proposals on %s', (store) => {
     const record = JSON.parse('{"code":"ie-credits","name":{"en":"Credits"},"unit":{"en":"credit"},"kind":"WORKLOAD","status":"IN_FORCE","jurisdictions":["IE"],"notionalHoursPerCredit":{"min":25,"max":30},"sources":[]}') as object;
     accepted(await approve(accepted(await registry.proposals.records.creditSystem(ANN, { record, expectedVersion: 0, why: WHY }))));
     expect(registry.references.current().creditSystems.has('ie-credits')).toBe(true);
+    expect(codes(await registry.proposals.records.creditSystem(ANN, { record, expectedVersion: 1, why: WHY }))).toEqual(['NOT_FOUND']);
     const hostile = { ...record, ...(JSON.parse('{"__proto__":{"x":1},"owner":"me","kind":"TIME","sources":7}') as object) };
     Object.defineProperty(hostile, '__proto__', { value: { x: 1 }, enumerable: true });
-    const { errors } = await registry.proposals.records.creditSystem(ANN, { record: hostile, expectedVersion: 0, why: WHY });
+    const { errors } = await registry.proposals.records.creditSystem(OLGA, { record: hostile, expectedVersion: 0, why: WHY });
     expect(errors.map(({ path }) => path.join('.')).toSorted()).toEqual(['input.record.__proto__', 'input.record.kind', 'input.record.owner', 'input.record.sources']);
     const { errors: crossed } = await registry.proposals.records.creditSystem(ANN, { record: { ...record, code: 'ie-other', notionalHoursPerCredit: { min: 30, max: 25 }, conversions: [{ to: 'ects', ratio: '2', basis: 'AGREED', source: 0 }] }, expectedVersion: 0, why: WHY });
     expect(crossed.map(({ path }) => path.slice(2).join('.'))).toEqual(['notionalHoursPerCredit.max', 'conversions.0.to', 'conversions.0.source']);
