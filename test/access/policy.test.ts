@@ -91,6 +91,7 @@ const EXPECTED: Readonly<Record<Action, readonly [scope: Scope, own: string, oth
   viewer: ['READ', EVERY, ''],
   members: ['READ', EVERY, ''],
   apiKeys: ['MANAGE', EVERY, 'REGISTRY_OPERATOR'],
+  draft: ['READ', EVERY, ''],
   drafts: ['READ', EVERY, ''],
 };
 

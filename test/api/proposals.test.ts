@@ -140,6 +140,19 @@ describe('a proposal through the API', () => {
     expect(await decide('proposalWithdraw', { key: proposal?.key, expectedVersion: 1 }, operator('ann'))).toMatchObject({ proposal: { state: 'WITHDRAWN' } });
   });
 
+  it('of a rule changes no answer about levels or credits', async () => {
+    const record = { code: 'ie-hours', jurisdiction: 'IE', kind: 'SIZE', force: 'DRAFT', says: 'At most 300 hours.', size: { hoursMax: '300' }, provenance: 'recalled' };
+    const { rulePropose: { proposal, errors } } = await ask<{ rulePropose: Payload }>(`mutation($input: RecordProposeInput!) { rulePropose(input: $input) ${PAYLOAD} }`, operator('ann'), {
+      input: { record, expectedVersion: 0, why: 'It is consulted on.' },
+    });
+    expect(errors).toEqual([]);
+    expect(await ask(`{ proposal(key: "${proposal?.key}") { kind effect { changed conversions { changed } newFindings { kind } } } }`)).toEqual({
+      proposal: { kind: 'RULE', effect: { changed: 0, conversions: { changed: 0 }, newFindings: [] } },
+    });
+    expect(await decide('proposalApprove', { key: proposal?.key, expectedVersion: 1 }, operator('ben'))).toMatchObject({ errors: [] });
+    expect(await ask('{ rule(code: "ie-hours") { says jurisdiction } }')).toEqual({ rule: { says: 'At most 300 hours.', jurisdiction: 'IE' } });
+  });
+
   it('is listed, page by page, the one that changed last first', async () => {
     interface List { readonly proposals: { nodes: { key: string; state: string }[]; totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null } } }
     const keys: string[] = [];
@@ -147,9 +160,9 @@ describe('a proposal through the API', () => {
       const { proposals }: List = await ask<List>('query($after: String) { proposals(first: 1, after: $after) { nodes { key state } totalCount pageInfo { hasNextPage endCursor } } }', null, { after });
       keys.push(...proposals.nodes.map(({ key }) => key));
       [after, more] = [proposals.pageInfo.endCursor, proposals.pageInfo.hasNextPage];
-      expect(proposals.totalCount).toBe(4);
+      expect(proposals.totalCount).toBe(5);
     }
-    expect(new Set(keys).size).toBe(4);
+    expect(new Set(keys).size).toBe(5);
     const { proposals } = await ask<List>('{ proposals(filter: { state: APPROVED, kind: ALIGNMENT, body: "fr-authority" }) { nodes { key state } totalCount pageInfo { hasNextPage endCursor } } }');
     expect(proposals.nodes).toEqual([{ key: 'alignment:fr-cncp--ie-nfq:2', state: 'APPROVED' }]);
   });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerEquivalence } from '../../src/core/index.js';
 import type { ProposalOutcome } from '../../src/proposal/proposal-desk.js';
 import type { StoredProposal } from '../../src/proposal/proposal.store.js';
+import type { Principal } from '../../src/record/principal.js';
 import type { Mistake } from '../../src/record/user-error.type.js';
 import { STORES } from '../storage/open-store.js';
 import { aDocument, ANN, BEN, EVA, framework, OLGA, READ, smallRegistry, UNI, type SmallRegistry } from './a-registry.js';
@@ -217,6 +218,25 @@ describe.each(STORES)('proposals on %s', (store) => {
     expect(errors.map(({ path }) => path.join('.')).toSorted()).toEqual(['input.record.__proto__', 'input.record.kind', 'input.record.owner', 'input.record.sources']);
     const { errors: crossed } = await registry.proposals.records.creditSystem(ANN, { record: { ...record, code: 'ie-other', notionalHoursPerCredit: { min: 30, max: 25 }, conversions: [{ to: 'ects', ratio: '2', basis: 'AGREED', source: 0 }] }, expectedVersion: 0, why: WHY });
     expect(crossed.map(({ path }) => path.slice(2).join('.'))).toEqual(['notionalHoursPerCredit.max', 'conversions.0.to', 'conversions.0.source']);
+  });
+
+  it('take a rule for whoever is in charge of a framework of its jurisdiction, and keep it there', async () => {
+    const rule = {
+      code: 'ie-size-2026', jurisdiction: 'IE', kind: 'SIZE', force: 'POLICY', says: 'At most 300 hours.', size: { hoursMax: '300' }, provenance: 'read',
+      source: 0, sources: [{ title: 'A policy', publisher: 'A ministry', year: 2026, url: null, provenance: 'read' }],
+    };
+    const offer = (by: Principal | null, given: object = {}, expectedVersion = 0) => registry.proposals.records.rule(by, { record: { ...rule, ...given }, expectedVersion, why: WHY });
+    expect(codes(await approve(accepted(await offer(ANN)), ANN))).toEqual(['SECOND_PERSON_NEEDED']);
+    accepted(await approve(accepted(await offer(ANN))));
+    expect(registry.references.current().rules.get('ie-size-2026')?.record).toMatchObject({ jurisdiction: 'IE', size: { hoursMax: '300' } });
+    for (const nobody of [null, EVA, UNI]) expect(codes(await offer(nobody, { says: 'More.' }, 1))).toEqual(['NOT_FOUND']);
+    expect(codes(await offer(ANN, { code: 'everywhere-size', jurisdiction: null }))).toEqual(['NOT_FOUND']);
+    accepted(await offer(OLGA, { code: 'everywhere-size', jurisdiction: null }));
+    const wrong = async (given: object, expectedVersion: number) => (await offer(OLGA, given, expectedVersion)).errors.map(({ path }) => path.slice(2).join('.'));
+    expect(await wrong({ jurisdiction: 'FR' }, 1)).toEqual(['jurisdiction']);
+    expect(await wrong({ code: 'fr-size', insteadOf: 'fr-other', size: { system: 'none', min: '2', max: '1' } }, 0)).toEqual(['code', 'insteadOf', 'size.system', 'size.max']);
+    expect(await wrong({ insteadOf: 'ie-size-2026' }, 1)).toEqual(['insteadOf']);
+    expect(await wrong({ kind: 'LEVEL', sources: [] }, 1)).toEqual(['', 'source']);
   });
 
   it('are listed by state, kind, record and body, the one that changed last first', async () => {
