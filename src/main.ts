@@ -11,6 +11,10 @@ import { MicrocredentialReader } from './microcredential/microcredential.reader.
 import { MicrocredentialStore } from './microcredential/microcredential.store.js';
 import { ValidationService } from './microcredential/validation/validation.service.js';
 import { projections } from './microcredential/projections.js';
+import { StatementFactsReader } from './microcredential/statement/statement-facts.js';
+import { StatementReader } from './microcredential/statement/statement.reader.js';
+import { StatementService } from './microcredential/statement/statement.service.js';
+import { StatementStore } from './microcredential/statement/statement.store.js';
 import { registrySchema } from './migrations/schema.js';
 import { OrganisationStore } from './organisation/organisation.loader.js';
 import { proposalProjection } from './proposal/proposal.projection.js';
@@ -38,6 +42,9 @@ export async function openRegistry(location: DatabaseLocation): Promise<OpenRegi
   const microcredentialLoader = new MicrocredentialLoader(database);
   const microcredentialReader = new MicrocredentialReader(microcredentialLoader, organisations, references);
   const validation = new ValidationService({ database, references, organisations, microcredentials: microcredentialLoader });
+  const statementStore = new StatementStore(database);
+  const statements = new StatementReader(statementStore);
+  const statementService = new StatementService(ledger, statementStore, new StatementFactsReader(references, organisations, microcredentialLoader));
   const facetLabels = new FacetLabels(references, microcredentialReader);
   const studies = new Studies();
   const proposals = proposalsOf(database, ledger, references);
@@ -51,6 +58,8 @@ export async function openRegistry(location: DatabaseLocation): Promise<OpenRegi
     microcredentialReader,
     facetLabels,
     validation,
+    statements,
+    statementService,
     proposals,
     ...openAccessServices(database, ledger, organisations),
     close: () => database.close(),

@@ -2,10 +2,12 @@ import { FirstTables } from './0001-first-tables.js';
 import { Rules } from './0002-rules.js';
 import { Access } from './0003-access.js';
 import { Proposals } from './0004-proposal.js';
+import { Statements } from './0006-statement.js';
 
 export const migrations = [
   { name: '0001-first-tables', class: FirstTables },
   { name: '0002-rules', class: Rules },
   { name: '0003-access', class: Access },
   { name: '0004-proposal', class: Proposals },
+  { name: '0006-statement', class: Statements },
 ];
