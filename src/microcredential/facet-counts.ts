@@ -39,7 +39,7 @@ export const countsOf = (from: Sql, dialect: Dialect): Sql =>
  */
 export function saidCounts(listed: Sql, when: When): Sql {
   const of = (table: string): Sql => sql`${statementsOn(table, 'm', when)} and (${listed})`;
-  const number = new Sql('count(distinct m.since_revision) as records');
+  const number = new Sql('cast(count(distinct m.since_revision) as integer) as records');
   const itself = new Sql('where own.microcredential = m.since_revision and own');
   return sql`
     select 'FRAMEWORK' as field, p.framework as value, ${number} ${of('statement_level')}

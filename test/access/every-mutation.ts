@@ -2,6 +2,7 @@ import type { MUTATIONS } from '../../src/access/action.js';
 import type { OrganisationRole } from '../../src/record/organisation-role.js';
 import type { RunningRegistry } from '../api/running-registry.js';
 import { addBody, addKey } from './bodies.js';
+import { STATEMENT_CASES } from './statement-cases.js';
 
 /** Bodies of the matrix; each acts by an administrator's key with every scope. */
 export const BODIES = {
@@ -58,6 +59,7 @@ export const CASES: Readonly<Partial<Record<(typeof MUTATIONS)[number], Case>>> 
     input: async ({ registry }) => ({ id: (await addKey(registry, 'college')).key.id }),
     absent: { id: 'none' },
   },
+  ...STATEMENT_CASES,
 };
 
 export async function addBodies({ registry }: RunningRegistry): Promise<void> {

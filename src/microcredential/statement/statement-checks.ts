@@ -91,19 +91,22 @@ export function namedIn(statement: StatementRecord): { readonly key: string; rea
 const namesKnownBodies = (statement: StatementRecord, { organisations }: StatementFacts): Mistake[] =>
   namedIn(statement).flatMap(({ key, at }) => (organisations.has(key) ? [] : [unknown(at, `There is no organisation "${key}".`, 'Leave the key out where the registry does not hold the body.')]));
 
-function agreesOnCredits(statement: StatementRecord, { rules: { creditSystems } }: StatementFacts): Mistake[] {
+/** Credit systems that an agreement names and the registry does not hold. */
+function countsInKnownSystems(statement: StatementRecord, { rules: { creditSystems } }: StatementFacts): Mistake[] {
   if (statement.kind !== 'AGREEMENT') return [];
   const { cap, largerAward: { size } } = statement;
   const systems = [{ code: cap?.system, at: ['cap', 'system'] }, { code: size?.system, at: ['largerAward', 'size', 'system'] }];
-  const unheld = systems.flatMap(({ code, at }) =>
+  return systems.flatMap(({ code, at }) =>
     code === undefined || creditSystems.has(code) ? [] : [unknown(at, `The registry holds no credit system "${code}".`, didYouMean(code, creditSystems.keys()) ?? null)]);
-  if (cap === undefined) return unheld;
+}
+
+function capsOneThing(statement: StatementRecord): Mistake[] {
+  if (statement.kind !== 'AGREEMENT' || statement.cap === undefined) return [];
+  const { cap } = statement;
   const given = (['credits', 'system', 'share'] as const).filter((name) => cap[name] !== undefined).join();
-  const whole = ['credits,system', 'share'].includes(given);
   const beyond = cap.share !== undefined && exactly(cap.share).gt(ONE);
   return [
-    ...unheld,
-    ...(whole ? [] : [invalid(['cap'], `Found ${given || 'nothing'}; expected either credits and creditSystem, or a share.`)]),
+    ...(['credits,system', 'share'].includes(given) ? [] : [invalid(['cap'], `Found ${given || 'nothing'}; expected either credits and creditSystem, or a share.`)]),
     ...(beyond ? [invalid(['cap', 'share'], `A share of ${cap.share} is more than the whole.`, 'Give a fraction of at most 1, such as "1/2".')] : []),
   ];
 }
@@ -114,7 +117,8 @@ const CHECKS: readonly Check[] = [
   { needs: ['from', 'framework', 'levels', 'basis'], check: placesOnLevels },
   { needs: ['from', 'system', 'value', 'basis'], check: givesSize },
   { needs: ['recognisedBy', 'with', 'parties', 'largerAward'], check: namesKnownBodies },
-  { needs: ['cap', 'largerAward'], check: agreesOnCredits },
+  { needs: ['cap', 'largerAward'], check: countsInKnownSystems },
+  { needs: ['cap'], check: capsOneThing },
 ];
 
 /** All that is wrong with what a statement says, beyond its form. `malformed` are fields of which nothing can be said. */
