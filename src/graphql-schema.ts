@@ -25,6 +25,10 @@ import { MicrocredentialResolver } from './microcredential/microcredential.resol
 import type { MicrocredentialStore } from './microcredential/microcredential.store.js';
 import { OfferTermsResolver } from './microcredential/offer/offer-terms.resolver.js';
 import { OfferResolver } from './microcredential/offer/offer.resolver.js';
+import { DraftResolver } from './microcredential/draft/draft.resolver.js';
+import type { DraftStore } from './microcredential/draft/draft.store.js';
+import { MicrocredentialDraft } from './microcredential/draft/draft.type.js';
+import { LifeMutations, type LifeServices } from './microcredential/life/life.mutations.js';
 import { ValidationResolver } from './microcredential/validation/validation.resolver.js';
 import type { ValidationService } from './microcredential/validation/validation.service.js';
 import { CreditValueResolver, LevelPlacementResolver } from './microcredential/statement.resolver.js';
@@ -48,6 +52,8 @@ import { HistoryLoader } from './registry/history/history.loader.js';
 import {
   AlignmentHistory, CountryHistory, CreditSystemHistory, FrameworkHistory, MicrocredentialHistory, OrganisationHistory, ProposalHistory, StatementHistory,
 } from './registry/history/history.resolver.js';
+import { answerRepeats, type RepeatSources } from './registry/repeated-mutations.js';
+import type { Database } from './platform/database/database.js';
 import { NodeResolver } from './registry/node.resolver.js';
 import { RegistryResolver } from './registry/registry.resolver.js';
 import { SourceResolver } from './registry/source.resolver.js';
@@ -62,6 +68,9 @@ export interface ApiServices extends AccessServices {
   readonly microcredentialReader: MicrocredentialReader;
   readonly facetLabels: FacetLabels;
   readonly validation: ValidationService;
+  readonly drafts: DraftStore;
+  readonly lifeServices: LifeServices;
+  readonly database: Pick<Database, 'reader'>;
   readonly statements: StatementReader;
   readonly statementService: StatementService;
   readonly proposals: Proposals;
@@ -70,7 +79,7 @@ export interface ApiServices extends AccessServices {
 
 /** Every resolver with the services it is made of; they live as long as the process. */
 function resolversOf(services: ApiServices): object[] {
-  const { references, studies, organisations, microcredentials, microcredentialReader, facetLabels, validation, statements, proposals, ledger } = services;
+  const { references, studies, organisations, microcredentials, microcredentialReader, facetLabels, validation, drafts, lifeServices, statements, proposals, ledger } = services;
   const histories = new HistoryLoader(ledger);
   return [
     new RegistryResolver(references, organisations, microcredentials),
@@ -93,6 +102,8 @@ function resolversOf(services: ApiServices): object[] {
     new OfferResolver(),
     new OfferTermsResolver(),
     new ValidationResolver(validation, references),
+    new DraftResolver(drafts, validation, references),
+    new LifeMutations(lifeServices),
     new LevelPlacementResolver(references, microcredentialReader),
     new CreditValueResolver(references, microcredentialReader),
     new StatementResolver(microcredentialReader),
@@ -126,6 +137,13 @@ const QUERY = 'What can be asked of the registry. Every answer says what it rest
 
 const MUTATION = 'What may be written, with a key or signed in. All mistakes are told at once; while there are any, nothing is stored.';
 
+/** What a mutation wrote, for its repetition. */
+const writtenRecord = ({ drafts }: ApiServices, nodes: NodeResolver): RepeatSources['record'] => async (kind, key, context) => {
+  if (kind !== 'draft') return nodes.node(`${kind}:${key}`, {}, context);
+  const draft = await drafts.byKey(key);
+  return draft && new MicrocredentialDraft(draft);
+};
+
 /** The API of the registry, made of its concepts. */
 export function createGraphqlSchema(services: ApiServices): GraphQLSchema {
   const resolvers = new Map(resolversOf(services).map((resolver) => [resolver.constructor, resolver]));
@@ -139,5 +157,6 @@ export function createGraphqlSchema(services: ApiServices): GraphQLSchema {
   // There is no decorator for them.
   if (query) query.description = QUERY;
   if (mutation) mutation.description = MUTATION;
-  return callPlainly(readPlainly(schema), (target) => resolvers.get(target as never));
+  const plain = callPlainly(readPlainly(schema), (target) => resolvers.get(target as never));
+  return answerRepeats(plain, { reader: () => services.database.reader, record: writtenRecord(services, resolvers.get(NodeResolver) as NodeResolver) });
 }

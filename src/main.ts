@@ -9,6 +9,10 @@ import { FacetLabels } from './microcredential/facet-labels.js';
 import { MicrocredentialLoader } from './microcredential/microcredential.loader.js';
 import { MicrocredentialReader } from './microcredential/microcredential.reader.js';
 import { MicrocredentialStore } from './microcredential/microcredential.store.js';
+import { DraftService } from './microcredential/draft/draft.service.js';
+import { DraftStore } from './microcredential/draft/draft.store.js';
+import { LifeService } from './microcredential/life/life.service.js';
+import { PublishService } from './microcredential/life/publish.service.js';
 import { ValidationService } from './microcredential/validation/validation.service.js';
 import { projections } from './microcredential/projections.js';
 import { StatementFactsReader } from './microcredential/statement/statement-facts.js';
@@ -42,6 +46,7 @@ export async function openRegistry(location: DatabaseLocation): Promise<OpenRegi
   const microcredentialLoader = new MicrocredentialLoader(database);
   const microcredentialReader = new MicrocredentialReader(microcredentialLoader, organisations, references);
   const validation = new ValidationService({ database, references, organisations, microcredentials: microcredentialLoader });
+  const drafts = new DraftStore(database);
   const statementStore = new StatementStore(database);
   const statements = new StatementReader(statementStore);
   const statementService = new StatementService(ledger, statementStore, new StatementFactsReader(references, organisations, microcredentialLoader));
@@ -58,6 +63,14 @@ export async function openRegistry(location: DatabaseLocation): Promise<OpenRegi
     microcredentialReader,
     facetLabels,
     validation,
+    drafts,
+    lifeServices: {
+      drafts: new DraftService({ database, drafts, microcredentials: microcredentialLoader }),
+      publishing: new PublishService({ ledger, drafts, microcredentials: microcredentialLoader, validation }),
+      life: new LifeService({ database, ledger, drafts, microcredentials: microcredentialLoader }),
+      reader: microcredentialReader,
+      references,
+    },
     statements,
     statementService,
     proposals,

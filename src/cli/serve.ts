@@ -13,6 +13,7 @@ import { contextOf } from './context.js';
 import { changesPage } from '../registry/changes/changes-page.js';
 import { EXAMPLE_QUERY } from './example-query.js';
 import { prepareRegistry } from './prepare.js';
+import { RecordPages } from '../microcredential/page/record-pages.js';
 import { PROJECT } from '../platform/own-file.js';
 import { note, say } from './terminal.js';
 
@@ -60,15 +61,19 @@ export async function startServer(registry: OpenRegistry, { host, port, publicUr
     limited: rateLimit,
     onError: (error) => log.error({ err: error }, 'the last use of a key could not be noted'),
   });
+  const base = publicUrl ?? `http://${host}:${port}`;
   const server = await startHttpServer({
     schema: createGraphqlSchema(registry),
     host,
     port,
-    publicUrl: publicUrl ?? `http://${host}:${port}`,
+    publicUrl: base,
     createContext: ({ locale, today }, principal) => contextOf(locale, today, principal as Principal | null),
     identify: identifyWith(access.authenticator),
     errorCodes: ACCESS_ERROR_CODES,
-    pages: (replier) => access.signInPages(replier),
+    pages: (replier) => [
+      ...access.signInPages(replier),
+      new RecordPages({ ledger, references, reader: registry.microcredentialReader, publicUrl: base, replier }).page,
+    ],
     revision: () => references.head(),
     cacheScope: ({ operation }) => cacheScopeOf(operation.rootFields),
     readiness: () => readinessOf(registry),

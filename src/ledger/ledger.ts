@@ -11,6 +11,8 @@ import { HeadWatch } from './head-watch.js';
 import { headOf, referenceRevisionAt, type Head } from './head.js';
 import type { LedgerEntry } from './ledger-entry.entity.js';
 import type { Projection } from './projection.js';
+import { rememberRequest } from './request/remember-request.js';
+import { requestBeingAnswered } from './request/write-request.js';
 import type { Write, WriteContext, WriteOutcome } from './write.js';
 
 /** The records of the registry with all their versions. Every write goes through `accept`. */
@@ -31,7 +33,7 @@ export class Ledger {
   async accept(writes: readonly Write[], context: WriteContext): Promise<WriteOutcome[]> {
     const prepared = writes.map(prepare);
     const outcomes =
-      (context.alongside || context.beforehand ? null : await this.outcomesIfNothingNew(prepared, context.actor)) ??
+      (context.alongside || context.beforehand || requestBeingAnswered() ? null : await this.outcomesIfNothingNew(prepared, context.actor)) ??
       (await this.database.transact((transaction) => this.acceptIn(transaction, prepared, context)));
     for (const watch of this.watches) watch.look();
     return outcomes;
@@ -114,6 +116,8 @@ export class Ledger {
       revision += decisions.filter(({ status }) => makesVersion(status)).length;
       context.onProgress?.(outcomes.length, writes.length);
     }
+    const [first] = outcomes;
+    if (first) await rememberRequest(transaction, first, new Date(recordedAt));
     await context.alongside?.(transaction, outcomes);
     return outcomes;
   }

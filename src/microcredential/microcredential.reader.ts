@@ -105,8 +105,8 @@ export class MicrocredentialReader {
   }
 }
 
-export const asMicrocredential = ({ key, row, content }: StoredMicrocredential, knownAt: number | null): Microcredential =>
-  new Microcredential(key, row, content, knownAt);
+export const asMicrocredential = ({ key, row, content, version }: StoredMicrocredential, knownAt: number | null): Microcredential =>
+  new Microcredential(key, row, content, version, knownAt);
 
 /** A placement on a level that the snapshot does not hold cannot be shown: the seeds and the rules refuse it. */
 function placementOf(placement: StoredPlacement, all: readonly StoredPlacement[], { frameworks }: ReferenceSnapshot, knownAt: number | null): LevelPlacement[] {

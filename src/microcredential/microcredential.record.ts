@@ -95,12 +95,21 @@ export const microcredentialFileRecord = z
   })
   .describe('The microcredentials of one awarding body.');
 
+const ending = z
+  .strictObject({
+    on: partialDate().describe('The day on which its awarding body said so.'),
+    reason: text().describe('Why.'),
+    successor: orAbsent(text()).describe('Key of the microcredential that takes its place.'),
+  })
+  .describe('Why the record is suspended, superseded or withdrawn; absent while it is in use.');
+
 /** A microcredential as it is stored: its own record, who awards it, and the documents of its file. */
 export const microcredentialRecord = offerRecord
   .extend({
     awardingBody: recordCode().describe('Key of the organisation that awards it.'),
     otherAwardingBodies: someOf(recordCode()).describe('Keys of organisations that award it together with that one.'),
     state: microcredentialState.schema.describe('How it came into the registry.'),
+    ending: orAbsent(ending),
     sources: listOf(sourceRecord).describe('Documents of its file; `source` counts in this list.'),
   })
   .describe('A microcredential.');

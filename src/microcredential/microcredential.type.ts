@@ -20,6 +20,7 @@ import {
   WorkloadBasisEnum,
 } from './microcredential.enums.js';
 import type { MicrocredentialRecord } from './microcredential.record.js';
+import { MicrocredentialEnding } from './life/ending.type.js';
 import { outcomeTexts } from './offer/said.js';
 import { StackingTarget } from './offer/stackability.type.js';
 
@@ -69,15 +70,30 @@ export class Fee {
 
 @ObjectType('Microcredential', { implements: Node, description: 'A microcredential: a record of assessed learning outcomes of a small volume of learning, as its awarding body or a public page describes it.' })
 export class Microcredential extends Node {
+  @Field(() => String, { description: 'Its key: the key of its awarding body, a colon, and its id there.' })
+  readonly key: string;
+
+  @Field(() => Int, { description: 'Counted from 1 with every change of what everybody sees: what `expectedVersion` asks for.' })
+  readonly version: number;
+
   constructor(
-    readonly key: string,
+    key: string,
     /** Row in the store: what loaders ask by. Never shown. */
     readonly row: number,
     readonly record: MicrocredentialRecord,
+    version: number,
     /** The revision that it is read at; null for the current one. */
     readonly knownAt: number | null,
   ) {
     super(publicId('microcredential', key));
+    this.key = key;
+    this.version = version;
+  }
+
+  @Field(() => MicrocredentialEnding, { nullable: true, description: 'Why it is suspended, superseded or withdrawn; null while it is in use.' })
+  get ending(): MicrocredentialEnding | null {
+    const { ending } = this.record;
+    return ending ? new MicrocredentialEnding(ending) : null;
   }
 
   @Field(() => String, { description: 'Its title, in the language wanted.' })

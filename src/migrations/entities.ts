@@ -4,6 +4,8 @@ import { MemberEntity } from '../access/member.entity.js';
 import { PersonEntity } from '../access/person.entity.js';
 import { SessionEntity } from '../access/session.entity.js';
 import { LedgerEntryEntity } from '../ledger/ledger-entry.entity.js';
+import { RememberedRequestEntity } from '../ledger/request/remembered-request.entity.js';
+import { DraftEntity } from '../microcredential/draft/draft.entity.js';
 import { RecordVersionEntity } from '../ledger/record-version.entity.js';
 import { CreditValueEntity } from '../microcredential/credit-value.entity.js';
 import { FacetValueEntity } from '../microcredential/facet-value.entity.js';
@@ -27,6 +29,8 @@ export const entities = [
   LevelPlacementEntity,
   CreditValueEntity,
   FacetValueEntity,
+  DraftEntity,
+  RememberedRequestEntity,
   StatementEntity,
   StatementLevelEntity,
   StatementCreditEntity,

@@ -19,6 +19,9 @@ export function levelCode() {
   return z.string().regex(LEVEL).meta({ form: 'level code', expects: 'a level code as text in quotes, such as "6" or "4.5"' });
 }
 
+/** Whether a text can be the id of a microcredential. */
+export const isMicrocredentialId = (id: string): boolean => RECORD_ID.test(id);
+
 /** The id of a microcredential among those of its awarding body. */
 export function microcredentialId() {
   return z.string().regex(RECORD_ID).meta({ form: 'id', expects: 'an id without spaces, such as data-analysis-1' });

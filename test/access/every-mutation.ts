@@ -2,6 +2,7 @@ import type { MUTATIONS } from '../../src/access/action.js';
 import type { OrganisationRole } from '../../src/record/organisation-role.js';
 import type { RunningRegistry } from '../api/running-registry.js';
 import { addBody, addKey } from './bodies.js';
+import { MICROCREDENTIAL_CASES } from './microcredential-cases.js';
 import { STATEMENT_CASES } from './statement-cases.js';
 
 /** Bodies of the matrix; each acts by an administrator's key with every scope. */
@@ -59,6 +60,7 @@ export const CASES: Readonly<Partial<Record<(typeof MUTATIONS)[number], Case>>> 
     input: async ({ registry }) => ({ id: (await addKey(registry, 'college')).key.id }),
     absent: { id: 'none' },
   },
+  ...MICROCREDENTIAL_CASES,
   ...STATEMENT_CASES,
 };
 

@@ -13,9 +13,9 @@ const ACTIONS = Object.keys(POLICY) as Action[];
 
 /** What anybody may ask. A new field of the root is put here, or gets a row. */
 const PUBLIC = [
-  'alignment', 'alignments', 'coherence', 'compareFrameworks', 'countries', 'country', 'coverage', 'creditConversion', 'creditSystem', 'creditSystems',
-  'equivalence', 'equivalenceTimeline', 'equivalences', 'framework', 'frameworks', 'level', 'microcredential', 'microcredentials', 'node', 'nodes',
-  'organisation', 'organisations', 'registry', 'sources', 'suggest',
+  'alignment', 'alignments', 'changes', 'coherence', 'compareFrameworks', 'countries', 'country', 'coverage', 'creditConversion', 'creditSystem', 'creditSystems',
+  'equivalence', 'equivalenceTimeline', 'equivalences', 'framework', 'frameworks', 'level', 'microcredential', 'microcredentialValidate', 'microcredentials',
+  'node', 'nodes', 'organisation', 'organisations', 'proposal', 'proposals', 'publicationRules', 'registry', 'rule', 'rules', 'sources', 'suggest',
 ];
 
 const somebody = (over: Partial<Principal> = {}): Principal => ({ person: 'p1', organisation: 'ee-college', roles: ROLES, scopes: SCOPES, ...over });
@@ -89,8 +89,8 @@ const EXPECTED: Readonly<Record<Action, readonly [scope: Scope, own: string, oth
   viewer: ['READ', EVERY, ''],
   members: ['READ', EVERY, ''],
   apiKeys: ['MANAGE', EVERY, 'REGISTRY_OPERATOR'],
+  draft: ['READ', EVERY, ''],
   drafts: ['READ', EVERY, ''],
-  proposals: ['READ', EVERY, 'REGISTRY_OPERATOR'],
 };
 
 const rolesIn = (words: string): readonly string[] => (words === EVERY ? ROLES : words.split(' ').filter(Boolean));

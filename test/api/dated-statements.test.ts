@@ -172,6 +172,16 @@ describe('a statement about a microcredential', () => {
 });
 
 describe('what is said twice, corrected or ended', () => {
+  it('is said once under one idempotency key, and answered as it then stands', async () => {
+    const input = { ...SAID, id: 'once', recogniser: 'EMPLOYER', gives: 'A rise.', idempotencyKey: 'recognition-1' };
+    const first = await made('employer', 'recognitionAdd', input);
+    expect(await made('employer', 'recognitionAdd', input)).toEqual(first);
+    const end = { id: first.id, expectedVersion: 1, reason: 'No longer.', idempotencyKey: 'recognition-2' };
+    const second = await made('employer', 'recognitionEnd', end);
+    expect(await made('employer', 'recognitionEnd', end)).toEqual(second);
+    expect(mistakes(await did('employer', 'recognitionAdd', { ...input, gives: 'Another rise.' }))).toEqual(['idempotencyKey IDEMPOTENCY_KEY_REUSED']);
+  });
+
   it('is refused where the same was said before, unless it has an id of its own', async () => {
     const input = { ...SAID, from: '2022', with: [{ name: 'Invented works' }], part: 'The rubric.' };
     await made('employer', 'coDesignAdd', input);

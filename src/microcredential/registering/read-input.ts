@@ -17,12 +17,26 @@ export function readInput(input: unknown, registering: Registering): InputReadin
   const bounds = beyondBounds(input);
   // What is out of bounds is not looked into any further.
   if (bounds.length > 0) return refused(bounds.map(inInput));
-  const problems = [...unknownKeys(input as Record<string, unknown>), ...doubledTitles(input as Record<string, unknown>)].map(inInput);
-  const { record, problems: ofShape } = checkShape(microcredentialRecord, candidateOf(input, registering));
-  if (record === null) return refused([...problems, ...ofShape.map(inRecord)]);
-  const all = [...problems, ...checkWhole(record).map(inRecord)];
-  return all.length > 0 ? refused(all) : { record, mistakes: [] };
+  const problems = ofKeys(input);
+  const { record, mistakes } = readCandidate(candidateOf(input, registering));
+  return problems.length > 0 ? refused([...problems, ...mistakes]) : record === null ? refused(mistakes) : { record, mistakes };
 }
+
+/** The record that a candidate is, or everything that keeps it from being one. */
+export function readCandidate(candidate: unknown): InputReading {
+  const { record, problems } = checkShape(microcredentialRecord, candidate);
+  if (record === null) return refused(problems.map(inRecord));
+  const whole = checkWhole(record).map(inRecord);
+  return whole.length > 0 ? refused(whole) : { record, mistakes: [] };
+}
+
+/** What a draft is refused for: it is too large or too deep, or says what no record says. All else may still come. */
+export function formOfDraft(input: object): Mistake[] {
+  const bounds = beyondBounds(input);
+  return bounds.length > 0 ? bounds.map(inInput) : ofKeys(input);
+}
+
+const ofKeys = (input: object): Mistake[] => [...unknownKeys(input as Record<string, unknown>), ...doubledTitles(input as Record<string, unknown>)].map(inInput);
 
 const refused = (mistakes: readonly Mistake[]): InputReading => ({ record: null, mistakes });
 

@@ -1,0 +1,65 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { requireAllowed } from '../../access/allows.js';
+import type { References } from '../../equivalence/references.js';
+import type { Page } from '../../platform/connection/connection.type.js';
+import { brokenCursor, PageArguments } from '../../platform/connection/page-arguments.js';
+import { pageSize } from '../../platform/graphql/page-size.js';
+import type { RequestContext } from '../../record/request-context.js';
+import { readCandidate } from '../registering/read-input.js';
+import type { ValidationService } from '../validation/validation.service.js';
+import { MicrocredentialValidation } from '../validation/validation.type.js';
+import type { DraftStore } from './draft.store.js';
+import { DraftConnection, MicrocredentialDraft } from './draft.type.js';
+
+/** Points of judging one draft. */
+const VALIDATION = 50;
+
+const cursorOf = ({ key }: MicrocredentialDraft): string => Buffer.from(`draft ${key}`).toString('base64url');
+
+/** Cursors of this list are the keys of drafts. */
+function keyAfter(after: string | null | undefined): string {
+  if (!after) return '';
+  const [kind, key = ''] = Buffer.from(after, 'base64url').toString().split(' ');
+  if (kind !== 'draft' || key.includes('\0')) throw brokenCursor();
+  return key;
+}
+
+@Resolver(() => MicrocredentialDraft)
+export class DraftResolver {
+  constructor(
+    private readonly store: DraftStore,
+    private readonly judge: ValidationService,
+    private readonly references: References,
+  ) {}
+
+  @Query(() => MicrocredentialDraft, { nullable: true, description: 'Private: one draft of your body, by its key.' })
+  async draft(@Arg('key', () => String, { description: 'Its key.' }) key: string, @Ctx() { principal }: RequestContext): Promise<MicrocredentialDraft> {
+    const found = await this.store.byKey(key);
+    requireAllowed(principal, 'draft', found && { owners: [found.body] });
+    return new MicrocredentialDraft(found!);
+  }
+
+  @Query(() => DraftConnection, { nullable: true, description: 'Private: the drafts of your body, by key.' })
+  async drafts(@Args(() => PageArguments) { first, after }: PageArguments, @Ctx() { principal }: RequestContext): Promise<Page<MicrocredentialDraft>> {
+    requireAllowed(principal, 'drafts', principal && { owners: [principal.organisation] });
+    const size = pageSize(first);
+    const [rows, totalCount] = await Promise.all([
+      this.store.ofBody(principal.organisation, size + 1, keyAfter(after)),
+      this.store.count(principal.organisation),
+    ]);
+    const nodes = rows.slice(0, size).map((row) => new MicrocredentialDraft(row));
+    const [start, end] = [nodes[0], nodes.at(-1)];
+    const pageInfo = { hasNextPage: rows.length > size, hasPreviousPage: Boolean(after), startCursor: start ? cursorOf(start) : null, endCursor: end ? cursorOf(end) : null };
+    return { nodes, totalCount, pageInfo };
+  }
+
+  @FieldResolver(() => MicrocredentialValidation, {
+    complexity: ({ childComplexity }) => VALIDATION + childComplexity,
+    description: 'What publishing it today would say: every mistake, error and warning at once, and what is missing for which standard.',
+  })
+  async validation(@Root() { stored: { content, body } }: MicrocredentialDraft, @Ctx() { today }: RequestContext): Promise<MicrocredentialValidation> {
+    const { record, mistakes } = readCandidate({ ...content, awardingBody: body, state: 'DRAFT' });
+    const report = record && (await this.judge.validate(record, today));
+    return new MicrocredentialValidation(today, mistakes, report, this.references.current().rules);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Database } from '../../platform/database/database.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import type { DraftRow } from './draft.entity.js';
+
+/** A draft as it stands. */
+export interface StoredDraft extends Omit<DraftRow, 'recordKey' | 'content'> {
+  readonly key: string;
+  /** The record as far as it is written. */
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+type Row = Omit<StoredDraft, 'content'> & { readonly content: string };
+
+const COLUMNS = `record_key as key, body, version, base_version as "baseVersion", content, updated_at as "updatedAt"`;
+
+const read = (row: Row): StoredDraft => ({ ...row, content: JSON.parse(row.content) as StoredDraft['content'] });
+
+/** The drafts of bodies. */
+export class DraftStore {
+  constructor(private readonly database: Database) {}
+
+  async byKey(key: string): Promise<StoredDraft | null> {
+    const [row] = await this.database.reader.all<Row>(`select ${COLUMNS} from draft where record_key = ?`, [key]);
+    return row ? read(row) : null;
+  }
+
+  /** A body's drafts after a key, by key: at most `first`. */
+  async ofBody(body: string, first: number, after = ''): Promise<StoredDraft[]> {
+    const rows = await this.database.reader.all<Row>(
+      `select ${COLUMNS} from draft where body = ? and record_key > ? order by record_key limit ?`, [body, after, first]);
+    return rows.map(read);
+  }
+
+  async count(body: string): Promise<number> {
+    const [row] = await this.database.reader.all<{ number: number }>('select count(*) as number from draft where body = ?', [body]);
+    return Number(row?.number ?? 0);
+  }
+}
+
+/** Writes a draft over the version that the writer has seen (0: there is none). False where another stands. */
+export async function putDraft(transaction: Transaction, { key, content, version, ...draft }: StoredDraft): Promise<boolean> {
+  const row: DraftRow = { recordKey: key, ...draft, version: version + 1, content: JSON.stringify(content) };
+  if (version === 0) {
+    const [standing] = await transaction.all('select version from draft where record_key = ?', [key]);
+    if (standing === undefined) await transaction.insert<DraftRow>('draft', [row]);
+    return standing === undefined;
+  }
+  const written = await transaction.all('update draft set version = ?, content = ?, updated_at = ? where record_key = ? and version = ? returning version', [
+    row.version, row.content, row.updatedAt, key, version,
+  ]);
+  return written.length > 0;
+}
+
+/** Ends a draft of the version that the writer has seen. False where another stands. */
+export async function dropDraft(transaction: Transaction, key: string, version: number): Promise<boolean> {
+  return (await transaction.all('delete from draft where record_key = ? and version = ? returning version', [key, version])).length > 0;
+}

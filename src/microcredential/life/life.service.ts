@@ -1,0 +1,81 @@
+import { refusal } from '../../access/allows.js';
+import { done, refused, type Outcome } from '../../access/outcome.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { VersionConflict } from '../../ledger/write.js';
+import type { Database } from '../../platform/database/database.js';
+import type { Principal } from '../../record/principal.js';
+import { publicId } from '../../record/public-id.js';
+import { text } from '../../record/text.js';
+import type { Mistake } from '../../record/user-error.type.js';
+import { conflict } from '../draft/draft-mistakes.js';
+import { dropDraft, type DraftStore } from '../draft/draft.store.js';
+import type { StoredMicrocredential } from '../microcredential-page.js';
+import type { MicrocredentialLoader } from '../microcredential.loader.js';
+import { after, type Ending, type LifeAct } from './life.js';
+import { successorMistakes } from './successor.js';
+
+export interface LifeSources {
+  readonly database: Database;
+  readonly ledger: Pick<Ledger, 'accept'>;
+  readonly drafts: DraftStore;
+  readonly microcredentials: Pick<MicrocredentialLoader, 'byKeys'>;
+}
+
+/** What is done to which record, as the writer has seen it. */
+export interface LifeRequest extends Ending {
+  readonly key: string;
+  readonly expectedVersion: number;
+}
+
+/** Key of the record; its version, 0 where a draft was thrown away. */
+export interface Lived {
+  readonly key: string;
+  readonly version: number;
+}
+
+type Told = Promise<Outcome<Lived>>;
+
+/** Suspends, resumes, supersedes and withdraws what is published. Nothing is deleted: the address goes on telling what was there, and why it ended. */
+export class LifeService {
+  constructor(private readonly sources: LifeSources) {}
+
+  async act(principal: Principal | null, act: LifeAct, request: LifeRequest, today: string): Told {
+    const { key, expectedVersion, successor } = request;
+    const [standing] = await this.sources.microcredentials.byKeys([key]);
+    if (!standing) return act === 'microcredentialWithdraw' ? this.discard(principal, request) : refused(...(barredFrom(principal, act, null) ?? []));
+    const barred = barredFrom(principal, act, standing);
+    if (barred !== null || principal === null) return refused(...(barred ?? []));
+    const mistakes = [...reasonMistakes(request), ...(await successorMistakes(key, successor, (keys) => this.sources.microcredentials.byKeys(keys)))];
+    if (mistakes.length > 0) return refused(...mistakes);
+    if (standing.version !== expectedVersion) return refused(conflict(key, expectedVersion, standing.version));
+    return this.enter(principal, standing, after(standing.content, act, request, today), request.reason);
+  }
+
+  /** A draft that was never published leaves nothing behind. */
+  private async discard(principal: Principal | null, { key, expectedVersion }: LifeRequest): Told {
+    const draft = await this.sources.drafts.byKey(key);
+    const barred = refusal(principal, 'microcredentialWithdraw', draft && { owners: [draft.body], state: 'DRAFT' });
+    if (barred !== null || draft === null) return refused(...(barred ? [barred] : []));
+    const dropped = await this.sources.database.transact((transaction) => dropDraft(transaction, key, expectedVersion));
+    return dropped ? done({ key, version: 0 }) : refused(conflict(key, expectedVersion, draft.version));
+  }
+
+  private async enter({ organisation }: Principal, { key, version }: StoredMicrocredential, content: unknown, reason: string): Told {
+    try {
+      const [outcome] = await this.sources.ledger.accept([{ kind: 'microcredential', key, content, expectedVersion: version }], { actor: publicId('organisation', organisation), reason });
+      return done({ key, version: outcome?.version ?? version });
+    } catch (error) {
+      if (error instanceof VersionConflict) return refused(conflict(key, error.expectedVersion, error.currentVersion));
+      throw error;
+    }
+  }
+}
+
+function barredFrom(principal: Principal | null, act: LifeAct, standing: StoredMicrocredential | null): Mistake[] | null {
+  const target = standing && { owners: [standing.content.awardingBody, ...(standing.content.otherAwardingBodies ?? [])], state: standing.content.state };
+  const barred = refusal(principal, act, target);
+  return barred && [barred];
+}
+
+const reasonMistakes = ({ reason }: Ending): Mistake[] =>
+  text().safeParse(reason).success ? [] : [{ code: 'INVALID', path: ['input', 'reason'], message: 'Found no reason; expected a sentence that others can read.' }];
