@@ -4,6 +4,7 @@ import type { RunningRegistry } from '../api/running-registry.js';
 import { addBody, addKey } from './bodies.js';
 import { MICROCREDENTIAL_CASES } from './microcredential-cases.js';
 import { addFrameworks, PROPOSAL_CASES } from './proposal-cases.js';
+import { STATEMENT_CASES } from './statement-cases.js';
 
 /** Bodies of the matrix; each acts by an administrator's key with every scope. */
 export const BODIES = {
@@ -64,6 +65,7 @@ export const CASES: Readonly<Partial<Record<(typeof MUTATIONS)[number], Case>>> 
   },
   ...MICROCREDENTIAL_CASES,
   ...PROPOSAL_CASES,
+  ...STATEMENT_CASES,
 };
 
 export async function addBodies(running: RunningRegistry): Promise<void> {

@@ -3,6 +3,7 @@ import { Rules } from './0002-rules.js';
 import { Access } from './0003-access.js';
 import { Proposals } from './0004-proposal.js';
 import { Registration } from './0005-registration.js';
+import { Statements } from './0006-statement.js';
 
 export const migrations = [
   { name: '0001-first-tables', class: FirstTables },
@@ -10,4 +11,5 @@ export const migrations = [
   { name: '0003-access', class: Access },
   { name: '0004-proposal', class: Proposals },
   { name: '0005-registration', class: Registration },
+  { name: '0006-statement', class: Statements },
 ];
