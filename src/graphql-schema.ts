@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { ApiKeyResolver } from './access/api-key.resolver.js';
+import { ApiKey } from './access/api-key.type.js';
 import { MemberResolver } from './access/member.resolver.js';
 import type { AccessServices } from './access/open-access.js';
 import { OrganisationMutations } from './access/organisation.mutation.js';
@@ -138,7 +139,11 @@ const QUERY = 'What can be asked of the registry. Every answer says what it rest
 const MUTATION = 'What may be written, with a key or signed in. All mistakes are told at once; while there are any, nothing is stored.';
 
 /** What a mutation wrote, for its repetition. */
-const writtenRecord = ({ drafts }: ApiServices, nodes: NodeResolver): RepeatSources['record'] => async (kind, key, context) => {
+const writtenRecord = ({ drafts, apiKeys }: ApiServices, nodes: NodeResolver): RepeatSources['record'] => async (kind, key, context) => {
+  if (kind === 'api-key') {
+    const apiKey = await apiKeys.byId(key);
+    return apiKey && new ApiKey(apiKey);
+  }
   if (kind !== 'draft') return nodes.node(`${kind}:${key}`, {}, context);
   const draft = await drafts.byKey(key);
   return draft && new MicrocredentialDraft(draft);

@@ -5,7 +5,7 @@ export const MUTATIONS = [
   'microcredentialSupersede', 'microcredentialWithdraw', 'microcredentialAdopt', 'microcredentialImport',
   'creditValueSet', 'creditValueEnd', 'levelPlacementAdd', 'levelPlacementEnd', 'qualityDecisionAdd', 'qualityDecisionEnd',
   'recognitionAdd', 'recognitionEnd', 'coDesignAdd', 'coDesignEnd', 'agreementAdd', 'agreementEnd',
-  'frameworkPropose', 'alignmentPropose', 'alignmentAccept', 'alignmentWithdraw', 'creditSystemPropose', 'rulePropose',
+  'frameworkPropose', 'alignmentPropose', 'alignmentSupersede', 'alignmentAccept', 'alignmentWithdraw', 'creditSystemPropose', 'rulePropose',
   'proposalReview', 'proposalApprove', 'proposalDecline', 'proposalWithdraw',
 ] as const;
 
