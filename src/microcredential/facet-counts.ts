@@ -37,17 +37,19 @@ export const countsOf = (from: Sql, dialect: Dialect): Sql =>
  * How many of the rows of `microcredential m` that meet a condition have a value by statements of their own alone: what
  * the record says itself, or says as well, is counted with the record.
  */
-export function saidCounts(listed: Sql, when: When): Sql {
+export function saidCounts(listed: Sql, when: When, dialect: Dialect): Sql {
   const of = (table: string): Sql => sql`${statementsOn(table, 'm', when)} and (${listed})`;
   const number = new Sql('cast(count(distinct m.since_revision) as integer) as records');
-  const itself = new Sql('where own.microcredential = m.since_revision and own');
+  // The few rows of one record, never all of a framework.
+  const itself = (table: string, ...columns: string[]): Sql =>
+    new Sql(`exists (select 1 from ${table} own where own.microcredential = m.since_revision${columns.map((column) => ` and ${dialect.unindexed(`own.${column}`)} = p.${column}`).join('')})`);
   return sql`
     select 'FRAMEWORK' as field, p.framework as value, ${number} ${of('statement_level')}
-      and not exists (select 1 from level_placement own ${itself}.framework = p.framework) group by p.framework
+      and not ${itself('level_placement', 'framework')} group by p.framework
     union all select 'LEVEL' as field, p.framework || ':' || p.level_code as value, ${number} ${of('statement_level')}
-      and not exists (select 1 from level_placement own ${itself}.framework = p.framework and own.level_code = p.level_code) group by p.framework, p.level_code
+      and not ${itself('level_placement', 'framework', 'level_code')} group by p.framework, p.level_code
     union all select 'CREDIT_SYSTEM' as field, p.system as value, ${number} ${of('statement_credit')}
-      and not exists (select 1 from credit_value own ${itself}.system = p.system) group by p.system`;
+      and not ${itself('credit_value', 'system')} group by p.system`;
 }
 
 /**

@@ -16,6 +16,11 @@ export function isListed({ filter, ...when }: ListQuestion, dialect: Dialect): S
   return everyOf([isVisible('m'), standsAt('m', when.knownAt), matching(filter, dialect, when, 'parts').condition]);
 }
 
+/** The same for rows that are reached by another way than the filter's parts: each is held against the filter. */
+export function isListedAmong({ filter, ...when }: ListQuestion, dialect: Dialect): Sql {
+  return everyOf([isVisible('m'), matching(filter, dialect, when, 'hits').condition]);
+}
+
 /** One statement for the rows after a key, in the order of keys: `limit` at most. */
 export function listStatement({ filter, ...when }: ListQuestion, after: string, limit: number, dialect: Dialect): Sql {
   const { condition, driven } = matching(filter, dialect, when, 'parts');

@@ -2,7 +2,7 @@ import type { Database } from '../platform/database/database.js';
 import { sql, type Sql } from '../platform/database/sql.js';
 import { readCursor, writeCursor } from './cursor.js';
 import { byField, countsOf, facetStatement, KEPT_COUNTS, KEPT_TOTAL, saidCounts, type CountedValue, type FacetCounts } from './facet-counts.js';
-import { isListed, listStatement } from './list.search.js';
+import { isListed, isListedAmong, listStatement } from './list.search.js';
 import { isEmpty, type MicrocredentialFilter } from './microcredential.filter.js';
 import { pageOf, type MicrocredentialPage, type SelectedRow } from './microcredential-page.js';
 import { QuestionRefused } from './question-refused.js';
@@ -77,7 +77,7 @@ export class MicrocredentialStore {
   private saidCounts(question: MicrocredentialQuestion): Sql {
     const { dialect } = this.database;
     const search = this.searchIn(question);
-    return saidCounts(search ? isFoundAmong(search, dialect) : isListed(question, dialect), question);
+    return saidCounts(search ? isFoundAmong(search, dialect) : isListedAmong(question, dialect), question, dialect);
   }
 
   private searchIn({ search, filter, knownAt, on }: MicrocredentialQuestion): SearchQuestion | null {

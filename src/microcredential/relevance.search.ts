@@ -37,9 +37,9 @@ export function searchedFacets(question: SearchQuestion, dialect: Dialect): Sql 
   return sql`from microcredential_search s join microcredential_facets f on f.microcredential = s.rowid where ${isFound(question, dialect)}`;
 }
 
-/** What is true of the hits among the rows of `microcredential m`. */
+/** What is true of the hits among the rows of `microcredential m`, each held against all hits: the plus keeps it from being looked up by them. */
 export function isFoundAmong(question: SearchQuestion, dialect: Dialect): Sql {
-  return sql`m.since_revision in (select s.rowid from microcredential_search s where ${isFound(question, dialect)})`;
+  return sql`+m.since_revision in (select s.rowid from microcredential_search s where ${isFound(question, dialect)})`;
 }
 
 /** What is true of the hits in the search index, which holds no rows but those that everybody may see. */

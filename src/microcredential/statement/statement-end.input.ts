@@ -15,7 +15,7 @@ export abstract class StatementEndInput {
   @Field(() => String, { description: 'Why it ends: shown with it from then on.' })
   reason!: string;
 
-  @Field(() => String, { nullable: true, description: 'A text of your own for this one request: sent again, it is answered as before and writes nothing.' })
+  @Field(() => String, { nullable: true, description: 'Chosen by you, anew for each thing to be done: the same request under the same key is carried out once, however often it is sent.' })
   idempotencyKey?: string | null;
 }
 

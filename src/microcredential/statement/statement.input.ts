@@ -28,7 +28,7 @@ export abstract class StatementInput {
   @Field(() => String, { nullable: true, description: 'Why it is said now: kept with the history, not with the statement.' })
   why?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'A text of your own for this one request: sent again, it is answered as before and writes nothing.' })
+  @Field(() => String, { nullable: true, description: 'Chosen by you, anew for each thing to be done: the same request under the same key is carried out once, however often it is sent.' })
   idempotencyKey?: string | null;
 }
 
