@@ -17,6 +17,8 @@ const BUNDLE = [
   'src/cli/main.ts',
   'src/platform/database/sqlite/heavy-worker.ts',
   'src/equivalence/study/study-worker.ts',
+  'src/import/checking/check-worker.ts',
+  'src/cli/import-worker.ts',
   '--bundle',
   '--splitting',
   '--format=esm',

@@ -43,6 +43,31 @@ export function createProgram(): Command {
     .action(async (folder) => (await import('./check.js')).check(folder ?? (await configuration()).seeds));
 
   program
+    .command('template')
+    .description('Print a file to fill in for import: CSV with every column and an example. docs/import-format.md says what each is.')
+    .option('--jsonl', 'JSON Lines in place of CSV')
+    .action(async ({ jsonl }) => (await import('./template.js')).printTemplate(jsonl === true));
+
+  program
+    .command('import')
+    .description('Import microcredentials from a file of CSV or JSON Lines: openqf import offers.csv --body ee-ut. Exit code 1 where rows were refused, 2 where the file cannot be used.')
+    .argument('<file>', 'the file; `openqf template` prints one to fill in')
+    .option('--dry-run', 'say what would become of each row, and write nothing')
+    .option('--format <format>', 'csv or jsonl; by the ending of the name unless told')
+    .option('--body <key>', 'key of the body in whose name; the operator of the registry unless told')
+    .option('--refused <file>', 'where refused rows go, with what is wrong, to be corrected and imported again')
+    .option('--resume', 'go on where an import of the same file broke off')
+    .action(async (file, options) => (await import('./import.js')).importFile(await configuration(), file, options));
+
+  program
+    .command('export')
+    .description('Write the microcredentials of the registry to standard output, in a form that import takes: openqf export --body ee-ut --format csv')
+    .option('--format <format>', 'csv or jsonl', 'jsonl')
+    .option('--state <states...>', 'only those in these states, such as PUBLISHED OBSERVED; all that everybody may see unless told')
+    .option('--body <key>', 'only those of this awarding body')
+    .action(async (options) => (await import('./export.js')).exportRecords(await configuration(), options));
+
+  program
     .command('resolve')
     .description('What a level is in another framework: openqf resolve ie-nfq 8 --to au-aqf')
     .argument('<framework>', 'code of its framework: ie-nfq')

@@ -11,13 +11,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-/** Exit codes: 0 done; 1 refused or failed, with the reason on standard error. */
+/** Exit codes: 0 done; 1 refused or failed, with the reason on standard error; `import` says 2 where it could not begin. */
 try {
   await createProgram().parseAsync();
 } catch (error) {
   if (error instanceof SeedsRefused) for (const problem of error.problems) note(describeProblem(problem));
   note(describe(error));
-  process.exitCode = 1;
+  process.exitCode = process.exitCode || 1;
 }
 
 /** Faults of ours keep their place for whoever mends them; mistakes of the caller are told in one line. */

@@ -6,7 +6,11 @@ import { openAccess } from '../access/open-access.js';
 import { createGraphqlSchema } from '../graphql-schema.js';
 import type { OpenRegistry } from '../main.js';
 import type { CacheScope } from '../platform/http/answer-cache.js';
+import { ImportPages } from '../import/http/import-pages.js';
+import type { Replier } from '../platform/http/replier.js';
+import { dataHeaders } from '../platform/http/security-headers.js';
 import { startHttpServer, type RunningServer } from '../platform/http/server.js';
+import type { Page } from '../platform/http/visit.js';
 import type { Principal } from '../record/principal.js';
 import type { Configuration } from './configuration.js';
 import { contextOf } from './context.js';
@@ -46,7 +50,7 @@ async function readinessOf({ database, references }: OpenRegistry): Promise<{ re
 }
 
 /** The server of an open registry. Its snapshot follows every write, its own and those of other processes. */
-export async function startServer(registry: OpenRegistry, { host, port, publicUrl, rateLimit, logLevel, identityProvider }: Configuration): Promise<RunningServer> {
+export async function startServer(registry: OpenRegistry, { store, host, port, publicUrl, rateLimit, logLevel, identityProvider }: Configuration): Promise<RunningServer> {
   const log = pino({ level: logLevel }, pino.destination({ dest: 2, sync: false }));
   const { references, ledger } = registry;
   const stopWatching = ledger.watchHead(
@@ -62,6 +66,15 @@ export async function startServer(registry: OpenRegistry, { host, port, publicUr
     onError: (error) => log.error({ err: error }, 'the last use of a key could not be noted'),
   });
   const base = publicUrl ?? `http://${host}:${port}`;
+  let imports: ImportPages | null = null;
+  const importPages = (replier: Replier): readonly Page[] => (imports = new ImportPages({
+    authenticator: access.authenticator,
+    database: registry.database,
+    location: store,
+    headers: dataHeaders(base),
+    replier,
+    onWritten: () => references.refresh(),
+  })).pages;
   const server = await startHttpServer({
     schema: createGraphqlSchema(registry),
     host,
@@ -72,6 +85,7 @@ export async function startServer(registry: OpenRegistry, { host, port, publicUr
     errorCodes: ACCESS_ERROR_CODES,
     pages: (replier) => [
       ...access.signInPages(replier),
+      ...importPages(replier),
       new RecordPages({ ledger, references, reader: registry.microcredentialReader, publicUrl: base, replier }).page,
     ],
     revision: () => references.head(),
@@ -87,6 +101,7 @@ export async function startServer(registry: OpenRegistry, { host, port, publicUr
   const close = async (): Promise<void> => {
     stopWatching();
     await server.close();
+    imports?.close();
     await access.settled();
   };
   return { ...server, close };

@@ -3,7 +3,7 @@ import type { Database } from '../platform/database/database.js';
 import type { Transaction } from '../platform/database/transaction.js';
 import { REFERENCE_KINDS, type RecordKind } from '../record/kind.js';
 import { decideChunk, enterChunk } from './accept-chunk.js';
-import { prepare, type PreparedWrite } from './canonical.js';
+import { asPrepared, type PreparedWrite } from './canonical.js';
 import { chunksOf } from './chunks.js';
 import { contentsByKey, contentsOf, entriesAfter, entriesOf, historyOf, type EntryWithContent, type RecordContent } from './contents.js';
 import { makesVersion } from './decide.js';
@@ -13,7 +13,7 @@ import type { LedgerEntry } from './ledger-entry.entity.js';
 import type { Projection } from './projection.js';
 import { rememberRequest } from './request/remember-request.js';
 import { requestBeingAnswered } from './request/write-request.js';
-import type { Write, WriteContext, WriteOutcome } from './write.js';
+import type { Write, WriteContext, WriteOutcome, WriteStatus } from './write.js';
 
 /** The records of the registry with all their versions. Every write goes through `accept`. */
 export class Ledger {
@@ -31,12 +31,22 @@ export class Ledger {
    * in step and appends an entry. The outcomes are in the order of the writes. A write that changes nothing leaves no trace.
    */
   async accept(writes: readonly Write[], context: WriteContext): Promise<WriteOutcome[]> {
-    const prepared = writes.map(prepare);
+    const prepared = writes.map(asPrepared);
     const outcomes =
       (context.alongside || context.beforehand || requestBeingAnswered() ? null : await this.outcomesIfNothingNew(prepared, context.actor)) ??
       (await this.database.transact((transaction) => this.acceptIn(transaction, prepared, context)));
     for (const watch of this.watches) watch.look();
     return outcomes;
+  }
+
+  /** What would become of writes as records stand now. Nothing is written. */
+  async foresee(writes: readonly Write[], actor: string): Promise<WriteStatus[]> {
+    const statuses: WriteStatus[] = [];
+    for (const chunk of chunksOf(writes.map(asPrepared))) {
+      const decisions = await decideChunk(this.database.reader, this.database.dialect, chunk, actor);
+      statuses.push(...decisions.map(({ status }) => status));
+    }
+    return statuses;
   }
 
   head(): Promise<Head> {

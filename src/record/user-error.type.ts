@@ -24,6 +24,9 @@ export interface Mistake {
   readonly message: string;
   /** Where in the input: `['input', 'title', 'et']`; empty where it concerns all of it. */
   readonly path: readonly string[];
+  /** The two parts of the message, where it has them: for answers that show them apart. */
+  readonly found?: string;
+  readonly expected?: string;
   /** What to do, where that is known. */
   readonly fix?: string | null;
   /** The version that stands, for CONFLICT. */

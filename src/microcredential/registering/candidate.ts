@@ -21,7 +21,12 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (!isFields(value)) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, plain(inner)]])));
+  const fields: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    // What is out of bounds, and a key that sets a prototype is, does not come here.
+    if (value[key] !== undefined) fields[key] = plain(value[key]);
+  }
+  return fields;
 }
 
 /** Keys that an input does not have: `owner`, `status`, a slip of the hand. */

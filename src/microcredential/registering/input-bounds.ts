@@ -26,22 +26,33 @@ export function beyondBounds(input: object): UnplacedProblem[] {
   return bytes <= INPUT_BOUNDS.recordBytes ? [] : [{ at: [], found: `${bytes} bytes`, expected: `at most ${INPUT_BOUNDS.recordBytes} in one record` }];
 }
 
-function walk(value: unknown, at: RecordPath): UnplacedProblem[] {
-  if (typeof value === 'string') return tooLong(value, at);
-  if (typeof value !== 'object' || value === null) return [];
-  if (at.length > INPUT_BOUNDS.depth) return [{ at, found: 'more inside one another', expected: `at most ${INPUT_BOUNDS.depth} lists and objects inside one another` }];
-  if (!Array.isArray(value)) return Reflect.ownKeys(value).flatMap((key) => inside(value, key, at));
-  if (value.length > INPUT_BOUNDS.listElements) return [{ at, found: `a list of ${value.length}`, expected: `at most ${INPUT_BOUNDS.listElements} elements` }];
-  return value.flatMap((element, position) => walk(element, [...at, position]));
+/** Everything that is out of bounds within a value. The path is shared on the way down, and copied where a problem is told. */
+function walk(value: unknown, at: (string | number)[], problems: UnplacedProblem[] = []): UnplacedProblem[] {
+  if (typeof value === 'string') problems.push(...tooLong(value, at));
+  if (typeof value !== 'object' || value === null) return problems;
+  if (at.length > INPUT_BOUNDS.depth) problems.push({ at: [...at], found: 'more inside one another', expected: `at most ${INPUT_BOUNDS.depth} lists and objects inside one another` });
+  else if (!Array.isArray(value)) walkFields(value, at, problems);
+  else if (value.length > INPUT_BOUNDS.listElements) problems.push({ at: [...at], found: `a list of ${value.length}`, expected: `at most ${INPUT_BOUNDS.listElements} elements` });
+  else for (let position = 0; position < value.length; position += 1) inside(value[position], position, at, problems);
+  return problems;
 }
 
-function inside(object: object, key: string | symbol, at: RecordPath): UnplacedProblem[] {
-  const place = [...at, String(key)];
-  if (typeof key === 'symbol' || FORBIDDEN.includes(key)) return [{ at: place, onKey: true, found: `the unknown key "${String(key)}"`, expected: 'the keys of the input' }];
-  return walk(Object.getOwnPropertyDescriptor(object, key)?.value, place);
+function walkFields(fields: object, at: (string | number)[], problems: UnplacedProblem[]): void {
+  for (const key of Reflect.ownKeys(fields)) {
+    if (typeof key === 'symbol' || FORBIDDEN.includes(key)) problems.push({ at: [...at, String(key)], onKey: true, found: `the unknown key "${String(key)}"`, expected: 'the keys of the input' });
+    else inside(Object.getOwnPropertyDescriptor(fields, key)?.value, key, at, problems);
+  }
+}
+
+function inside(value: unknown, step: string | number, at: (string | number)[], problems: UnplacedProblem[]): void {
+  // Most values are short texts.
+  if (typeof value === 'string' ? value.length <= INPUT_BOUNDS.titleCharacters : typeof value !== 'object' || value === null) return;
+  at.push(step);
+  walk(value, at, problems);
+  at.pop();
 }
 
 function tooLong(value: string, at: RecordPath): UnplacedProblem[] {
   const most = at[0] === 'title' ? INPUT_BOUNDS.titleCharacters : INPUT_BOUNDS.textCharacters;
-  return value.length <= most ? [] : [{ at, found: `a text of ${value.length} characters`, expected: `at most ${most}` }];
+  return value.length <= most ? [] : [{ at: [...at], found: `a text of ${value.length} characters`, expected: `at most ${most}` }];
 }

@@ -50,5 +50,7 @@ const asMistake = ({ found, expected, hint }: UnplacedProblem, path: readonly st
   code: 'INVALID',
   path,
   message: `Found ${found}; expected ${expected}.`,
+  found,
+  expected,
   fix: hint ?? null,
 });

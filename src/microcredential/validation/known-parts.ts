@@ -12,12 +12,15 @@ const idsIn = ({ stackability }: Pick<MicrocredentialRecord, 'stackability'>): r
 export async function knownParts(
   record: Pick<MicrocredentialRecord, 'awardingBody' | 'stackability'>,
   byKeys: (keys: readonly string[]) => Promise<readonly (StoredMicrocredential | null)[]>,
+  coming: (key: string) => MicrocredentialRecord | undefined = () => undefined,
 ): Promise<ReadonlyMap<string, PartFacts>> {
   const parts = new Map<string, PartFacts>();
   let wanted = [...new Set(idsIn(record))];
   for (let round = 0; round < MOST_ROUNDS && wanted.length > 0 && parts.size < MOST_PARTS; round += 1) {
-    const found = await byKeys(wanted.slice(0, MOST_PARTS).map((id) => `${record.awardingBody}:${id}`));
-    const read = found.flatMap((stored) => (stored ? [stored.content] : []));
+    const keys = wanted.slice(0, MOST_PARTS).map((id) => `${record.awardingBody}:${id}`);
+    const stored = keys.filter((key) => coming(key) === undefined);
+    const found = stored.length > 0 ? await byKeys(stored) : [];
+    const read = [...keys.flatMap((key) => coming(key) ?? []), ...found.flatMap((one) => (one ? [one.content] : []))];
     for (const content of read) parts.set(content.id, { credits: content.credits, parts: idsIn(content) });
     wanted = [...new Set(read.flatMap(idsIn))].filter((id) => !parts.has(id));
   }

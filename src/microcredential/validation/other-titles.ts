@@ -1,3 +1,4 @@
+import type { LocalisedText } from '../../record/text.js';
 import type { MicrocredentialRecord } from '../microcredential.record.js';
 import type { RuleFacts } from '../rules/facts.js';
 import { wholeTitle } from '../search-text.js';
@@ -17,7 +18,7 @@ export class OtherTitles {
   /** Titles of the same body that are those of the record, without its own. */
   besides(record: MicrocredentialRecord): OtherTitle[] {
     const own = keyOf(record);
-    const found = Object.values(record.title).flatMap((title) => this.byTitle.get(placeOf(record.awardingBody, title)) ?? []);
+    const found = wholeTitles(record.title).flatMap((title) => this.byTitle.get(placeOf(record.awardingBody, title)) ?? []);
     return found.filter(({ key }) => key !== own);
   }
 
@@ -26,7 +27,7 @@ export class OtherTitles {
   }
 
   private keep({ key, title, awardingBodies }: PublishedTitle): void {
-    for (const place of awardingBodies.flatMap((body) => Object.values(title).map((text) => placeOf(body, text)))) {
+    for (const place of awardingBodies.flatMap((body) => wholeTitles(title).map((whole) => placeOf(body, whole)))) {
       const there = this.byTitle.get(place);
       if (there) there.push({ key, title });
       else this.byTitle.set(place, [{ key, title }]);
@@ -35,4 +36,14 @@ export class OtherTitles {
 }
 
 const keyOf = ({ awardingBody, id }: MicrocredentialRecord): string => `${awardingBody}:${id}`;
-const placeOf = (body: string, title: string): string => `${body} ${wholeTitle(title)}`;
+const placeOf = (body: string, whole: string): string => `${body} ${whole}`;
+
+/** Titles are compared with many others, one after the other. */
+const known = new WeakMap<LocalisedText, readonly string[]>();
+
+/** The titles of a record, in all languages, each as one word. */
+export function wholeTitles(title: LocalisedText): readonly string[] {
+  let whole = known.get(title);
+  if (!whole) known.set(title, (whole = Object.values(title).map(wholeTitle)));
+  return whole;
+}

@@ -3,7 +3,7 @@ import { sql } from '../../platform/database/sql.js';
 import type { LocalisedText } from '../../record/text.js';
 import type { MicrocredentialRecord } from '../microcredential.record.js';
 import { awardingBodiesOf } from '../offer/said.js';
-import { wholeTitle } from '../search-text.js';
+import { wholeTitles } from './other-titles.js';
 
 /** A microcredential that a body has published, by what it is called. */
 export interface PublishedTitle {
@@ -26,7 +26,7 @@ const NO_WORDS = '=';
  * holds every whole title as one word: one statement for any number of records.
  */
 export async function publishedTitles({ reader, dialect }: Pick<Database, 'reader' | 'dialect'>, records: readonly Titled[]): Promise<PublishedTitle[]> {
-  const words = [...new Set(records.flatMap(({ title }) => Object.values(title).map(wholeTitle)))].filter((word) => word !== NO_WORDS);
+  const words = [...new Set(records.flatMap(({ title }) => wholeTitles(title)))].filter((word) => word !== NO_WORDS);
   if (words.length === 0) return [];
   const hit =
     dialect.name === 'sqlite'

@@ -36,6 +36,15 @@ export interface ValidationSources {
   readonly microcredentials: MicrocredentialLoader;
 }
 
+/** Records that are about to be published, and are not in the store yet. */
+export interface Coming {
+  /** Titles of the same body that are those of the record, without its own. */
+  besides(record: MicrocredentialRecord): RuleFacts['otherTitles'];
+  contentOf(key: string): MicrocredentialRecord | undefined;
+}
+
+const NOTHING_COMING: Coming = { besides: () => [], contentOf: () => undefined };
+
 /** Gathers what the rules may know, and has them judge: nothing is stored. */
 export class ValidationService {
   constructor(private readonly sources: ValidationSources) {}
@@ -49,21 +58,21 @@ export class ValidationService {
 
   /**
    * The same for many records, as if they were published in their order: two statements on the store for all of them
-   * together, and one for each round of parts of a record that has some.
+   * together, and one for each round of parts of a record that has some. `coming` is what is about to be published before them.
    */
-  async validateAll(records: readonly MicrocredentialRecord[], asOf: string): Promise<ValidationReport[]> {
+  async validateAll(records: readonly MicrocredentialRecord[], asOf: string, coming: Coming = NOTHING_COMING): Promise<ValidationReport[]> {
     const { database, references, organisations, microcredentials } = this.sources;
     const keys = [...new Set(records.flatMap(awardingBodiesOf))];
     const [bodies, published, parts] = await Promise.all([
       organisations.byKeys(keys),
       publishedTitles(database, records),
-      Promise.all(records.map((record) => knownParts(record, (wanted) => microcredentials.byKeys(wanted)))),
+      Promise.all(records.map((record) => knownParts(record, (wanted) => microcredentials.byKeys(wanted), coming.contentOf))),
     ]);
     const known = new Map(bodies.flatMap((body) => (body ? [[body.key, body.content] as const] : [])));
     const titles = new OtherTitles(published);
     const reference = referenceFacts(references.current(), asOf);
     return records.map((record, place) => {
-      const facts: RuleFacts = { ...reference, body: known.get(record.awardingBody) ?? null, otherTitles: titles.besides(record), parts: parts[place] ?? new Map() };
+      const facts: RuleFacts = { ...reference, body: known.get(record.awardingBody) ?? null, otherTitles: [...titles.besides(record), ...coming.besides(record)], parts: parts[place] ?? new Map() };
       titles.add(record);
       return { ...reportOn(record, facts), unknownBodies: awardingBodiesOf(record).filter((key) => !known.has(key)) };
     });

@@ -22,6 +22,8 @@ export interface ConnectionOptions {
 const CACHE_KILOBYTES = 32_768;
 /** Of the connection that answers most questions: at a million records, half of a page's statements find their pages here. */
 export const MAIN_CACHE_KILOBYTES = 98_304;
+/** Pages (4 kB) in the log before they are taken over into the file: a long run of writes touches the same pages of the indexes again and again. */
+const CHECKPOINT_PAGES = 8_192;
 const SYNCHRONOUS = ['OFF', 'NORMAL', 'FULL', 'EXTRA'];
 
 /**
@@ -31,6 +33,7 @@ const SYNCHRONOUS = ['OFF', 'NORMAL', 'FULL', 'EXTRA'];
 export function openConnection(path: string, { readonly, busyTimeout, cacheKilobytes = CACHE_KILOBYTES }: ConnectionOptions): Connection {
   const connection = new Database(path, { readonly, fileMustExist: readonly, timeout: busyTimeout });
   if (!readonly) connection.pragma('journal_mode = WAL');
+  if (!readonly) connection.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
   connection.pragma(`cache_size = -${cacheKilobytes}`);

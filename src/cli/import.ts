@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, statSync } from 'node:fs';
+import { extname } from 'node:path';
+import { importRows, type Decided } from '../import/import-rows.js';
+import type { ImportJob } from '../import/job/import-job.entity.js';
+import { fresh, ImportJobs } from '../import/job/job.store.js';
+import type { FileFormat } from '../import/rows/file-rows.js';
+import type { Importer } from '../import/rows/read-row.js';
+import type { OpenRegistry } from '../main.js';
+import type { Configuration } from './configuration.js';
+import { prepareRegistry } from './prepare.js';
+import { RefusedFile } from './refused-file.js';
+import { colours, note, progress, say } from './terminal.js';
+
+export interface ImportCommandOptions {
+  readonly dryRun?: true | undefined;
+  readonly format?: string | undefined;
+  readonly body?: string | undefined;
+  readonly refused?: string | undefined;
+  readonly resume?: true | undefined;
+}
+
+/** Rows of one transaction: no server waits behind this process for longer than a second or two. */
+const ROWS_AT_ONCE = 10_000;
+const MOST_SHOWN = 20;
+
+/** Imports a file into the store. Exit code 0: every row is in; 1: some were refused; 2: the file cannot be used. */
+export async function importFile(configuration: Configuration, path: string, options: ImportCommandOptions): Promise<void> {
+  process.exitCode = 2;
+  const format = formatOf(path, options.format);
+  const size = sizeOf(path);
+  const registry = await prepareRegistry(configuration);
+  try {
+    const importer = await importerOf(registry, options.body);
+    const job = await jobOf(registry, importer, path, options);
+    if (job.state === 'DONE') {
+      process.exitCode = 0;
+      return say(`This file was imported to its end on ${job.updatedAt.slice(0, 10)}. There is nothing to take up; import it without --resume to see what became of each row.`);
+    }
+    const refused = new RefusedFile(options.refused ?? null, format, job.refusedBytes);
+    const last = await run(registry, { path, format, importer, job, refused, size, store: configuration.store, dryRun: options.dryRun === true });
+    refused.close();
+    process.exitCode = last.refused > 0 ? 1 : 0;
+    summary(last, options);
+  } finally {
+    await registry.close();
+  }
+}
+
+interface Run {
+  readonly path: string;
+  readonly format: FileFormat;
+  readonly importer: Importer;
+  readonly job: ImportJob;
+  readonly refused: RefusedFile;
+  readonly size: number;
+  readonly store: Configuration['store'];
+  readonly dryRun: boolean;
+}
+
+async function run(registry: OpenRegistry, { path, format, importer, job, refused, size, store, dryRun }: Run): Promise<ImportJob> {
+  const onProgress = progress('Importing');
+  const rows = importRows(registry, {
+    question: { location: store, file: { path }, format, importer, asOf: new Date().toISOString().slice(0, 10), afterLine: job.line },
+    job,
+    dryRun,
+    rowsAtOnce: ROWS_AT_ONCE,
+    onRefused: (some, header) => refused.add(some, header),
+  });
+  let last = job;
+  let shown = 0;
+  for await (const decided of rows) {
+    last = decided.job;
+    shown = showRefused(decided, shown, onProgress.end);
+    const done = last.created + last.changed + last.unchanged + last.refused;
+    onProgress(done, decided.bytes > 0 ? Math.max(done, Math.round((done * size) / decided.bytes)) : done);
+  }
+  onProgress.end();
+  return last;
+}
+
+/** The first refused rows are told on the terminal; all of them go to the file. */
+function showRefused({ answers }: Decided, shown: number, clear: () => void): number {
+  let count = shown;
+  for (const { line, problems, status } of answers) {
+    if (status !== 'refused' || (count += 1) > MOST_SHOWN) continue;
+    clear();
+    for (const { column, found, expected, fix } of problems) say(`line ${line}${column === null ? '' : `, ${column}`}: found ${found}; expected ${expected}.${fix === null ? '' : ` ${fix}`}`);
+  }
+  return count;
+}
+
+function summary({ created, changed, unchanged, refused }: ImportJob, { dryRun, refused: path }: ImportCommandOptions): void {
+  const [would, told] = dryRun ? ['would be ', 'Nothing was written. '] : ['', ''];
+  if (refused > MOST_SHOWN && path === undefined) note(`${refused - MOST_SHOWN} more rows were refused; name a file for them with --refused.`);
+  say(`${told}${created} ${would}created, ${changed} ${would}changed, ${unchanged} unchanged, ${refused > 0 ? colours.red(`${refused} refused`) : '0 refused'}.`);
+  if (refused > 0 && path !== undefined) say(`The refused rows are in ${path}, with what is wrong. Correct them there, and import that file.`);
+}
+
+function formatOf(path: string, said: string | undefined): FileFormat {
+  const format = said ?? extname(path).slice(1).toLowerCase();
+  if (format === 'csv') return 'csv';
+  if (['jsonl', 'ndjson'].includes(format)) return 'jsonl';
+  throw new Error(`What is in ${path}? Its name ends neither with .csv nor with .jsonl. Say --format csv or --format jsonl.`);
+}
+
+function sizeOf(path: string): number {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile()) return stats.size;
+  throw new Error(`There is no file ${path}.`);
+}
+
+/** Who is told: the body named, else the operator, who records what was seen of others. */
+async function importerOf({ organisations }: OpenRegistry, body: string | undefined): Promise<Importer> {
+  const [found] = body === undefined ? await organisations.list({ role: 'REGISTRY_OPERATOR' }, 1) : await organisations.byKeys([body]);
+  if (body === undefined && !found) throw new Error('Name the body in whose name the rows are with --body, by its key.');
+  if (!found) throw new Error(`There is no organisation "${body}". Create it first (organisationCreate), or name another with --body.`);
+  const { roles } = found.content;
+  return { body: found.key, mayPublish: roles.includes('AWARDING_BODY'), mayObserve: roles.includes('REGISTRY_OPERATOR') };
+}
+
+async function jobOf({ database }: OpenRegistry, { body }: Importer, path: string, { dryRun, resume }: ImportCommandOptions): Promise<ImportJob> {
+  const sha256 = await digestOf(path);
+  if (dryRun) return fresh(body, sha256, new Date().toISOString());
+  const jobs = new ImportJobs(database);
+  const known = resume ? await jobs.ofFile(body, sha256) : null;
+  if (resume && known === null) note('Nothing of this file was imported before: it is imported from its beginning.');
+  if (known?.state === 'RUNNING' && known.line > 0) note(`Going on after line ${known.line}.`);
+  return known ?? jobs.begin(body, sha256);
+}
+
+async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(piece as Buffer);
+  return hash.digest('hex');
+}

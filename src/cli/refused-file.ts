@@ -1,0 +1,44 @@
+import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { OWN_PREFIX } from '../import/columns/header.js';
+import { csvLine } from '../import/columns/csv-line.js';
+import { harmless } from '../import/columns/formula.js';
+import type { RefusedRow } from '../import/import-rows.js';
+import type { FileFormat } from '../import/rows/file-rows.js';
+import type { RowProblem } from '../import/rows/row.js';
+
+const told = ({ column, found, expected, fix }: RowProblem): string => `${column === null ? '' : `${column}: `}found ${found}; expected ${expected}.${fix === null ? '' : ` ${fix}`}`;
+
+/** Refused rows as they stood, with what is wrong in a column before them: to be corrected and imported as they are then. */
+export class RefusedFile {
+  private file: number | null = null;
+  private at: number;
+
+  constructor(path: string | null, private readonly format: FileFormat, /** Where an earlier run stood. */ keep: number) {
+    this.at = keep;
+    if (path === null) return;
+    this.file = openSync(path, keep > 0 ? 'r+' : 'w');
+    ftruncateSync(this.file, keep);
+  }
+
+  /** Adds rows; answers the bytes of the file. The header comes with the first of them. */
+  add(rows: readonly RefusedRow[], header: string | null): number {
+    if (this.file === null) return 0;
+    const head = this.at === 0 && this.format === 'csv' ? `${OWN_PREFIX}line,${OWN_PREFIX}problems,${header ?? ''}\r\n` : '';
+    this.at += writeSync(this.file, head + rows.map((row) => (this.format === 'csv' ? csvRow(row) : jsonRow(row))).join(''), this.at);
+    return this.at;
+  }
+
+  close(): void {
+    if (this.file !== null) closeSync(this.file);
+    this.file = null;
+  }
+}
+
+const csvRow = ({ line, problems, raw }: RefusedRow): string => `${csvLine([String(line), harmless(problems.map(told).join(' '))]).trimEnd()},${raw}\r\n`;
+
+/** What is no object cannot be given a key; it stands alone, to be mended by hand. */
+function jsonRow({ line, problems, raw }: RefusedRow): string {
+  const own = `"openqf":${JSON.stringify({ line, problems })}`;
+  const body = raw.trim();
+  return body.startsWith('{') ? `{${own}${body.slice(1).trim() === '}' ? '' : ','}${body.slice(1)}\n` : `${body}\n`;
+}

@@ -1,0 +1,45 @@
+import type { MicrocredentialRecord } from '../../microcredential/microcredential.record.js';
+import { OtherTitles } from '../../microcredential/validation/other-titles.js';
+import type { Coming } from '../../microcredential/validation/validation.service.js';
+import { keyOf } from './checked-row.js';
+
+/** Rows that were checked and may not be in the store yet. */
+interface Batch {
+  readonly number: number;
+  readonly titles: OtherTitles;
+  readonly records: Map<string, MicrocredentialRecord>;
+}
+
+/** Batches that share one table of titles, so that few tables are asked. */
+const SHARED = 16;
+
+/** What an import has checked and not yet been told to be written: later rows are judged as if it were there. */
+export class ComingRows implements Coming {
+  private batches: Batch[] = [];
+
+  readonly besides = (record: MicrocredentialRecord): ReturnType<Coming['besides']> => this.batches.flatMap(({ titles }) => titles.besides(record));
+
+  readonly contentOf = (key: string): MicrocredentialRecord | undefined => {
+    for (const { records } of this.batches) {
+      const record = records.get(key);
+      if (record) return record;
+    }
+    return undefined;
+  };
+
+  add(number: number, records: readonly MicrocredentialRecord[]): void {
+    const last = this.batches.at(-1);
+    const number0 = number - (number % SHARED);
+    const batch = last?.number === number0 ? last : { number: number0, titles: new OtherTitles([]), records: new Map<string, MicrocredentialRecord>() };
+    if (batch !== last) this.batches.push(batch);
+    for (const record of records) {
+      batch.titles.add(record);
+      batch.records.set(keyOf(record), record);
+    }
+  }
+
+  /** Everything up to a batch is in the store. */
+  written(number: number): void {
+    this.batches = this.batches.filter((batch) => batch.number + SHARED - 1 > number);
+  }
+}

@@ -1,0 +1,74 @@
+import { LANGUAGE, MOST_NUMBERED, PLACE, type CellKind, type Column } from './columns/column.js';
+import { COLUMNS } from './columns/columns.js';
+import { MOST_COLUMNS, OWN_PREFIX } from './columns/header.js';
+import { IMPORT_LIMITS } from './reading/limits.js';
+
+const KINDS: Readonly<Record<CellKind, string>> = {
+  text: 'text',
+  code: 'code',
+  whole: 'whole number',
+  truth: 'true or false',
+  list: 'list',
+};
+
+const kilobytes = (bytes: number): string => `${bytes / 1024} kB`;
+const megabytes = (bytes: number): string => `${bytes / 1024 / 1024} MB`;
+const figure = (number: number): string => number.toLocaleString('en');
+
+const INTRODUCTION = `# Files for import
+
+Generated from the table of columns in \`src/import/columns\` by \`tsx src/import/describe-format.ts\`. Do not edit.
+
+\`openqf template\` prints a CSV file with the columns and an invented example, \`openqf template --jsonl\` the same as JSON Lines.
+\`openqf import FILE --body KEY\` imports one in the name of a body; \`--dry-run\` says what would become of each row.
+
+- One microcredential a row. A row is what the body says of it **from now on**: what is left out is no longer said.
+- A row ends as a published record, by the same rules as \`microcredentialPublish\`. Nothing of a row that is refused is stored, and
+  all rows that are sound are. Each row is answered with its line: \`created\`, \`changed\`, \`unchanged\`, or \`refused\` with every
+  mistake: its column, what was found, what was expected, and what to do.
+- The same file twice changes nothing. An id stands once in a file.
+- Refused rows go to the file that \`--refused\` names, with what is wrong in columns before them. Correct them there and import that
+  file: columns whose names begin with \`${OWN_PREFIX}\` are passed over, and in JSON Lines the key \`openqf\`.
+- \`--resume\` goes on after the last row that was acknowledged, where an import of the same file broke off.
+- Exit codes: 0, every row is in; 1, some were refused; 2, the file as a whole cannot be used, and nothing was stored.`;
+
+const FORMS = `## CSV
+
+Text in UTF-8, with or without a byte order mark; cells parted by commas, texts with commas, quotes or line breaks in double quotes;
+the first line has the names of the columns, in any order. Columns that are not needed are left out.
+
+- **Numbered** columns (\`${PLACE}\` in the table) say several of a kind: \`outcomes_1_text\`, \`outcomes_2_text\`, up to ${MOST_NUMBERED}.
+- **Titles** have a column for each language: \`title_et\`, \`title_pt-BR\`.
+- A **list** is parted by bars: \`et | en\`. A bar or a backslash that belongs to a text has a backslash before it.
+- A **code** is taken without the spaces around it: codes, dates, addresses, and exact decimals with a point (\`2.5\`). A **text** is taken letter by letter.
+- Cells that a spreadsheet would run, those that begin with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a line break, are refused, unless an apostrophe stands before
+  them. It is taken off again; \`openqf export\` puts it on.
+- An empty cell says nothing.
+
+## JSON Lines
+
+One object a line, in UTF-8: the fields of \`MicrocredentialInput\` in the schema, and \`state\`; or a record as \`openqf export\` gives it. A key stands
+once. Numbers keep the digits in which they are written.
+
+## Bounds
+
+| of | at most |
+|---|---|
+| a row | ${kilobytes(IMPORT_LIMITS.rowBytes)} |
+| columns of a file | ${figure(MOST_COLUMNS)} |
+| lists and objects inside one another | ${IMPORT_LIMITS.depth} |
+| a file over HTTP | ${megabytes(IMPORT_LIMITS.fileBytes)} and ${figure(IMPORT_LIMITS.rows)} rows |
+| imports over HTTP at the same time | ${IMPORT_LIMITS.jobsOfBody} of a body, ${IMPORT_LIMITS.jobs} of all |
+
+Text with NUL, with bytes that are not UTF-8, or with characters that turn its direction (U+202A to U+202E, U+2066 to U+2069) is refused.`;
+
+/** The documentation of the files that can be imported, in Markdown. */
+export function formatDocument(): string {
+  const rows = COLUMNS.map((column) => `| \`${shownName(column)}\` | ${KINDS[column.kind]} | ${column.holds}${valuesOf(column)} | ${column.example === '' ? '' : `\`${column.example.replaceAll('|', '\\|')}\``} |`);
+  const table = ['## Columns', '', '| column | form | what it holds | example |', '|---|---|---|---|', ...rows].join('\n');
+  return `${[INTRODUCTION, FORMS, table].join('\n\n')}\n`;
+}
+
+const shownName = ({ name }: Column): string => name.replace(LANGUAGE, 'LANGUAGE');
+
+const valuesOf = ({ values }: Column): string => (values.length === 0 ? '' : ` One of ${values.map((value) => `\`${value}\``).join(', ')}.`);

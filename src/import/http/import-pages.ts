@@ -1,0 +1,174 @@
+import { hash } from 'node:crypto';
+import { allows } from '../../access/allows.js';
+import { Refused, type Authenticator } from '../../access/authenticator.js';
+import { NOT_TAKEN } from '../../access/refusal.js';
+import type { DatabaseLocation, Database } from '../../platform/database/database.js';
+import { clientOf } from '../../platform/http/client-address.js';
+import type { Replier } from '../../platform/http/replier.js';
+import type { FlatHeaders, Page, Visit } from '../../platform/http/visit.js';
+import type { Principal } from '../../record/principal.js';
+import { FileRefused, type Decided } from '../import-rows.js';
+import type { ImportJob } from '../job/import-job.entity.js';
+import { fresh, ImportJobs } from '../job/job.store.js';
+import { IMPORT_LIMITS } from '../reading/limits.js';
+import type { FileFormat } from '../rows/file-rows.js';
+import type { Importer } from '../rows/read-row.js';
+import { importOnThread } from './import-thread.js';
+import { RunningImports } from './import-jobs-running.js';
+import { formatOf, uploadOf, type HttpRefusal } from './upload.js';
+
+export interface ImportPageParts {
+  readonly authenticator: Pick<Authenticator, 'authenticate'>;
+  readonly database: Pick<Database, 'reader' | 'transact'>;
+  readonly location: DatabaseLocation;
+  readonly headers: FlatHeaders;
+  readonly replier: Replier;
+  /** Brings what answers rest on up to what was written. */
+  readonly onWritten: () => Promise<void>;
+  readonly clock?: () => Date;
+}
+
+/** A transaction of some tenths of a second, and a gap in which others get the lock. */
+const PACE = { rowsAtOnce: 2_000, pauseMs: 25 };
+const NDJSON = 'application/x-ndjson; charset=utf-8';
+
+const isRefusal = (found: unknown): found is HttpRefusal => typeof found === 'object' && found !== null && 'code' in found && 'status' in found;
+
+/** Importing over HTTP: `POST /import`, and how far an import has come at `/import/JOB`. */
+export class ImportPages {
+  private readonly jobs: ImportJobs;
+  private readonly running = new RunningImports();
+  private readonly ending = new AbortController();
+
+  constructor(private readonly parts: ImportPageParts) {
+    this.jobs = new ImportJobs(parts.database, parts.clock);
+  }
+
+  get pages(): readonly Page[] {
+    return [
+      { path: '/import', methods: { POST: (visit) => this.import(visit) } },
+      { path: '/import/', methods: { GET: (visit) => this.tell(visit) } },
+    ];
+  }
+
+  /** Breaks off what is under way: the server ends, and whoever sends the file again goes on from there. */
+  close(): void {
+    this.ending.abort();
+  }
+
+  private async import(visit: Visit): Promise<void> {
+    const principal = await this.principal(visit);
+    if (isRefusal(principal)) return this.refuse(visit, principal);
+    const importer = importerOf(principal);
+    if (isRefusal(importer)) return this.refuse(visit, importer);
+    const format = formatOf(visit.request);
+    if (isRefusal(format)) return this.refuse(visit, format);
+    const upload = await uploadOf(visit);
+    if (isRefusal(upload)) return this.refuse(visit, upload);
+    const asked = new URLSearchParams(visit.search);
+    const dryRun = asked.has('dryRun') && asked.get('dryRun') !== 'false';
+    const job = await this.jobOf(importer.body, upload, { dryRun, resume: asked.has('resume') });
+    if (!this.running.begin(job.id, importer.body)) return this.refuse(visit, BUSY);
+    await this.carryOut(visit, { job, dryRun, importer, format, upload });
+  }
+
+  private async jobOf(body: string, upload: Buffer, { dryRun, resume }: { readonly dryRun: boolean; readonly resume: boolean }): Promise<ImportJob> {
+    const sha256 = hash('sha256', upload, 'hex');
+    if (dryRun) return fresh(body, sha256, this.now().toISOString());
+    const known = await this.jobs.ofFile(body, sha256);
+    if (known && (this.running.has(known.id) || (resume && known.state === 'RUNNING'))) return known;
+    return this.jobs.begin(body, sha256);
+  }
+
+  private async carryOut(visit: Visit, { job, dryRun, importer, format, upload }: Order): Promise<void> {
+    const decisions = this.decided({ job, dryRun, importer, format, upload });
+    try {
+      // The first rows are waited for: a file that cannot be used has a status of its own.
+      const first = await decisions.next();
+      const headers = [...this.parts.headers, 'content-type', NDJSON, 'cache-control', 'no-store', 'openqf-job', job.id];
+      await this.parts.replier.stream(visit, { status: 200, headers, pieces: linesOf({ job, dryRun, importer }, first, decisions) });
+      // Whoever went away in the middle has begun something that is carried through all the same.
+      for (let next = await decisions.next(); !next.done; next = await decisions.next()) continue;
+    } catch (error) {
+      if (!(error instanceof FileRefused)) throw error;
+      this.refuse(visit, { status: 422, code: 'FILE_REFUSED', message: 'The file as a whole cannot be used; nothing of it was stored.' }, { line: error.line, problems: error.problems });
+    }
+  }
+
+  private async *decided({ job, dryRun, importer, format, upload }: Order): AsyncGenerator<Decided> {
+    const question = { location: this.parts.location, file: { bytes: upload }, format, importer, asOf: this.now().toISOString().slice(0, 10), afterLine: job.line, mostRows: IMPORT_LIMITS.rows };
+    try {
+      for await (const decided of importOnThread({ question, job, dryRun, ...PACE }, this.ending.signal)) yield decided;
+      if (!dryRun) await this.parts.onWritten();
+    } finally {
+      this.running.end(job.id);
+    }
+  }
+
+  /** How far an import of one's own body has come. */
+  private async tell(visit: Visit): Promise<void> {
+    const principal = await this.principal(visit);
+    if (isRefusal(principal)) return this.refuse(visit, principal);
+    const job = await this.jobs.byId(visit.path.slice('/import/'.length));
+    if (job === null || job.body !== principal.organisation || isRefusal(importerOf(principal))) return this.refuse(visit, NOT_THERE);
+    this.send(visit, 200, { ...shown(job), running: this.running.has(job.id), next: job.state === 'DONE' ? null : 'Send the same file to /import?resume to go on after this line.' });
+  }
+
+  private async principal({ request }: Visit): Promise<Principal | HttpRefusal> {
+    const found = await this.parts.authenticator.authenticate(request, clientOf(request));
+    if (found === null) return { ...UNAUTHENTICATED, message: 'Send a key of your body as `Authorization: Bearer KEY`.' };
+    if (!(found instanceof Refused)) return found;
+    if (found.reason === 'UNAUTHENTICATED') return UNAUTHENTICATED;
+    return { status: 429, code: 'RATE_LIMITED', message: `Too many keys from this address have failed. Try again in ${found.seconds} s.`, headers: ['retry-after', String(found.seconds)] };
+  }
+
+  private refuse(visit: Visit, { status, code, message, headers = [] }: HttpRefusal, more: object = {}): void {
+    this.send(visit, status, { code, message, ...more }, headers);
+  }
+
+  private send(visit: Visit, status: number, body: object, headers: FlatHeaders = []): void {
+    this.parts.replier.send(visit, { status, headers: [...this.parts.headers, 'content-type', 'application/json; charset=utf-8', 'cache-control', 'no-store', ...headers], body: `${JSON.stringify(body)}\n` });
+  }
+
+  private now(): Date {
+    return this.parts.clock?.() ?? new Date();
+  }
+}
+
+interface Order {
+  readonly job: ImportJob;
+  readonly dryRun: boolean;
+  readonly importer: Importer;
+  readonly format: FileFormat;
+  readonly upload: Buffer;
+}
+
+const UNAUTHENTICATED: HttpRefusal = { status: 401, code: 'UNAUTHENTICATED', message: NOT_TAKEN, headers: ['www-authenticate', 'Bearer'] };
+const NOT_THERE: HttpRefusal = { status: 404, code: 'NOT_FOUND', message: 'There is no such import of your body. Importing asks for a key with WRITE, of a body that awards.' };
+const BUSY: HttpRefusal = {
+  status: 429, code: 'RATE_LIMITED', headers: ['retry-after', '10'],
+  message: `${IMPORT_LIMITS.jobsOfBody} import of a body is carried out at a time, and ${IMPORT_LIMITS.jobs} of all. Send the file again when the other one has ended.`,
+};
+
+/** What the policy table lets somebody import. */
+function importerOf(principal: Principal): Importer | HttpRefusal {
+  const body = principal.organisation;
+  const mayPublish = allows(principal, 'microcredentialImport', { owners: [body] });
+  const mayObserve = allows(principal, 'microcredentialImport', { owners: [], state: 'OBSERVED' });
+  return mayPublish || mayObserve ? { body, mayPublish, mayObserve } : NOT_THERE;
+}
+
+const shown = ({ id, body, state, line, created, changed, unchanged, refused, startedAt, updatedAt }: ImportJob): object =>
+  ({ job: id, body, state, line, created, changed, unchanged, refused, startedAt, updatedAt });
+
+/** The job, a line for each row, and how many there were of each kind. */
+async function* linesOf({ job, dryRun, importer }: Pick<Order, 'job' | 'dryRun' | 'importer'>, first: IteratorResult<Decided>, decisions: AsyncGenerator<Decided>): AsyncGenerator<string> {
+  yield `${JSON.stringify({ job: job.id, body: importer.body, dryRun, afterLine: job.line })}\n`;
+  let last: ImportJob = job;
+  for (let next = first; !next.done; next = await decisions.next()) {
+    last = next.value.job;
+    if (next.value.answers.length > 0) yield next.value.answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
+  }
+  const { created, changed, unchanged, refused, line } = last;
+  yield `${JSON.stringify({ done: true, line, created, changed, unchanged, refused })}\n`;
+}

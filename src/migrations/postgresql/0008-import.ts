@@ -1,0 +1,16 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** How far imports have come. Private: none of it is part of a record. */
+const STATEMENTS = [
+  `create table import_job (
+    id text not null primary key, body text not null, sha256 text not null, state text not null, line int not null,
+    created int not null, changed int not null, unchanged int not null, refused int not null, refused_bytes bigint not null,
+    started_at text not null, updated_at text not null)`,
+  `alter table import_job add constraint ux_import_job_file unique (body, sha256)`,
+];
+
+export class Imports extends Migration {
+  override up(): void {
+    for (const statement of STATEMENTS) this.addSql(statement);
+  }
+}
