@@ -5,7 +5,7 @@ import type { RunningRegistry } from '../api/running-registry.js';
 import { anOffer, writeOffer } from '../storage/records.js';
 import type { Body, Case } from './every-mutation.js';
 
-const EVERYBODY: readonly Body[] = ['operator', 'college', 'rival', 'agency', 'authority', 'recogniser'];
+const EVERYBODY: readonly Body[] = ['operator', 'college', 'rival', 'agency', 'authority', 'neighbour', 'recogniser'];
 
 type Fields = Readonly<Record<string, unknown>>;
 
