@@ -20,8 +20,8 @@ export interface ImportCommandOptions {
   readonly resume?: true | undefined;
 }
 
-/** Rows of one transaction: no server waits behind this process for longer than a second or two. */
-const ROWS_AT_ONCE = 10_000;
+/** Rows of one transaction: no server waits behind this process for longer than a second or so. */
+const ROWS_AT_ONCE = 5_000;
 const MOST_SHOWN = 20;
 
 /** Imports a file into the store. Exit code 0: every row is in; 1: some were refused; 2: the file cannot be used. */

@@ -52,7 +52,7 @@ async function openChecker(database: Database): Promise<RowChecker> {
   await references.refresh();
   const organisations = new OrganisationStore(database);
   const validation = new ValidationService({ database, references, organisations, microcredentials: new MicrocredentialLoader(database) });
-  return new RowChecker({ database, validation, organisations }, question.importer, question.asOf);
+  return RowChecker.open({ database, validation, organisations }, question.importer, question.asOf);
 }
 
 let bytes = 0;

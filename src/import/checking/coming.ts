@@ -2,6 +2,7 @@ import type { MicrocredentialRecord } from '../../microcredential/microcredentia
 import { OtherTitles } from '../../microcredential/validation/other-titles.js';
 import type { Coming } from '../../microcredential/validation/validation.service.js';
 import { keyOf } from './checked-row.js';
+import type { TitleFilter } from './title-filter.js';
 
 /** Rows that were checked and may not be in the store yet. */
 interface Batch {
@@ -16,6 +17,10 @@ const SHARED = 16;
 /** What an import has checked and not yet been told to be written: later rows are judged as if it were there. */
 export class ComingRows implements Coming {
   private batches: Batch[] = [];
+
+  constructor(private readonly published: TitleFilter) {}
+
+  readonly mayBePublished = ({ title }: MicrocredentialRecord): boolean => this.published.mayHold(title);
 
   readonly besides = (record: MicrocredentialRecord): ReturnType<Coming['besides']> => this.batches.flatMap(({ titles }) => titles.besides(record));
 
@@ -34,6 +39,7 @@ export class ComingRows implements Coming {
     if (batch !== last) this.batches.push(batch);
     for (const record of records) {
       batch.titles.add(record);
+      this.published.add(record.title);
       batch.records.set(keyOf(record), record);
     }
   }

@@ -11,6 +11,7 @@ import { ComingRows } from './coming.js';
 import { keyOf, type CheckedRow } from './checked-row.js';
 import { SeenIds } from './seen-ids.js';
 import { standingRecords } from './standing-records.js';
+import { TitleFilter } from './title-filter.js';
 
 export interface CheckSources {
   readonly database: Pick<Database, 'reader' | 'dialect'>;
@@ -33,15 +34,19 @@ interface Draft {
 /** Checks rows in batches, in their order: form, ids, how records stand, and the rules of publication. Nothing is written. */
 export class RowChecker {
   private readonly seen = new SeenIds();
-  private readonly coming = new ComingRows();
   private batches = 0;
 
-  constructor(
+  private constructor(
     private readonly sources: CheckSources,
     private readonly importer: Importer,
-    /** The day on which rows are judged. */
     private readonly asOf: string,
+    private readonly coming: ComingRows,
   ) {}
+
+  /** `asOf` is the day on which rows are judged. */
+  static async open(sources: CheckSources, importer: Importer, asOf: string): Promise<RowChecker> {
+    return new RowChecker(sources, importer, asOf, new ComingRows(await TitleFilter.ofBody(sources.database, importer.body)));
+  }
 
   /** A row of an earlier run, which was acknowledged: only its id is of interest. */
   passOver(row: FileRow): void {

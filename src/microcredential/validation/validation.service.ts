@@ -41,9 +41,11 @@ export interface Coming {
   /** Titles of the same body that are those of the record, without its own. */
   besides(record: MicrocredentialRecord): RuleFacts['otherTitles'];
   contentOf(key: string): MicrocredentialRecord | undefined;
+  /** Whether the body may have published one of the titles before; where it says no, the index is not searched. */
+  mayBePublished(record: MicrocredentialRecord): boolean;
 }
 
-const NOTHING_COMING: Coming = { besides: () => [], contentOf: () => undefined };
+const NOTHING_COMING: Coming = { besides: () => [], contentOf: () => undefined, mayBePublished: () => true };
 
 /** Gathers what the rules may know, and has them judge: nothing is stored. */
 export class ValidationService {
@@ -65,7 +67,7 @@ export class ValidationService {
     const keys = [...new Set(records.flatMap(awardingBodiesOf))];
     const [bodies, published, parts] = await Promise.all([
       organisations.byKeys(keys),
-      publishedTitles(database, records),
+      publishedTitles(database, records.filter((record) => coming.mayBePublished(record))),
       Promise.all(records.map((record) => knownParts(record, (wanted) => microcredentials.byKeys(wanted), coming.contentOf))),
     ]);
     const known = new Map(bodies.flatMap((body) => (body ? [[body.key, body.content] as const] : [])));
