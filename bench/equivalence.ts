@@ -9,7 +9,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { storeWith } from './generate/store.js';
 import { build } from './measure/built.js';
-import { onServerCore, startRegistry, startServer, type RunningChild } from './measure/child.js';
+import { NODE, onServerCore, startRegistry, startServer, type RunningChild } from './measure/child.js';
 import { openStore } from './measure/in-process.js';
 import { answerOf, differentQuestions, writeQuestions, type Question } from './measure/questions.js';
 import { heading, note, report } from './measure/report.js';
@@ -50,7 +50,7 @@ async function start(server: Promise<RunningChild>): Promise<RunningChild> {
 }
 
 const startScript = (name: string, file: string): Promise<RunningChild> =>
-  start(startServer(onServerCore([process.execPath, ...process.execArgv, script(name), file])));
+  start(startServer(onServerCore([...NODE, ...process.execArgv, script(name), file])));
 
 /** The last of the questions are asked in no run. */
 async function writeAnswers(registry: RunningChild, questions: readonly Question[]): Promise<string> {

@@ -6,7 +6,7 @@ import type { Statement } from 'better-sqlite3';
 import { Kind, parse, print, visit } from 'graphql';
 import type { OpenRegistry } from '../src/main.js';
 import { writeCursor } from '../src/microcredential/cursor.js';
-import { openConnection } from '../src/platform/database/sqlite/connection.js';
+import { MAIN_CACHE_KILOBYTES, openConnection } from '../src/platform/database/sqlite/connection.js';
 import { Random } from './generate/random.js';
 import { storeWith } from './generate/store.js';
 import { contractOperation } from './measure/built.js';
@@ -47,7 +47,7 @@ async function waysOver(count: number): Promise<Ways> {
   const [page, whole] = [prepare(PAGE_ALONE), prepare(WHOLE)];
   const cursors = await differentCursors(registry);
   const statements = await statementsOf(registry, page, cursors);
-  const connection = openConnection(store.path, { readonly: true, busyTimeout: 5 });
+  const connection = openConnection(store.path, { readonly: true, busyTimeout: 5, cacheKilobytes: MAIN_CACHE_KILOBYTES });
   const prepared = new Map<string, Statement<unknown[]>>();
   for (const { text } of statements.flat()) if (!prepared.has(text)) prepared.set(text, connection.prepare<unknown[]>(text));
   const bare = statements.map((ofPage) => ofPage.map(({ text, parameters }) => () => prepared.get(text)!.all(parameters)));

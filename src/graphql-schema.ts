@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { ApiKeyResolver } from './access/api-key.resolver.js';
+import { ApiKey } from './access/api-key.type.js';
 import { MemberResolver } from './access/member.resolver.js';
 import type { AccessServices } from './access/open-access.js';
 import { OrganisationMutations } from './access/organisation.mutation.js';
@@ -32,6 +33,12 @@ import { LifeMutations, type LifeServices } from './microcredential/life/life.mu
 import { ValidationResolver } from './microcredential/validation/validation.resolver.js';
 import type { ValidationService } from './microcredential/validation/validation.service.js';
 import { CreditValueResolver, LevelPlacementResolver } from './microcredential/statement.resolver.js';
+import { StatementMutations } from './microcredential/statement/statement.mutations.js';
+import type { StatementReader } from './microcredential/statement/statement.reader.js';
+import {
+  CreditValueSaid, CreditValueStatementResolver, LevelPlacementSaid, LevelPlacementStatementResolver, MicrocredentialStatements, OrganisationStatements, StatementResolver,
+} from './microcredential/statement/statement.resolver.js';
+import type { StatementService } from './microcredential/statement/statement.service.js';
 import type { OrganisationStore } from './organisation/organisation.loader.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
 import { callPlainly } from './platform/graphql/plain-calling.js';
@@ -44,7 +51,7 @@ import type { Proposals } from './proposal/proposals.js';
 import { ChangeResolver } from './registry/changes/change.resolver.js';
 import { HistoryLoader } from './registry/history/history.loader.js';
 import {
-  AlignmentHistory, CountryHistory, CreditSystemHistory, FrameworkHistory, MicrocredentialHistory, OrganisationHistory, ProposalHistory,
+  AlignmentHistory, CountryHistory, CreditSystemHistory, FrameworkHistory, MicrocredentialHistory, OrganisationHistory, ProposalHistory, StatementHistory,
 } from './registry/history/history.resolver.js';
 import { answerRepeats, type RepeatSources } from './registry/repeated-mutations.js';
 import type { Database } from './platform/database/database.js';
@@ -65,17 +72,19 @@ export interface ApiServices extends AccessServices {
   readonly drafts: DraftStore;
   readonly lifeServices: LifeServices;
   readonly database: Pick<Database, 'reader'>;
+  readonly statements: StatementReader;
+  readonly statementService: StatementService;
   readonly proposals: Proposals;
   readonly ledger: Ledger;
 }
 
 /** Every resolver with the services it is made of; they live as long as the process. */
 function resolversOf(services: ApiServices): object[] {
-  const { references, studies, organisations, microcredentials, microcredentialReader, facetLabels, validation, drafts, lifeServices, proposals, ledger } = services;
+  const { references, studies, organisations, microcredentials, microcredentialReader, facetLabels, validation, drafts, lifeServices, statements, proposals, ledger } = services;
   const histories = new HistoryLoader(ledger);
   return [
     new RegistryResolver(references, organisations, microcredentials),
-    new NodeResolver(references, microcredentialReader, proposals),
+    new NodeResolver(references, microcredentialReader, statements, proposals),
     new SuggestResolver(references, microcredentials, microcredentialReader),
     new SourceResolver(references),
     new OrganisationResolver(organisations, references),
@@ -98,6 +107,14 @@ function resolversOf(services: ApiServices): object[] {
     new LifeMutations(lifeServices),
     new LevelPlacementResolver(references, microcredentialReader),
     new CreditValueResolver(references, microcredentialReader),
+    new StatementResolver(microcredentialReader),
+    new LevelPlacementStatementResolver(references),
+    new CreditValueStatementResolver(references),
+    new MicrocredentialStatements(statements),
+    new OrganisationStatements(statements),
+    new LevelPlacementSaid(statements),
+    new CreditValueSaid(statements),
+    new StatementMutations(services.statementService),
     new ProposalResolver(proposals),
     new ProposalEffectResolver(new EffectService(references, studies)),
     new ProposalMutations(proposals),
@@ -108,6 +125,7 @@ function resolversOf(services: ApiServices): object[] {
     new OrganisationHistory(histories, references),
     new MicrocredentialHistory(histories, references),
     new ProposalHistory(histories),
+    new StatementHistory(histories, references),
     new ChangeResolver(ledger, references),
     new ViewerResolver(organisations),
     new OrganisationMutations(services.organisationService),
@@ -121,7 +139,11 @@ const QUERY = 'What can be asked of the registry. Every answer says what it rest
 const MUTATION = 'What may be written, with a key or signed in. All mistakes are told at once; while there are any, nothing is stored.';
 
 /** What a mutation wrote, for its repetition. */
-const writtenRecord = ({ drafts }: ApiServices, nodes: NodeResolver): RepeatSources['record'] => async (kind, key, context) => {
+const writtenRecord = ({ drafts, apiKeys }: ApiServices, nodes: NodeResolver): RepeatSources['record'] => async (kind, key, context) => {
+  if (kind === 'api-key') {
+    const apiKey = await apiKeys.byId(key);
+    return apiKey && new ApiKey(apiKey);
+  }
   if (kind !== 'draft') return nodes.node(`${kind}:${key}`, {}, context);
   const draft = await drafts.byKey(key);
   return draft && new MicrocredentialDraft(draft);

@@ -15,6 +15,10 @@ import { LifeService } from './microcredential/life/life.service.js';
 import { PublishService } from './microcredential/life/publish.service.js';
 import { ValidationService } from './microcredential/validation/validation.service.js';
 import { projections } from './microcredential/projections.js';
+import { StatementFactsReader } from './microcredential/statement/statement-facts.js';
+import { StatementReader } from './microcredential/statement/statement.reader.js';
+import { StatementService } from './microcredential/statement/statement.service.js';
+import { StatementStore } from './microcredential/statement/statement.store.js';
 import { registrySchema } from './migrations/schema.js';
 import { OrganisationStore } from './organisation/organisation.loader.js';
 import { proposalProjection } from './proposal/proposal.projection.js';
@@ -43,6 +47,9 @@ export async function openRegistry(location: DatabaseLocation): Promise<OpenRegi
   const microcredentialReader = new MicrocredentialReader(microcredentialLoader, organisations, references);
   const validation = new ValidationService({ database, references, organisations, microcredentials: microcredentialLoader });
   const drafts = new DraftStore(database);
+  const statementStore = new StatementStore(database);
+  const statements = new StatementReader(statementStore);
+  const statementService = new StatementService(ledger, statementStore, new StatementFactsReader(references, organisations, microcredentialLoader));
   const facetLabels = new FacetLabels(references, microcredentialReader);
   const studies = new Studies();
   const proposals = proposalsOf(database, ledger, references);
@@ -64,6 +71,8 @@ export async function openRegistry(location: DatabaseLocation): Promise<OpenRegi
       reader: microcredentialReader,
       references,
     },
+    statements,
+    statementService,
     proposals,
     ...openAccessServices(database, ledger, organisations),
     close: () => database.close(),

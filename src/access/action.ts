@@ -5,7 +5,7 @@ export const MUTATIONS = [
   'microcredentialSupersede', 'microcredentialWithdraw', 'microcredentialAdopt', 'microcredentialImport',
   'creditValueSet', 'creditValueEnd', 'levelPlacementAdd', 'levelPlacementEnd', 'qualityDecisionAdd', 'qualityDecisionEnd',
   'recognitionAdd', 'recognitionEnd', 'coDesignAdd', 'coDesignEnd', 'agreementAdd', 'agreementEnd',
-  'frameworkPropose', 'alignmentPropose', 'alignmentAccept', 'alignmentWithdraw', 'creditSystemPropose', 'rulePropose',
+  'frameworkPropose', 'alignmentPropose', 'alignmentSupersede', 'alignmentAccept', 'alignmentWithdraw', 'creditSystemPropose', 'rulePropose',
   'proposalReview', 'proposalApprove', 'proposalDecline', 'proposalWithdraw',
 ] as const;
 
@@ -13,6 +13,6 @@ export const MUTATIONS = [
 export const PARTS = ['organisationUpdate.roles'] as const;
 
 /** What the API shows to few: fields of the root by their name, others as `Type.field`. */
-export const PRIVATE_FIELDS = ['viewer', 'members', 'apiKeys', 'draft', 'drafts', 'proposals'] as const;
+export const PRIVATE_FIELDS = ['viewer', 'members', 'apiKeys', 'draft', 'drafts'] as const;
 
 export type Action = (typeof MUTATIONS)[number] | (typeof PARTS)[number] | (typeof PRIVATE_FIELDS)[number];

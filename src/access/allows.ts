@@ -25,7 +25,7 @@ export function refusal(principal: Principal | null, action: Action, target: Tar
   const lacking = target === null ? 'RIGHT' : missing(principal, action, target);
   if (lacking === null) return null;
   if (lacking === 'RIGHT') return { code: 'NOT_FOUND', message: NOTHING_THERE, path };
-  if (lacking === 'SECOND_PERSON') return { code: 'SECOND_PERSON_NEEDED', message: 'Whoever proposed this cannot approve it. Another person has to.', path };
+  if (lacking === 'SECOND_PERSON') return { code: 'SECOND_PERSON_NEEDED', message: 'Whoever proposed this cannot approve it. Another person has to.', path, fix: 'Ask a second person of the body that proposed it, or the operator of the registry.' };
   return { code: 'WRONG_STATE', message: `This cannot be done as things stand: ${target?.state ?? 'nothing is there'}.`, path, fix: fixOf(action) };
 }
 

@@ -1,3 +1,4 @@
+import { rememberRequest } from '../ledger/request/remember-request.js';
 import type { Database } from '../platform/database/database.js';
 import type { Principal, Scope } from '../record/principal.js';
 import type { Mistake } from '../record/user-error.type.js';
@@ -42,9 +43,12 @@ export class ApiKeyService {
     const key = await this.keys.byId(id);
     const barred = refusal(principal, 'apiKeyRevoke', key && { owners: [key.organisation] });
     if (barred !== null || key === null) return refused(...(barred ? [barred] : []));
-    const now = this.clock().toISOString();
-    await this.database.transact((transaction) => revokeKey(transaction, id, now));
-    return done({ ...key, revokedAt: key.revokedAt ?? now });
+    const now = this.clock();
+    await this.database.transact(async (transaction) => {
+      await revokeKey(transaction, id, now.toISOString());
+      await rememberRequest(transaction, { kind: 'api-key', key: id, version: 1 }, now);
+    });
+    return done({ ...key, revokedAt: key.revokedAt ?? now.toISOString() });
   }
 }
 

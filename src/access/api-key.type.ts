@@ -2,6 +2,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { listCost } from '../platform/graphql/list-cost.js';
 import { DateScalar } from '../platform/scalars/scalars.js';
 import type { Scope } from '../record/principal.js';
+import { Repeatable } from '../record/repeatable.input.js';
 import { UserError, type Mistake } from '../record/user-error.type.js';
 import { ScopeEnum } from './access.enums.js';
 import type { ShownKey } from './api-key.store.js';
@@ -61,7 +62,7 @@ export class ApiKeyCreateInput {
 }
 
 @InputType('ApiKeyRevokeInput', { description: 'A key to be ended.' })
-export class ApiKeyRevokeInput {
+export class ApiKeyRevokeInput extends Repeatable {
   @Field(() => ID, { description: 'Its id, from `apiKeys`.' })
   id!: string;
 }

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { listCost } from '../platform/graphql/list-cost.js';
+import { Repeatable } from '../record/repeatable.input.js';
 import { UserError, type Mistake } from '../record/user-error.type.js';
 import { MemberRightEnum } from './access.enums.js';
 import type { Member as StoredMember } from './member.store.js';
@@ -46,7 +47,7 @@ export class OrganisationMemberAddInput {
 }
 
 @InputType('OrganisationMemberRemoveInput', { description: 'A person who is to act for a body no longer.' })
-export class OrganisationMemberRemoveInput {
+export class OrganisationMemberRemoveInput extends Repeatable {
   @Field(() => String, { description: 'Key of the body.' })
   organisation!: string;
 

@@ -1,3 +1,4 @@
+import { rememberRequest } from '../ledger/request/remember-request.js';
 import type { OrganisationStore } from '../organisation/organisation.loader.js';
 import type { Database } from '../platform/database/database.js';
 import { isRecordCode } from '../record/code.js';
@@ -57,7 +58,10 @@ export class MembershipService {
     if (judged.written === null) return judged;
     return this.database.transact(async (transaction) => {
       const still = removable(principal, person, organisation, await membersOf(transaction, organisation, MEMBERS_OF_A_BODY));
-      if (still.written !== null) await removeMember(transaction, person, organisation, this.clock().toISOString());
+      if (still.written === null) return still;
+      const now = this.clock();
+      await removeMember(transaction, person, organisation, now.toISOString());
+      await rememberRequest(transaction, { kind: 'member', key: person, version: 1 }, now);
       return still;
     });
   }

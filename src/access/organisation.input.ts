@@ -4,13 +4,14 @@ import { JurisdictionCodeScalar, UrlScalar } from '../platform/scalars/scalars.j
 import type { OrganisationRecord } from '../organisation/organisation.record.js';
 import { Organisation, OrganisationRoleEnum, OrganisationTypeEnum } from '../organisation/organisation.type.js';
 import type { OrganisationRole } from '../record/organisation-role.js';
+import { Repeatable } from '../record/repeatable.input.js';
 import { UserError, type Mistake } from '../record/user-error.type.js';
 
 const KEY = 'Its key: lower-case letters, digits and hyphens, by custom the country first: `ee-taltech`.';
 const ROLES = 'What it does in this registry; that decides what it may write. For the operator of the registry to say.';
 
 @InputType()
-abstract class OrganisationInput {
+abstract class OrganisationInput extends Repeatable {
   @Field(() => JurisdictionCodeScalar, { nullable: true, description: 'Country of its seat; null for a body of several countries.' })
   country?: string | null;
 

@@ -40,12 +40,18 @@ const any = (scope: Scope, conditions: Conditions = {}): Row => ({ scope, of: 'A
 const byOperator = (scope: Scope, conditions: Conditions = {}): Row => any(scope, { ...conditions, roles: ['REGISTRY_OPERATOR'] });
 const byAwardingBody = (...states: readonly string[]): Row =>
   own('WRITE', { roles: ['AWARDING_BODY'], ...(states.length > 0 && { states }) });
-const byAuthority: Row = own('WRITE', { roles: ['FRAMEWORK_AUTHORITY'] });
+const byAuthority = (conditions: Conditions = {}): Row => own('WRITE', { ...conditions, roles: ['FRAMEWORK_AUTHORITY'] });
 
 /** States of a body's membership: nobody administers it, so that the operator lets the first person in; somebody does. */
 export const ATTENDANCE = { none: 'UNATTENDED', some: 'ATTENDED' } as const;
 /** States of a member: nobody shuts the last door behind them. */
 export const MEMBERSHIP = { last: 'LAST_ADMINISTRATOR', usual: 'MEMBER' } as const;
+/** States of an alignment: said by one side alone, by both, or taken back. */
+export const ALIGNMENT = { oneSided: 'ONE_SIDED', accepted: 'ACCEPTED', withdrawn: 'WITHDRAWN' } as const;
+/** A proposal is spoken to while it waits. */
+const WAITING = { states: ['PROPOSED'] } as const;
+/** Bodies whose business it is to read documents: they comment on what any authority proposes. */
+const REVIEWERS = { roles: ['FRAMEWORK_AUTHORITY', 'RECOGNITION_BODY', 'QUALITY_AGENCY', 'REGISTRY_OPERATOR'] } as const;
 
 /** Who may do what. What has no row is refused; of several rows, one is enough. */
 export const POLICY: Readonly<Record<Action, readonly Row[]>> = {
@@ -86,21 +92,23 @@ export const POLICY: Readonly<Record<Action, readonly Row[]>> = {
   agreementAdd: [own('WRITE')],
   agreementEnd: [own('WRITE')],
 
-  frameworkPropose: [byAuthority, byOperator('WRITE')],
-  creditSystemPropose: [byAuthority, byOperator('WRITE')],
-  rulePropose: [byAuthority, byOperator('WRITE')],
-  alignmentPropose: [byAuthority],
-  alignmentAccept: [byAuthority],
-  alignmentWithdraw: [byAuthority],
-  proposalReview: [own('WRITE'), byOperator('WRITE')],
-  proposalApprove: [own('WRITE', { second: true }), byOperator('WRITE', { second: true })],
-  proposalDecline: [own('WRITE'), byOperator('WRITE')],
-  proposalWithdraw: [own('WRITE')],
+  // Reference data: a proposal takes effect only once a second person has approved it (docs/decisions/0015-proposals.md).
+  frameworkPropose: [byAuthority(), byOperator('WRITE')],
+  creditSystemPropose: [byAuthority(), byOperator('WRITE')],
+  rulePropose: [byAuthority(), byOperator('WRITE')],
+  // The operator speaks for neither side of a document.
+  alignmentPropose: [byAuthority()],
+  alignmentSupersede: [byAuthority()],
+  alignmentAccept: [byAuthority({ states: [ALIGNMENT.oneSided] })],
+  alignmentWithdraw: [byAuthority({ states: [ALIGNMENT.oneSided, ALIGNMENT.accepted] })],
+  proposalReview: [any('WRITE', { ...REVIEWERS, ...WAITING })],
+  proposalApprove: [byAuthority({ ...WAITING, second: true }), byOperator('WRITE', { ...WAITING, second: true })],
+  proposalDecline: [byAuthority(WAITING), byOperator('WRITE', WAITING)],
+  proposalWithdraw: [own('WRITE', WAITING)],
 
   viewer: [own('READ'), own('WRITE'), own('MANAGE')],
   members: [own('READ'), byOperator('MANAGE')],
   apiKeys: [own('MANAGE'), byOperator('MANAGE')],
   draft: [own('READ')],
   drafts: [own('READ')],
-  proposals: [own('READ'), byOperator('READ')],
 };

@@ -17,6 +17,7 @@ import { contextOf } from './context.js';
 import { changesPage } from '../registry/changes/changes-page.js';
 import { EXAMPLE_QUERY } from './example-query.js';
 import { prepareRegistry } from './prepare.js';
+import { RecordPages } from '../microcredential/page/record-pages.js';
 import { PROJECT } from '../platform/own-file.js';
 import { note, say } from './terminal.js';
 
@@ -64,12 +65,13 @@ export async function startServer(registry: OpenRegistry, { store, host, port, p
     limited: rateLimit,
     onError: (error) => log.error({ err: error }, 'the last use of a key could not be noted'),
   });
+  const base = publicUrl ?? `http://${host}:${port}`;
   let imports: ImportPages | null = null;
   const importPages = (replier: Replier): readonly Page[] => (imports = new ImportPages({
     authenticator: access.authenticator,
     database: registry.database,
     location: store,
-    headers: dataHeaders(publicUrl ?? `http://${host}:${port}`),
+    headers: dataHeaders(base),
     replier,
     onWritten: () => references.refresh(),
   })).pages;
@@ -77,11 +79,15 @@ export async function startServer(registry: OpenRegistry, { store, host, port, p
     schema: createGraphqlSchema(registry),
     host,
     port,
-    publicUrl: publicUrl ?? `http://${host}:${port}`,
+    publicUrl: base,
     createContext: ({ locale, today }, principal) => contextOf(locale, today, principal as Principal | null),
     identify: identifyWith(access.authenticator),
     errorCodes: ACCESS_ERROR_CODES,
-    pages: (replier) => [...access.signInPages(replier), ...importPages(replier)],
+    pages: (replier) => [
+      ...access.signInPages(replier),
+      ...importPages(replier),
+      new RecordPages({ ledger, references, reader: registry.microcredentialReader, publicUrl: base, replier }).page,
+    ],
     revision: () => references.head(),
     cacheScope: ({ operation }) => cacheScopeOf(operation.rootFields),
     readiness: () => readinessOf(registry),

@@ -16,19 +16,23 @@ const dayNumber = (year: number, month: number, date: number): Day =>
   // `Date.UTC` would read the years 0 to 99 as 1900 to 1999.
   new Date(0).setUTCFullYear(year, month, date) / MILLISECONDS_A_DAY;
 
-const parts = (date: PartialDate): number[] => date.split('-').map(Number);
+const parts = (date: PartialDate): readonly [year: number, month?: number, date?: number] => {
+  const year = Number(date.slice(0, 4));
+  if (date.length === 4) return [year];
+  return date.length === 7 ? [year, Number(date.slice(5))] : [year, Number(date.slice(5, 7)), Number(date.slice(8))];
+};
 
 /** firstDay('2009-06') -> the number of 2009-06-01 */
 export const firstDay = (date: PartialDate): Day => {
   const [year, month = 1, date_ = 1] = parts(date);
-  return dayNumber(year!, month - 1, date_);
+  return dayNumber(year, month - 1, date_);
 };
 
 /** lastDay('2009-06') -> the number of 2009-06-30 */
 export const lastDay = (date: PartialDate): Day => {
   const [year, month, date_] = parts(date);
-  if (date_ !== undefined) return dayNumber(year!, month! - 1, date_);
-  return month === undefined ? dayNumber(year! + 1, 0, 1) - 1 : dayNumber(year!, month, 1) - 1;
+  if (date_ !== undefined) return dayNumber(year, month! - 1, date_);
+  return month === undefined ? dayNumber(year + 1, 0, 1) - 1 : dayNumber(year, month, 1) - 1;
 };
 
 /** isoDay(0) -> '1970-01-01' */

@@ -4,8 +4,16 @@ import { sql, Sql } from '../platform/database/sql.js';
 import { stored, type SelectedRow, type StoredMicrocredential } from './microcredential-page.js';
 import { isVisible } from './visibility.js';
 
+/** In which statement somebody says something of a microcredential, and when that holds; empty where its own record says it. */
+export interface SaidColumns {
+  /** Key of the statement. */
+  readonly statement: string;
+  readonly validFrom: string;
+  readonly validUntil: string | null;
+}
+
 /** One level that somebody puts a microcredential on. Rows of one position are one placement that leaves open which. */
-export interface StoredPlacement {
+export interface StoredPlacement extends SaidColumns {
   readonly position: number;
   readonly framework: string;
   readonly levelCode: string;
@@ -16,7 +24,7 @@ export interface StoredPlacement {
 }
 
 /** A size in one credit system, exact as text: `credits`, or a range of sizes. */
-export interface StoredCreditValue {
+export interface StoredCreditValue extends SaidColumns {
   readonly position: number;
   readonly system: string;
   readonly credits: string | null;
@@ -28,6 +36,9 @@ export interface StoredCreditValue {
 }
 
 type OfRow<Part> = Part & { readonly row: number };
+
+const OWN = new Sql(`'' as statement, '' as "validFrom", null as "validUntil"`);
+const SAID = new Sql(`st.record_key as statement, st.valid_from as "validFrom", st.valid_until as "validUntil"`);
 
 /** Batches for DataLoader: one statement for any number of keys, the answers in the order of the keys. */
 export class MicrocredentialLoader {
@@ -43,35 +54,49 @@ export class MicrocredentialLoader {
     return keys.map((key) => found.get(key) ?? null);
   }
 
-  /** The placements of microcredentials by row. */
-  placements(rows: readonly number[]): Promise<StoredPlacement[][]> {
-    return this.parts<StoredPlacement>(rows, new Sql(`
-      select p.microcredential as "row", p.position, p.framework, p.level_code as "levelCode", p.basis, p.asserted_by as "assertedBy", p.evidence
-      from level_placement p`), new Sql('order by p.microcredential, p.position, p.level_code'));
+  /** The placements of microcredentials by row: their own first, then those of statements that stand, or stood at a revision. */
+  async placements(rows: readonly number[], knownAt?: number): Promise<StoredPlacement[][]> {
+    const { dialect } = this.database;
+    const found = await this.read<OfRow<StoredPlacement>>(sql`
+      select p.microcredential as "row", p.position, p.framework, p.level_code as "levelCode", p.basis, p.asserted_by as "assertedBy", p.evidence, ${OWN}
+      from level_placement p where ${dialect.oneOf('p.microcredential', rows)}
+      union all
+      select m.since_revision, 0, p.framework, p.level_code, p.basis, st.said_by, null, ${SAID}
+      from microcredential m cross join statement st cross join statement_level p
+      where ${dialect.oneOf('m.since_revision', rows)} and st.about = m.record_key and ${standsAt('st', knownAt)} and p.statement = st.since_revision
+      order by 1, "validFrom", statement, 2, 4`);
+    return inOrder(rows, found);
   }
 
-  /** The sizes of microcredentials by row. */
-  creditValues(rows: readonly number[]): Promise<StoredCreditValue[][]> {
-    return this.parts<StoredCreditValue>(rows, new Sql(`
+  /** The sizes of microcredentials by row, in the same order. */
+  async creditValues(rows: readonly number[], knownAt?: number): Promise<StoredCreditValue[][]> {
+    const { dialect } = this.database;
+    const found = await this.read<OfRow<StoredCreditValue>>(sql`
       select p.microcredential as "row", p.position, p.system, p.credits, p.credits_min as "creditsMin", p.credits_max as "creditsMax",
-        p.basis, p.asserted_by as "assertedBy", p.note
-      from credit_value p`), new Sql('order by p.microcredential, p.position'));
+        p.basis, p.asserted_by as "assertedBy", p.note, ${OWN}
+      from credit_value p where ${dialect.oneOf('p.microcredential', rows)}
+      union all
+      select m.since_revision, 0, p.system, p.credits, null, null, p.basis, st.said_by, p.note, ${SAID}
+      from microcredential m cross join statement st cross join statement_credit p
+      where ${dialect.oneOf('m.since_revision', rows)} and st.about = m.record_key and ${standsAt('st', knownAt)} and p.statement = st.since_revision
+      order by 1, "validFrom", statement, 2`);
+    return inOrder(rows, found);
   }
 
   /** Keys of the organisations that award microcredentials, by row. */
   async awardingBodies(rows: readonly number[]): Promise<string[][]> {
-    const bodies = await this.parts<{ organisation: string }>(rows, new Sql(`
-      select p.microcredential as "row", p.organisation from microcredential_awarding_body p`), new Sql('order by p.microcredential, p.position'));
-    return bodies.map((each) => each.map(({ organisation }) => organisation));
-  }
-
-  private async parts<Part>(rows: readonly number[], select: Sql, order: Sql): Promise<Part[][]> {
-    const found = await this.read<OfRow<Part>>(sql`${select} where ${this.database.dialect.oneOf('p.microcredential', rows)} ${order}`);
-    const ofRow = Map.groupBy(found, ({ row }) => row);
-    return rows.map((row) => ofRow.get(row) ?? []);
+    const bodies = await this.read<{ row: number; organisation: string }>(sql`
+      select p.microcredential as "row", p.organisation from microcredential_awarding_body p
+      where ${this.database.dialect.oneOf('p.microcredential', rows)} order by p.microcredential, p.position`);
+    return inOrder(rows, bodies).map((each) => each.map(({ organisation }) => organisation));
   }
 
   private read<Row>({ text, parameters }: Sql): Promise<Row[]> {
     return this.database.reader.all<Row>(text, parameters);
   }
+}
+
+function inOrder<Part extends { readonly row: number }>(rows: readonly number[], found: readonly Part[]): Part[][] {
+  const ofRow = Map.groupBy(found, ({ row }) => row);
+  return rows.map((row) => ofRow.get(row) ?? []);
 }

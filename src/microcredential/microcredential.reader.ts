@@ -6,17 +6,24 @@ import { Organisation } from '../organisation/organisation.type.js';
 import type { RequestContext } from '../record/request-context.js';
 import { CreditValue } from './credit-value.type.js';
 import { LevelPlacement, type LevelBasis } from './level-placement.type.js';
-import type { MicrocredentialLoader, StoredCreditValue, StoredPlacement } from './microcredential.loader.js';
+import type { MicrocredentialLoader, SaidColumns, StoredCreditValue, StoredPlacement } from './microcredential.loader.js';
 import type { StoredMicrocredential } from './microcredential-page.js';
 import { Microcredential } from './microcredential.type.js';
+import type { SaidIn } from './statement/said-in.js';
 
 /** The loaders of one request: one for each key shape, whatever the number of keys. */
 interface Loaders {
+  readonly awardingBodies: DataLoader<number, string[]>;
+  /** By revision; null: now. */
+  readonly at: Map<number | null, LoadersAt>;
+}
+
+/** What depends on the revision that is asked about, beside the row. */
+interface LoadersAt {
   readonly placements: DataLoader<number, StoredPlacement[]>;
   readonly creditValues: DataLoader<number, StoredCreditValue[]>;
-  readonly awardingBodies: DataLoader<number, string[]>;
-  /** By revision (null: now) and key. */
-  readonly organisations: Map<number | null, DataLoader<string, Organisation | null>>;
+  readonly microcredentials: DataLoader<string, Microcredential | null>;
+  readonly organisations: DataLoader<string, Organisation | null>;
 }
 
 /** Microcredentials and what belongs to them, batched for each request. */
@@ -34,17 +41,17 @@ export class MicrocredentialReader {
 
   async awardingBodies(microcredential: Microcredential, context: RequestContext): Promise<Organisation[]> {
     const keys = await this.loaders(context).awardingBodies.load(microcredential.row);
-    const organisations = await this.organisations(context, microcredential.knownAt).loadMany(keys);
+    const organisations = await this.at(context, microcredential.knownAt).organisations.loadMany(keys);
     return organisations.filter((organisation) => organisation instanceof Organisation);
   }
 
   async placements(microcredential: Microcredential, context: RequestContext): Promise<LevelPlacement[]> {
-    const [snapshot, stored] = await Promise.all([this.references.at(microcredential.knownAt), this.loaders(context).placements.load(microcredential.row)]);
+    const [snapshot, stored] = await Promise.all([this.references.at(microcredential.knownAt), this.at(context, microcredential.knownAt).placements.load(microcredential.row)]);
     return stored.flatMap((placement) => placementOf(placement, stored, snapshot, microcredential.knownAt));
   }
 
   async creditValues(microcredential: Microcredential, context: RequestContext): Promise<CreditValue[]> {
-    const [snapshot, stored] = await Promise.all([this.references.at(microcredential.knownAt), this.loaders(context).creditValues.load(microcredential.row)]);
+    const [snapshot, stored] = await Promise.all([this.references.at(microcredential.knownAt), this.at(context, microcredential.knownAt).creditValues.load(microcredential.row)]);
     return stored.flatMap((value) => creditValueOf(value, microcredential, snapshot));
   }
 
@@ -56,7 +63,12 @@ export class MicrocredentialReader {
 
   /** An organisation by key, as known at a revision. */
   organisation(key: string, knownAt: number | null, context: RequestContext): Promise<Organisation | null> {
-    return this.organisations(context, knownAt).load(key);
+    return this.at(context, knownAt).organisations.load(key);
+  }
+
+  /** A microcredential by key, as known at a revision; null where there is none that everybody may see. */
+  microcredential(key: string, knownAt: number | null, context: RequestContext): Promise<Microcredential | null> {
+    return this.at(context, knownAt).microcredentials.load(key);
   }
 
   /** The names of organisations by key, in one statement of its own. */
@@ -65,25 +77,30 @@ export class MicrocredentialReader {
     return new Map(stored.flatMap((one) => (one ? [[one.key, one.content.name] as const] : [])));
   }
 
-  private organisations(context: RequestContext, knownAt: number | null): DataLoader<string, Organisation | null> {
-    const { organisations } = this.loaders(context);
-    let loader = organisations.get(knownAt);
-    if (!loader) {
-      loader = new DataLoader(async (keys) => {
-        const stored = await this.organisationStore.byKeys(keys, knownAt ?? undefined);
+  private at(context: RequestContext, knownAt: number | null): LoadersAt {
+    const { at } = this.loaders(context);
+    const made = at.get(knownAt) ?? this.loadersAt(knownAt);
+    at.set(knownAt, made);
+    return made;
+  }
+
+  private loadersAt(knownAt: number | null): LoadersAt {
+    const revision = knownAt ?? undefined;
+    return {
+      placements: new DataLoader((rows) => this.loader.placements(rows, revision)),
+      creditValues: new DataLoader((rows) => this.loader.creditValues(rows, revision)),
+      microcredentials: new DataLoader((keys) => this.byKeys(keys, knownAt)),
+      organisations: new DataLoader(async (keys) => {
+        const stored = await this.organisationStore.byKeys(keys, revision);
         return stored.map((one) => one && new Organisation(one.content, knownAt));
-      });
-      organisations.set(knownAt, loader);
-    }
-    return loader;
+      }),
+    };
   }
 
   private loaders(context: RequestContext): Loaders {
     return context.perRequest(this, () => ({
-      placements: new DataLoader((rows) => this.loader.placements(rows)),
-      creditValues: new DataLoader((rows) => this.loader.creditValues(rows)),
       awardingBodies: new DataLoader((rows) => this.loader.awardingBodies(rows)),
-      organisations: new Map(),
+      at: new Map(),
     }));
   }
 }
@@ -96,13 +113,16 @@ function placementOf(placement: StoredPlacement, all: readonly StoredPlacement[]
   const framework = frameworks.get(placement.framework);
   const level = framework?.level(placement.levelCode);
   if (!framework || !level) return [];
-  const among = all.filter(({ position }) => position === placement.position).flatMap(({ levelCode }) => framework.level(levelCode) ?? []);
-  return [new LevelPlacement(level, placement.basis as LevelBasis, among, placement.assertedBy, knownAt)];
+  const together = all.filter(({ statement, position }) => statement === placement.statement && position === placement.position);
+  const among = together.flatMap(({ levelCode }) => framework.level(levelCode) ?? []);
+  return [new LevelPlacement(level, placement.basis as LevelBasis, among, placement.assertedBy, knownAt, saidIn(placement))];
 }
 
 function creditValueOf(stored: StoredCreditValue, microcredential: Microcredential, { creditSystems }: ReferenceSnapshot): CreditValue[] {
   const system = creditSystems.get(stored.system);
   if (!system) return [];
   const { credits: value, creditsMin: min, creditsMax: max, basis, note, assertedBy } = stored;
-  return [new CreditValue(system, { value, min, max, basis: basis as LevelBasis, note }, microcredential, assertedBy)];
+  return [new CreditValue(system, { value, min, max, basis: basis as LevelBasis, note }, microcredential, assertedBy, saidIn(stored))];
 }
+
+const saidIn = ({ statement, validFrom, validUntil }: SaidColumns): SaidIn | null => (statement === '' ? null : { statement, from: validFrom, until: validUntil });

@@ -19,6 +19,10 @@ import { Microcredential } from './microcredential.type.js';
 import { resolveFilter } from './resolve-filter.js';
 import { microcredentialSeenFrom } from './seen-from.service.js';
 import { SeenFrom } from './seen-from.type.js';
+import type { SaidIn } from './statement/said-in.js';
+import { holdsOn } from './statement/window.js';
+
+const inForce = <Said extends { readonly said: SaidIn | null }>(all: Said[], on: string | null | undefined): Said[] => (on ? all.filter(({ said }) => holdsOn(said, on)) : all);
 
 @Resolver(() => Microcredential)
 export class MicrocredentialResolver {
@@ -41,7 +45,8 @@ export class MicrocredentialResolver {
     @Ctx() { today }: RequestContext,
   ): Promise<MicrocredentialList> {
     const snapshot = await this.references.at(knownAt);
-    const question = { search: search ?? undefined, filter: resolveFilter(snapshot, filter, today), knownAt: knownAt ?? undefined };
+    const on = filter?.seenFrom?.asOf ?? today;
+    const question = { search: search ?? undefined, filter: resolveFilter(snapshot, filter, today), knownAt: knownAt ?? undefined, on };
     return new MicrocredentialList(this.store, this.labels, question, { first: pageSize(first), after: after ?? undefined });
   }
 
@@ -55,14 +60,22 @@ export class MicrocredentialResolver {
     return this.reader.awardingBodies(microcredential, context);
   }
 
-  @FieldResolver(() => [LevelPlacement], { complexity: listCost(2), description: 'The levels on which it is placed, and by whom; none where no level is stated.' })
-  levelPlacements(@Root() microcredential: Microcredential, @Ctx() context: RequestContext): Promise<LevelPlacement[]> {
-    return this.reader.placements(microcredential, context);
+  @FieldResolver(() => [LevelPlacement], { complexity: listCost(2), description: 'The levels on which it is placed, and by whom: by its own record first, then by statements of others; none where no level is stated.' })
+  async levelPlacements(
+    @Root() microcredential: Microcredential,
+    @Arg('on', () => DateScalar, { nullable: true, description: 'Only those that hold on this day; all unless told, each with its dates.' }) on: string | null | undefined,
+    @Ctx() context: RequestContext,
+  ): Promise<LevelPlacement[]> {
+    return inForce(await this.reader.placements(microcredential, context), on);
   }
 
-  @FieldResolver(() => [CreditValue], { complexity: listCost(2), description: 'Its sizes in credits; none where no credits are stated.' })
-  creditValues(@Root() microcredential: Microcredential, @Ctx() context: RequestContext): Promise<CreditValue[]> {
-    return this.reader.creditValues(microcredential, context);
+  @FieldResolver(() => [CreditValue], { complexity: listCost(2), description: 'Its sizes in credits, and who gives them: its own record first, then statements of others; none where no credits are stated.' })
+  async creditValues(
+    @Root() microcredential: Microcredential,
+    @Arg('on', () => DateScalar, { nullable: true, description: 'Only those that hold on this day; all unless told, each with its dates.' }) on: string | null | undefined,
+    @Ctx() context: RequestContext,
+  ): Promise<CreditValue[]> {
+    return inForce(await this.reader.creditValues(microcredential, context), on);
   }
 
   @FieldResolver(() => SeenFrom, {

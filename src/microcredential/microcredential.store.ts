@@ -1,21 +1,20 @@
 import type { Database } from '../platform/database/database.js';
 import { sql, type Sql } from '../platform/database/sql.js';
 import { readCursor, writeCursor } from './cursor.js';
-import { byField, countsOf, facetStatement, KEPT_COUNTS, KEPT_TOTAL, type CountedValue, type FacetCounts } from './facet-counts.js';
-import { isListed, listStatement } from './list.search.js';
+import { byField, countsOf, facetStatement, KEPT_COUNTS, KEPT_TOTAL, saidCounts, type CountedValue, type FacetCounts } from './facet-counts.js';
+import { isListed, isListedAmong, listStatement } from './list.search.js';
 import { isEmpty, type MicrocredentialFilter } from './microcredential.filter.js';
 import { pageOf, type MicrocredentialPage, type SelectedRow } from './microcredential-page.js';
 import { QuestionRefused } from './question-refused.js';
-import { BEFORE_ALL, searchedCount, searchedFacets, searchStatement, type Hit, type SearchQuestion } from './relevance.search.js';
+import { BEFORE_ALL, isFoundAmong, searchedCount, searchedFacets, searchStatement, type Hit, type SearchQuestion } from './relevance.search.js';
 import { readSearch } from './search-question.js';
+import type { When } from './when.js';
 
 /** Which microcredentials are asked for. */
-export interface MicrocredentialQuestion {
+export interface MicrocredentialQuestion extends When {
   /** Words that all have to be in the record, in any of its languages. Only what stands now can be searched. */
   readonly search?: string | undefined;
   readonly filter: MicrocredentialFilter;
-  /** What was known at a revision; absent: now. */
-  readonly knownAt?: number | undefined;
 }
 
 export interface PageAsked {
@@ -56,7 +55,7 @@ export class MicrocredentialStore {
   /** How many records on all pages have each value, field by field; one statement. */
   async facets(question: MicrocredentialQuestion): Promise<FacetCounts[]> {
     const { dialect, heavy } = this.database;
-    const { text, parameters } = facetStatement(this.codeCounts(question), question.knownAt, dialect);
+    const { text, parameters } = facetStatement(this.codeCounts(question), this.saidCounts(question), question, dialect);
     return byField(await heavy.all<CountedValue>(text, parameters));
   }
 
@@ -75,12 +74,18 @@ export class MicrocredentialStore {
     return countsOf(sql`from microcredential m join microcredential_facets f on f.microcredential = m.since_revision where ${isListed(question, dialect)}`, dialect);
   }
 
-  private searchIn({ search, filter, knownAt }: MicrocredentialQuestion): SearchQuestion | null {
+  private saidCounts(question: MicrocredentialQuestion): Sql {
+    const { dialect } = this.database;
+    const search = this.searchIn(question);
+    return saidCounts(search ? isFoundAmong(search, dialect) : isListedAmong(question, dialect), question, dialect);
+  }
+
+  private searchIn({ search, filter, knownAt, on }: MicrocredentialQuestion): SearchQuestion | null {
     if (search === undefined) return null;
     if (knownAt !== undefined) {
       throw new QuestionRefused('SEARCH_IN_THE_PAST', 'knownAt', '`search` looks through what stands now. Leave out `knownAt`, or leave out `search` and filter.');
     }
-    return { filter, expressions: readSearch(search, this.database.dialect.name) };
+    return { filter, on, expressions: readSearch(search, this.database.dialect.name) };
   }
 }
 

@@ -70,21 +70,24 @@ export class Fee {
 
 @ObjectType('Microcredential', { implements: Node, description: 'A microcredential: a record of assessed learning outcomes of a small volume of learning, as its awarding body or a public page describes it.' })
 export class Microcredential extends Node {
+  @Field(() => String, { description: 'Its key: the key of its awarding body, a colon, and its id there.' })
+  readonly key: string;
+
+  @Field(() => Int, { description: 'Counted from 1 with every change of what everybody sees: what `expectedVersion` asks for.' })
+  readonly version: number;
+
   constructor(
-    readonly key: string,
+    key: string,
     /** Row in the store: what loaders ask by. Never shown. */
     readonly row: number,
     readonly record: MicrocredentialRecord,
-    readonly recordVersion: number,
+    version: number,
     /** The revision that it is read at; null for the current one. */
     readonly knownAt: number | null,
   ) {
     super(publicId('microcredential', key));
-  }
-
-  @Field(() => Int, { description: 'Counted from 1 with every change of what everybody sees: what `expectedVersion` asks for.' })
-  get version(): number {
-    return this.recordVersion;
+    this.key = key;
+    this.version = version;
   }
 
   @Field(() => MicrocredentialEnding, { nullable: true, description: 'Why it is suspended, superseded or withdrawn; null while it is in use.' })

@@ -2,6 +2,7 @@ import { standsAt } from '../ledger/standing-at.js';
 import type { Dialect } from '../platform/database/dialect.js';
 import { someOf, sql, Sql } from '../platform/database/sql.js';
 import type { CreditRange, MicrocredentialFilter } from './microcredential.filter.js';
+import type { When } from './when.js';
 
 /** A column of the part's table, as it is to be written. */
 type Column = (name: string) => string;
@@ -9,13 +10,15 @@ type Column = (name: string) => string;
 /** A condition on rows of another table that belong to a microcredential. */
 export interface PartCondition {
   readonly table: string;
+  /** The table, with the same columns, of what statements of their own say of it; null where they say nothing of the kind. */
+  readonly statements: string | null;
   /** Whether it is likely to leave few records, so that going through them beats going through all. */
   readonly selective: boolean;
   where(column: Column): Sql;
 }
 
 /** What a filter asks of the parts of a microcredential, most selective first. */
-export function partConditions(filter: MicrocredentialFilter, dialect: Dialect, knownAt: number | undefined): PartCondition[] {
+export function partConditions(filter: MicrocredentialFilter, dialect: Dialect, { knownAt }: When): PartCondition[] {
   const { awardingBodies, level, levelsIn, countries, framework, creditRanges, creditSystem, languages } = filter;
   const conditions = [
     awardingBodies && awarded((column) => dialect.oneOf(column('organisation'), awardingBodies)),
@@ -30,12 +33,14 @@ export function partConditions(filter: MicrocredentialFilter, dialect: Dialect, 
   return conditions.filter((condition) => condition !== undefined);
 }
 
-const partOf = (table: string, { selective }: { readonly selective: boolean }) => (where: PartCondition['where']): PartCondition => ({ table, selective, where });
+type Part = Omit<PartCondition, 'where'>;
 
-const awarded = partOf('microcredential_awarding_body', { selective: true });
-const placed = partOf('level_placement', { selective: true });
-const sized = partOf('credit_value', { selective: false });
-const taught = partOf('microcredential_language', { selective: false });
+const partOf = (part: Part) => (where: PartCondition['where']): PartCondition => ({ ...part, where });
+
+const awarded = partOf({ table: 'microcredential_awarding_body', statements: null, selective: true });
+const placed = partOf({ table: 'level_placement', statements: 'statement_level', selective: true });
+const sized = partOf({ table: 'credit_value', statements: 'statement_credit', selective: false });
+const taught = partOf({ table: 'microcredential_language', statements: null, selective: false });
 
 const equals = (column: string, value: string): Sql => sql`${new Sql(column)} = ${value}`;
 

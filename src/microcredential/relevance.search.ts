@@ -10,6 +10,8 @@ import { isVisible } from './visibility.js';
 export interface SearchQuestion {
   readonly filter: MicrocredentialFilter;
   readonly expressions: SearchExpressions;
+  /** The day on which dated statements have to hold; absent: on whatever day. */
+  readonly on?: string | undefined;
 }
 
 /** After which hit a page begins. */
@@ -35,14 +37,19 @@ export function searchedFacets(question: SearchQuestion, dialect: Dialect): Sql 
   return sql`from microcredential_search s join microcredential_facets f on f.microcredential = s.rowid where ${isFound(question, dialect)}`;
 }
 
-/** What is true of the hits in the search index, which holds no rows but those that everybody may see. */
-function isFound({ filter, expressions }: SearchQuestion, dialect: Dialect): Sql {
-  return sql`${isHit(dialect, expressions.every)} and ${isNarrowed(filter, dialect)}`;
+/** What is true of the hits among the rows of `microcredential m`, each held against all hits: the plus keeps it from being looked up by them. */
+export function isFoundAmong(question: SearchQuestion, dialect: Dialect): Sql {
+  return sql`+m.since_revision in (select s.rowid from microcredential_search s where ${isFound(question, dialect)})`;
 }
 
-function isNarrowed(filter: MicrocredentialFilter, dialect: Dialect): Sql {
+/** What is true of the hits in the search index, which holds no rows but those that everybody may see. */
+function isFound({ filter, expressions, on }: SearchQuestion, dialect: Dialect): Sql {
+  return sql`${isHit(dialect, expressions.every)} and ${isNarrowed(filter, dialect, on)}`;
+}
+
+function isNarrowed(filter: MicrocredentialFilter, dialect: Dialect, on: string | undefined): Sql {
   if (isEmpty(filter)) return sql`true`;
-  return sql`exists (select 1 from microcredential m where m.since_revision = s.rowid and ${matching(filter, dialect, undefined, 'hits').condition})`;
+  return sql`exists (select 1 from microcredential m where m.since_revision = s.rowid and ${matching(filter, dialect, { on }, 'hits').condition})`;
 }
 
 /** One statement for the hits after another one, best first and then newest first: `limit` at most. */
@@ -64,9 +71,9 @@ const LAST_ROW = 2 ** 31 - 1;
  * SQLite reads hits in the order of rows without sorting. So we take the first of each relevance: a search over a word
  * that half of the records have costs as little as over a rare one.
  */
-function hitsInTurn({ filter, expressions: { every, wholeTitle, inTitle } }: SearchQuestion, after: AfterHit, limit: number, dialect: Dialect): Sql {
+function hitsInTurn({ filter, on, expressions: { every, wholeTitle, inTitle } }: SearchQuestion, after: AfterHit, limit: number, dialect: Dialect): Sql {
   const ofRelevance = [wholeTitle, `(${inTitle}) NOT (${wholeTitle})`, `(${every}) NOT (${inTitle})`];
-  const narrowed = isNarrowed(filter, dialect);
+  const narrowed = isNarrowed(filter, dialect, on);
   const arms = ofRelevance.map((expression, relevance) => {
     const before = relevance === after.relevance ? after.row : relevance < after.relevance ? 0 : LAST_ROW;
     return sql`

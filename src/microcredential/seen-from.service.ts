@@ -12,6 +12,7 @@ import type { CreditValue } from './credit-value.type.js';
 import type { LevelPlacement } from './level-placement.type.js';
 import type { Microcredential } from './microcredential.type.js';
 import type { SeenFrom } from './seen-from.type.js';
+import { holdsOn } from './statement/window.js';
 
 /** Where, in which credit system and on which day a microcredential is looked at. */
 export interface Viewpoint {
@@ -51,8 +52,8 @@ export function microcredentialSeenFrom(
   const system = creditSystem ?? framework.creditSystem?.code;
   return {
     asOf,
-    levels: placements.map((placement) => ({ placement, answer: placementSeenFrom(snapshot, placement, code, asOf) })),
-    credits: system === undefined ? [] : values.map((value) => ({ value, conversion: valueIn(snapshot, value, jurisdiction, system, asOf) })),
+    levels: placements.filter(({ said }) => holdsOn(said, asOf)).map((placement) => ({ placement, answer: placementSeenFrom(snapshot, placement, code, asOf) })),
+    credits: system === undefined ? [] : values.filter(({ said }) => holdsOn(said, asOf)).map((value) => ({ value, conversion: valueIn(snapshot, value, jurisdiction, system, asOf) })),
     missing: completenessOf(microcredential.record).missing,
     notConferred: [...wordsIn(languages).notConferred()],
   };

@@ -32,10 +32,10 @@ export class SeenFrom {
   @Field(() => DateScalar, { description: 'The day asked about.' })
   asOf!: string;
 
-  @Field(() => [SeenLevel], { complexity: listCost(2), description: 'One for each placement; none where no level is stated.' })
+  @Field(() => [SeenLevel], { complexity: listCost(2), description: 'One for each placement that holds on the day; none where no level is stated.' })
   levels!: SeenLevel[];
 
-  @Field(() => [SeenCredits], { complexity: listCost(2), description: 'One for each size; none where no credits are stated, or the framework has no credit system.' })
+  @Field(() => [SeenCredits], { complexity: listCost(2), description: 'One for each size that holds on the day; none where no credits are stated, or the framework has no credit system.' })
   credits!: SeenCredits[];
 
   @Field(() => [StandardElementEnum], { description: 'Elements that an evaluator needs and the record does not have.' })

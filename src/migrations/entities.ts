@@ -15,6 +15,7 @@ import { MicrocredentialAwardingBodyEntity } from '../microcredential/microcrede
 import { MicrocredentialFacetsEntity } from '../microcredential/microcredential-facets.entity.js';
 import { MicrocredentialLanguageEntity } from '../microcredential/microcredential-language.entity.js';
 import { MicrocredentialEntity } from '../microcredential/microcredential.entity.js';
+import { StatementCreditEntity, StatementEntity, StatementLevelEntity } from '../microcredential/statement/statement.entity.js';
 import { OrganisationEntity } from '../organisation/organisation.entity.js';
 import { ProposalActEntity, ProposalEntity } from '../proposal/proposal.entity.js';
 
@@ -31,6 +32,9 @@ export const entities = [
   FacetValueEntity,
   DraftEntity,
   RememberedRequestEntity,
+  StatementEntity,
+  StatementLevelEntity,
+  StatementCreditEntity,
   ProposalEntity,
   ProposalActEntity,
   PersonEntity,

@@ -1,12 +1,15 @@
+import { refusal } from '../access/allows.js';
 import { alignmentRecord, type AlignmentRecord } from '../alignment/alignment.record.js';
 import { checkShape } from '../check/check-shape.js';
 import type { ReferenceSnapshot } from '../equivalence/reference-snapshot.js';
 import type { Principal } from '../record/principal.js';
+import type { Mistake } from '../record/user-error.type.js';
 import { acceptedAlignment, assertedAlignment, withdrawnAlignment, type Sides } from './alignment-change.js';
-import { asserterOf, authorityOf, mayAccept, mayProposeSomething } from './may.js';
-import { mistakeOf, notFound, wrongState } from './mistakes.js';
+import { asserterOf, authorityOf } from './in-charge.js';
+import { mistakeOf } from './mistakes.js';
 import { refused, type ProposalDesk, type ProposalOutcome } from './proposal-desk.js';
 import type { ProposeService } from './propose.service.js';
+import { alignmentTarget, assertedTarget, otherSideTarget } from './target.js';
 
 /** A document as a body puts it forward, not yet checked. */
 export interface AlignmentRequest {
@@ -39,37 +42,52 @@ export class AlignmentProposals {
   ) {}
 
   async publish(asking: Principal | null, { key, alignment, expectedVersion, why }: AlignmentProposal): Promise<ProposalOutcome> {
-    if (!mayProposeSomething(asking)) return refused(notFound(AT));
+    const barred = refusal(asking, 'alignmentPropose', alignmentTarget(this.snapshot, key, alignment));
+    if (barred !== null || asking === null) return refused(...(barred ? [barred] : []));
     const shape = checkShape(proposedAlignment, alignment);
     if (shape.record === null) return refused(...shape.problems.map((problem) => mistakeOf(AT, problem)));
-    const content = assertedAlignment(shape.record, this.standing(key), asking.organisation);
+    const standing = this.standing(key);
+    const notItsOwn = this.barredFromReplacing(asking, shape.record.supersedes, standing);
+    if (notItsOwn !== null) return refused(notItsOwn);
+    const content = assertedAlignment(shape.record, standing, asking.organisation);
     return this.proposals.propose(asking, { draft: { kind: 'alignment', key, content }, action: 'PUBLISH', expectedVersion, why, at: AT });
   }
 
   /** A document that takes the place of another: that one stays readable, and no longer counts while this one is in force. */
   async supersede(asking: Principal | null, superseded: string, proposal: Omit<AlignmentProposal, 'expectedVersion'>): Promise<ProposalOutcome> {
-    if (!mayProposeSomething(asking) || !this.standing(superseded)) return refused(notFound(['input', 'supersedes']));
+    const standing = this.standing(superseded);
+    const barred = refusal(asking, 'alignmentSupersede', standing && assertedTarget(this.snapshot, standing));
+    if (barred !== null) return refused(barred);
     return this.publish(asking, { ...proposal, expectedVersion: 0, alignment: { ...proposal.alignment, supersedes: superseded } });
   }
 
   async accept(asking: Principal | null, request: AlignmentRequest): Promise<ProposalOutcome> {
     const record = this.standing(request.key);
-    if (!record || !mayAccept(asking, record, this.desk.references.current())) return refused(notFound(KEY));
-    const done = record.symmetric || record.acceptedBy?.some(({ body }) => body === asking.organisation);
-    if (record.withdrawn || done) return refused(wrongState(record.withdrawn ? 'The alignment was withdrawn.' : 'The alignment is accepted already.', KEY));
-    const content = acceptedAlignment(record, asking.organisation, this.desk.today(), sidesOf(record, this.desk.references.current()));
-    return this.proposals.proposeAs(asking, { draft: { kind: 'alignment', key: request.key, content }, action: 'ACCEPT', at: KEY, ...request });
+    const barred = refusal(asking, 'alignmentAccept', record && otherSideTarget(this.snapshot, record, asking));
+    if (barred !== null || asking === null || record === null) return refused(...(barred ? [barred] : []));
+    const content = acceptedAlignment(record, asking.organisation, this.desk.today(), sidesOf(record, this.snapshot));
+    return this.proposals.propose(asking, { draft: { kind: 'alignment', key: request.key, content }, action: 'ACCEPT', at: KEY, ...request });
   }
 
   async withdraw(asking: Principal | null, request: AlignmentRequest): Promise<ProposalOutcome> {
     const record = this.standing(request.key);
-    if (!record) return refused(notFound(KEY));
-    if (record.withdrawn) return mayProposeSomething(asking) ? refused(wrongState('The alignment was withdrawn before.', KEY)) : refused(notFound(KEY));
+    const barred = refusal(asking, 'alignmentWithdraw', record && assertedTarget(this.snapshot, record));
+    if (barred !== null || asking === null || record === null) return refused(...(barred ? [barred] : []));
     const content = withdrawnAlignment(record, this.desk.today(), request.why);
     return this.proposals.propose(asking, { draft: { kind: 'alignment', key: request.key, content }, action: 'WITHDRAW', at: KEY, ...request });
   }
 
+  /** Nobody puts a document of their own in the place of what another body asserts, by whichever mutation. */
+  private barredFromReplacing(asking: Principal, superseded: string | null, standing: AlignmentRecord | null): Mistake | null {
+    const record = superseded === null || superseded === standing?.supersedes ? null : this.standing(superseded);
+    return record && refusal(asking, 'alignmentSupersede', assertedTarget(this.snapshot, record));
+  }
+
+  private get snapshot(): ReferenceSnapshot {
+    return this.desk.references.current();
+  }
+
   private standing(key: string): AlignmentRecord | null {
-    return this.desk.references.current().alignments.get(key)?.record ?? null;
+    return this.snapshot.alignments.get(key)?.record ?? null;
   }
 }

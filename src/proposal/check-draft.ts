@@ -1,11 +1,14 @@
 import { checkAlignment } from '../check/check-alignment.js';
 import { checkCreditSystemRecord } from '../check/check-credit-system.js';
 import { checkFrameworkRecord } from '../check/check-framework.js';
+import { checkRuleRecord } from '../check/check-rule.js';
 import { rings } from '../check/check-succession.js';
 import type { UnplacedProblem } from '../check/problem.js';
+import type { ReferenceIndex } from '../check/reference-index.js';
 import type { AlignmentRecord } from '../alignment/alignment.record.js';
 import type { ReferenceSnapshot } from '../equivalence/reference-snapshot.js';
 import type { FrameworkContent } from '../framework/framework.record.js';
+import type { JurisdictionRuleRecord } from '../jurisdiction-rule/jurisdiction-rule.record.js';
 import { isRecordCode } from '../record/code.js';
 import type { Mistake } from '../record/user-error.type.js';
 import { heldIndex } from './held-index.js';
@@ -36,6 +39,19 @@ function keyProblems(key: string, { from, to }: AlignmentRecord, snapshot: Refer
   return isRecordCode(key) && said ? [] : [{ at: ['key'], found: `the key "${key.slice(0, 100)}"`, expected: `${own}, or that and something of its own, such as ${own}-2026` }];
 }
 
+/** A rule stays where it holds, and its code says where that is; it stands in the place of rules of the same jurisdiction only. */
+function ruleProblems(rule: JurisdictionRuleRecord, { rules }: ReferenceSnapshot, index: ReferenceIndex): UnplacedProblem[] {
+  const { code, jurisdiction } = rule;
+  const standing = rules.get(code)?.record;
+  const place = (where: string | null): string => where ?? 'no jurisdiction';
+  const moved = standing && standing.jurisdiction !== jurisdiction
+    ? [{ at: ['jurisdiction'], found: place(jurisdiction), expected: `${place(standing.jurisdiction)}, as published` }] : [];
+  const prefix = `${jurisdiction?.toLowerCase() ?? 'everywhere'}-`;
+  const misnamed = standing || code.startsWith(prefix) ? [] : [{ at: ['code'], found: `the code "${code}"`, expected: `a code that begins with ${prefix}` }];
+  const ofThePlace = [...rules.values()].filter(({ record }) => record.jurisdiction === jurisdiction && record.code !== code).map((other) => other.code);
+  return [...moved, ...misnamed, ...checkRuleRecord(rule, new Set(ofThePlace), index)];
+}
+
 /** Documents that would replace each other in a ring. */
 function ringMistakes(key: string, { supersedes }: AlignmentRecord, { alignments }: ReferenceSnapshot, at: readonly string[]): Mistake[] {
   const successions = new Map([...alignments].flatMap(([other, { record }]) => (record.supersedes === null ? [] : [[other, record.supersedes] as const])));
@@ -57,6 +73,8 @@ export function draftMistakes(draft: Draft, action: ProposalAction, snapshot: Re
       return [...told(checkFrameworkRecord(draft.content, index)), ...lostLevels(draft.key, draft.content, snapshot, at)];
     case 'credit-system':
       return told(checkCreditSystemRecord(draft.content, index));
+    case 'rule':
+      return told(ruleProblems(draft.content, snapshot, index));
     case 'alignment': {
       const { key, content } = draft;
       return [

@@ -1,10 +1,11 @@
+import { refusal } from '../access/allows.js';
+import type { Target } from '../access/policy.js';
 import type { Write } from '../ledger/write.js';
 import type { Principal } from '../record/principal.js';
 import { publicId } from '../record/public-id.js';
 import type { Mistake } from '../record/user-error.type.js';
 import { draftMistakes } from './check-draft.js';
-import { mayDecide, mayReview, mayTakeBack } from './may.js';
-import { conflict, notFound, wrongState } from './mistakes.js';
+import { conflict } from './mistakes.js';
 import { textMistakes } from './propose.service.js';
 import { refused, type Act, type ProposalDesk, type ProposalOutcome } from './proposal-desk.js';
 import { draftOf, type ProposalRecord, type ProposalState } from './proposal.record.js';
@@ -23,7 +24,7 @@ export interface ReviewRequest extends DecideRequest {
 
 const KEY = ['input', 'key'] as const;
 
-type Permission = (principal: Principal | null, record: ProposalRecord) => principal is Principal;
+type Deed = 'proposalReview' | 'proposalApprove' | 'proposalDecline' | 'proposalWithdraw';
 
 /** A proposal that may be spoken to, or why not. */
 type Opened = { readonly proposal: StoredProposal; readonly principal: Principal } | { readonly errors: readonly Mistake[] };
@@ -33,7 +34,7 @@ export class DecideService {
   constructor(private readonly desk: ProposalDesk) {}
 
   async review(asking: Principal | null, { comment, ...request }: ReviewRequest): Promise<ProposalOutcome> {
-    const opened = await this.open(asking, request, mayReview);
+    const opened = await this.open(asking, request, 'proposalReview');
     if ('errors' in opened) return refused(...opened.errors);
     const errors = [...textMistakes('comment', comment), ...groundMistakes(request)];
     if (errors.length > 0) return refused(...errors);
@@ -44,10 +45,10 @@ export class DecideService {
 
   /** Publishes: the record gets its version in the transaction in which the proposal gets its own. */
   async approve(asking: Principal | null, request: DecideRequest): Promise<ProposalOutcome> {
-    const opened = await this.open(asking, request, mayDecide);
+    const opened = await this.open(asking, request, 'proposalApprove');
     if ('errors' in opened) return refused(...opened.errors);
     const { principal, proposal: { content } } = opened;
-    const errors = [...groundMistakes(request), ...(await this.hindrances(principal, content))];
+    const errors = [...groundMistakes(request), ...(await this.hindrances(content))];
     if (errors.length > 0) return refused(...errors);
     const { target, body, why } = content;
     const write: Write = {
@@ -57,11 +58,11 @@ export class DecideService {
   }
 
   async decline(asking: Principal | null, request: DecideRequest): Promise<ProposalOutcome> {
-    return this.close(await this.open(asking, request, mayDecide), request, 'DECLINED');
+    return this.close(await this.open(asking, request, 'proposalDecline'), request, 'DECLINED');
   }
 
   async withdraw(asking: Principal | null, request: DecideRequest): Promise<ProposalOutcome> {
-    return this.close(await this.open(asking, request, mayTakeBack), request, 'WITHDRAWN');
+    return this.close(await this.open(asking, request, 'proposalWithdraw'), request, 'WITHDRAWN');
   }
 
   /** A refusal needs its ground; who takes back one's own may leave it out. */
@@ -72,21 +73,23 @@ export class DecideService {
     return this.enter(opened, this.decided(opened.proposal.content, state, opened.principal, request.ground), state, request.ground);
   }
 
-  private async open(asking: Principal | null, { key, expectedVersion }: DecideRequest, may: Permission): Promise<Opened> {
+  private async open(asking: Principal | null, { key, expectedVersion }: DecideRequest, deed: Deed): Promise<Opened> {
     const proposal = await this.desk.store.byKey(key);
-    if (!proposal || !may(asking, proposal.content)) return { errors: [notFound(KEY)] };
-    const { state } = proposal.content;
-    if (state !== 'PROPOSED') return { errors: [wrongState(`The proposal is ${state}; only what is PROPOSED can be decided on.`, KEY, 'Propose anew.')] };
+    const barred = refusal(asking, deed, proposal && (await this.targetOf(proposal)));
+    if (barred !== null || asking === null || proposal === null) return { errors: barred ? [barred] : [] };
     if (proposal.version !== expectedVersion) return { errors: [conflict(`proposal ${key}`, expectedVersion, proposal.version, ['input', 'expectedVersion'])] };
     return { proposal, principal: asking };
   }
 
-  /** What keeps a proposal from being approved by this person, now. */
-  private async hindrances({ person }: Principal, content: ProposalRecord): Promise<Mistake[]> {
-    const { key, target } = content;
-    if ((await this.desk.store.proposer(key)) === person) {
-      return [{ code: 'SECOND_PERSON_NEEDED', message: 'You proposed this yourself; somebody else has to approve it.', path: KEY, fix: 'Ask a second person of your body, or the operator.' }];
-    }
+  /** A proposal belongs to the body that makes it; which person made it is asked of the private acts. */
+  private async targetOf({ key, content: { body, state } }: StoredProposal): Promise<Target> {
+    const proposedBy = await this.desk.store.proposer(key);
+    return { owners: [body], state, ...(proposedBy !== null && { proposedBy }) };
+  }
+
+  /** What keeps a proposal from being approved as things stand now. */
+  private async hindrances(content: ProposalRecord): Promise<Mistake[]> {
+    const { target } = content;
     const standing = await this.desk.standingVersion(target.kind, target.key);
     if (standing !== target.version) {
       return [{ ...conflict(`${target.kind} ${target.key}`, target.version, standing, KEY), fix: 'Take the proposal back, and propose anew on top of what stands.' }];

@@ -7,14 +7,9 @@ export const mistakeOf = (at: readonly string[], { at: within, found, expected, 
   code: 'INVALID', message: `Found ${found}; expected ${expected}.`, path: [...at, ...within.map(String)], fix: hint ?? null,
 });
 
-/** Absent and forbidden are told alike. */
-export const notFound = (path: readonly string[]): Mistake => ({ code: 'NOT_FOUND', message: 'There is nothing of that name that you may write.', path });
-
 export const conflict = (what: string, seen: number, currentVersion: number, path: readonly string[]): Mistake => ({
   code: 'CONFLICT', message: `${what} is at version ${currentVersion}, not ${seen}.`, path, currentVersion, fix: 'Read it again, and write on top of that.',
 });
-
-export const wrongState = (message: string, path: readonly string[], fix: string | null = null): Mistake => ({ code: 'WRONG_STATE', message, path, fix });
 
 /** What keeps a whole write from being accepted, where it is another writer who came first; anything else is thrown on. */
 export function mistakeOfConflict(error: unknown, path: readonly string[]): Mistake {

@@ -1,15 +1,16 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { JsonScalar } from '../platform/scalars/json-scalar.js';
+import { Repeatable } from '../record/repeatable.input.js';
 import { AlignmentInput } from './alignment.input.js';
 import type { ProposalState } from './proposal.record.js';
-import { ProposalKindEnum, ProposalStateEnum, type ProposalKind } from './proposal.type.js';
+import { ProposalKindEnum, ProposalStateEnum, type ProposalKind } from './proposal.enums.js';
 
 const WHY = 'Why, in words that everybody can read.';
 const SEEN = 'The version of the record that you have seen; 0 where it is to be new.';
 
-@InputType('RecordProposeInput', { description: 'A framework or a credit system as it is to be.' })
-export class RecordProposeInput {
-  @Field(() => JsonScalar, { description: 'The whole record, in the form of its seed file (docs/seed-format.md).' })
+@InputType('RecordProposeInput', { description: 'A framework, a credit system or a rule as it is to be.' })
+export class RecordProposeInput extends Repeatable {
+  @Field(() => JsonScalar, { description: 'The whole record, in the form of its seed file (docs/seed-format.md); a rule with `jurisdiction` and `sources` of its own.' })
   record!: unknown;
 
   @Field(() => Int, { description: SEEN })
@@ -20,7 +21,7 @@ export class RecordProposeInput {
 }
 
 @InputType('AlignmentProposeInput', { description: 'An alignment as it is to be.' })
-export class AlignmentProposeInput {
+export class AlignmentProposeInput extends Repeatable {
   @Field(() => String, { description: 'Its key: the two frameworks, and something of its own where there are several: `ie-nfq--eqf-2020`.' })
   key!: string;
 
@@ -35,7 +36,7 @@ export class AlignmentProposeInput {
 }
 
 @InputType('AlignmentSupersedeInput', { description: 'A new alignment that takes the place of another.' })
-export class AlignmentSupersedeInput {
+export class AlignmentSupersedeInput extends Repeatable {
   @Field(() => String, { description: 'Key of the alignment that is replaced. It stays readable.' })
   supersedes!: string;
 
@@ -50,7 +51,7 @@ export class AlignmentSupersedeInput {
 }
 
 @InputType('AlignmentActInput', { description: 'Something that is to be done to an alignment as it stands.' })
-export class AlignmentActInput {
+export class AlignmentActInput extends Repeatable {
   @Field(() => String, { description: 'Its key.' })
   key!: string;
 
@@ -62,7 +63,7 @@ export class AlignmentActInput {
 }
 
 @InputType('ProposalDecideInput', { description: 'A word on a proposal.' })
-export class ProposalDecideInput {
+export class ProposalDecideInput extends Repeatable {
   @Field(() => String, { description: 'Key of the proposal.' })
   key!: string;
 
@@ -74,7 +75,7 @@ export class ProposalDecideInput {
 }
 
 @InputType('ProposalReviewInput', { description: 'A comment on a proposal.' })
-export class ProposalReviewInput {
+export class ProposalReviewInput extends Repeatable {
   @Field(() => String, { description: 'Key of the proposal.' })
   key!: string;
 

@@ -29,6 +29,11 @@ export class ProposalMutations {
     return told(this.proposals.records.creditSystem(principal, input));
   }
 
+  @Mutation(() => ProposalPayload, { description: 'Proposes a rule of a jurisdiction on microcredentials, or a new version of one. For the authorities of its frameworks, and the operator of the registry.' })
+  rulePropose(@Arg('input', () => RecordProposeInput, INPUT) input: RecordProposeInput, @Ctx() { principal }: RequestContext): Promise<ProposalPayload> {
+    return told(this.proposals.records.rule(principal, input));
+  }
+
   @Mutation(() => ProposalPayload, { description: 'Proposes an alignment, or a new version of one. It is the statement of the body that proposes it, one-sided until the other side accepts it.' })
   alignmentPropose(@Arg('input', () => AlignmentProposeInput, INPUT) input: AlignmentProposeInput, @Ctx() { principal }: RequestContext): Promise<ProposalPayload> {
     return told(this.proposals.alignments.publish(principal, input));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { alignmentRecord, type AlignmentRecord } from '../alignment/alignment.record.js';
 import { creditSystemRecord, type CreditSystemRecord } from '../credit-system/credit-system.record.js';
 import { frameworkContent, type FrameworkContent } from '../framework/framework.record.js';
+import { jurisdictionRuleRecord, type JurisdictionRuleRecord } from '../jurisdiction-rule/jurisdiction-rule.record.js';
 import { recordCode } from '../record/code.js';
 import { text } from '../record/text.js';
 import { vocabulary } from '../record/vocabulary.js';
@@ -11,6 +12,7 @@ export const TARGET_SCHEMAS = {
   framework: frameworkContent,
   alignment: alignmentRecord,
   'credit-system': creditSystemRecord,
+  rule: jurisdictionRuleRecord,
 } as const;
 
 export type TargetKind = keyof typeof TARGET_SCHEMAS;
@@ -21,7 +23,8 @@ export const isTargetKind = (kind: string): kind is TargetKind => Object.hasOwn(
 export type Draft =
   | { readonly kind: 'framework'; readonly key: string; readonly content: FrameworkContent }
   | { readonly kind: 'alignment'; readonly key: string; readonly content: AlignmentRecord }
-  | { readonly kind: 'credit-system'; readonly key: string; readonly content: CreditSystemRecord };
+  | { readonly kind: 'credit-system'; readonly key: string; readonly content: CreditSystemRecord }
+  | { readonly kind: 'rule'; readonly key: string; readonly content: JurisdictionRuleRecord };
 
 /** What becomes of the record. */
 export const proposalAction = vocabulary({

@@ -6,7 +6,8 @@ import { pageSize } from '../platform/graphql/page-size.js';
 import { notFound } from '../record/not-found.js';
 import { ProposalFilterInput } from './proposal.input.js';
 import type { ProposalFilter } from './proposal.store.js';
-import { Proposal, TARGET_KIND } from './proposal.type.js';
+import { TARGET_KIND } from './proposal.enums.js';
+import { Proposal } from './proposal.type.js';
 import type { Proposals } from './proposals.js';
 
 const ProposalConnection = Connection(Proposal, 'proposals');

@@ -2,30 +2,12 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { listCost, LONG_TEXT } from '../platform/graphql/list-cost.js';
 import { JsonScalar } from '../platform/scalars/json-scalar.js';
 import { DateScalar } from '../platform/scalars/scalars.js';
-import { enumOf } from '../record/enum.js';
 import { Node } from '../record/node.type.js';
 import { publicId } from '../record/public-id.js';
 import { UserError, type Mistake } from '../record/user-error.type.js';
-import { vocabulary } from '../record/vocabulary.js';
-import { proposalAction, proposalState, type ProposalAction, type ProposalRecord, type ProposalState, type ReviewRecord, type TargetKind } from './proposal.record.js';
+import { KIND_OF, ProposalActionEnum, ProposalKindEnum, ProposalStateEnum, type ProposalKind } from './proposal.enums.js';
+import type { ProposalAction, ProposalRecord, ProposalState, ReviewRecord } from './proposal.record.js';
 import type { StoredProposal } from './proposal.store.js';
-
-const proposalKind = vocabulary({
-  FRAMEWORK: 'A qualifications framework.',
-  ALIGNMENT: 'A document that relates two frameworks.',
-  CREDIT_SYSTEM: 'A credit system.',
-});
-
-export type ProposalKind = keyof typeof proposalKind.descriptions;
-
-/** Kinds of record, as the API names them. */
-export const TARGET_KIND: Readonly<Record<ProposalKind, TargetKind>> = { FRAMEWORK: 'framework', ALIGNMENT: 'alignment', CREDIT_SYSTEM: 'credit-system' };
-
-const KIND_OF: Readonly<Record<TargetKind, ProposalKind>> = { framework: 'FRAMEWORK', alignment: 'ALIGNMENT', 'credit-system': 'CREDIT_SYSTEM' };
-
-export const ProposalKindEnum = enumOf(proposalKind, 'ProposalKind', 'What kind of record a proposal would publish or change.');
-export const ProposalActionEnum = enumOf(proposalAction, 'ProposalAction', 'What a proposal would do to the record.');
-export const ProposalStateEnum = enumOf(proposalState, 'ProposalState', 'How far a proposal has come.');
 
 const organisationId = (key: string): string => publicId('organisation', key);
 
@@ -74,7 +56,7 @@ export class ProposalDecision {
   }
 }
 
-@ObjectType('Proposal', { implements: Node, description: 'A change of a framework, an alignment or a credit system that a body proposes. It takes effect once a second, different person approves it.' })
+@ObjectType('Proposal', { implements: Node, description: 'A change of a framework, an alignment, a credit system or a rule that a body proposes. It takes effect once a second, different person approves it.' })
 export class Proposal extends Node {
   constructor(readonly stored: StoredProposal) {
     super(publicId('proposal', stored.key));

@@ -4,8 +4,7 @@ import type { Principal } from '../record/principal.js';
 import { text } from '../record/text.js';
 import type { Mistake } from '../record/user-error.type.js';
 import { draftMistakes } from './check-draft.js';
-import { mayPropose } from './may.js';
-import { conflict, notFound } from './mistakes.js';
+import { conflict } from './mistakes.js';
 import { refused, type ProposalDesk, type ProposalOutcome } from './proposal-desk.js';
 import type { Draft, ProposalAction, ProposalRecord } from './proposal.record.js';
 import type { StoredProposal } from './proposal.store.js';
@@ -37,13 +36,8 @@ const plain = (content: unknown): unknown => JSON.parse(JSON.stringify(content))
 export class ProposeService {
   constructor(private readonly desk: ProposalDesk) {}
 
-  /** Proposes what the principal may propose; `mayPropose` is asked here unless the caller has asked a narrower question. */
-  async propose(principal: Principal | null, request: ProposeRequest): Promise<ProposalOutcome> {
-    if (!mayPropose(principal, request.draft, this.desk.references.current())) return refused(notFound(request.at));
-    return this.proposeAs(principal, request);
-  }
-
-  async proposeAs(principal: Principal, request: ProposeRequest): Promise<ProposalOutcome> {
+  /** Proposes what the table of who may do what lets the principal propose: the caller has asked it. */
+  async propose(principal: Principal, request: ProposeRequest): Promise<ProposalOutcome> {
     const errors = await this.mistakes(request);
     return errors.length > 0 ? refused(...errors) : { proposal: await this.enter(principal, request), errors: [] };
   }

@@ -7,6 +7,7 @@ export const RECORD_KINDS = [
   'rule',
   'organisation',
   'microcredential',
+  'statement',
   'proposal',
 ] as const;
 

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { References } from '../equivalence/references.js';
 import type { MicrocredentialReader } from '../microcredential/microcredential.reader.js';
+import type { StatementReader } from '../microcredential/statement/statement.reader.js';
 import { Proposal } from '../proposal/proposal.type.js';
 import type { Proposals } from '../proposal/proposals.js';
 import { KnownAtArgument } from '../record/known-at.js';
@@ -13,6 +14,7 @@ export class NodeResolver {
   constructor(
     private readonly references: References,
     private readonly microcredentials: MicrocredentialReader,
+    private readonly statements: StatementReader,
     private readonly proposals: Pick<Proposals, 'store'>,
   ) {}
 
@@ -58,6 +60,8 @@ export class NodeResolver {
           return snapshot.rules.get(reference.key) ?? null;
         case 'organisation':
           return this.microcredentials.organisation(reference.key, knownAt, context);
+        case 'statement':
+          return this.statements.byKey(reference.key, knownAt, context);
         case 'proposal':
           return this.proposal(reference.key, knownAt);
         case 'microcredential':

@@ -2,6 +2,9 @@ import type { MUTATIONS } from '../../src/access/action.js';
 import type { OrganisationRole } from '../../src/record/organisation-role.js';
 import type { RunningRegistry } from '../api/running-registry.js';
 import { addBody, addKey } from './bodies.js';
+import { MICROCREDENTIAL_CASES } from './microcredential-cases.js';
+import { addFrameworks, PROPOSAL_CASES } from './proposal-cases.js';
+import { STATEMENT_CASES } from './statement-cases.js';
 
 /** Bodies of the matrix; each acts by an administrator's key with every scope. */
 export const BODIES = {
@@ -10,6 +13,8 @@ export const BODIES = {
   rival: ['AWARDING_BODY'],
   agency: ['QUALITY_AGENCY'],
   authority: ['FRAMEWORK_AUTHORITY'],
+  /** In charge of another framework. */
+  neighbour: ['FRAMEWORK_AUTHORITY'],
   recogniser: ['RECOGNITION_BODY'],
 } as const satisfies Record<string, readonly OrganisationRole[]>;
 
@@ -58,10 +63,14 @@ export const CASES: Readonly<Partial<Record<(typeof MUTATIONS)[number], Case>>> 
     input: async ({ registry }) => ({ id: (await addKey(registry, 'college')).key.id }),
     absent: { id: 'none' },
   },
+  ...MICROCREDENTIAL_CASES,
+  ...PROPOSAL_CASES,
+  ...STATEMENT_CASES,
 };
 
-export async function addBodies({ registry }: RunningRegistry): Promise<void> {
-  for (const [key, roles] of Object.entries(BODIES)) await addBody(registry, key, roles);
+export async function addBodies(running: RunningRegistry): Promise<void> {
+  for (const [key, roles] of Object.entries(BODIES)) await addBody(running.registry, key, roles);
+  await addFrameworks(running);
 }
 
 const versionOf = async ({ registry }: RunningRegistry, key: string): Promise<number> => (await registry.organisations.byKeys([key]))[0]?.version ?? 0;

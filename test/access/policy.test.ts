@@ -13,9 +13,9 @@ const ACTIONS = Object.keys(POLICY) as Action[];
 
 /** What anybody may ask. A new field of the root is put here, or gets a row. */
 const PUBLIC = [
-  'alignment', 'alignments', 'coherence', 'compareFrameworks', 'countries', 'country', 'coverage', 'creditConversion', 'creditSystem', 'creditSystems',
-  'equivalence', 'equivalenceTimeline', 'equivalences', 'framework', 'frameworks', 'level', 'microcredential', 'microcredentials', 'node', 'nodes',
-  'organisation', 'organisations', 'registry', 'sources', 'suggest',
+  'alignment', 'alignments', 'changes', 'coherence', 'compareFrameworks', 'countries', 'country', 'coverage', 'creditConversion', 'creditSystem', 'creditSystems',
+  'equivalence', 'equivalenceTimeline', 'equivalences', 'framework', 'frameworks', 'level', 'microcredential', 'microcredentialValidate', 'microcredentials',
+  'node', 'nodes', 'organisation', 'organisations', 'proposal', 'proposals', 'publicationRules', 'registry', 'rule', 'rules', 'sources', 'suggest',
 ];
 
 const somebody = (over: Partial<Principal> = {}): Principal => ({ person: 'p1', organisation: 'ee-college', roles: ROLES, scopes: SCOPES, ...over });
@@ -47,6 +47,7 @@ describe('the table of who may do what', () => {
 
 /** Who may, by role, where nothing but the role is missing: in their own affairs, and in those of others. Written down apart from the table. */
 const EVERY = 'every';
+const REVIEWERS = 'QUALITY_AGENCY FRAMEWORK_AUTHORITY RECOGNITION_BODY REGISTRY_OPERATOR';
 const EXPECTED: Readonly<Record<Action, readonly [scope: Scope, own: string, others: string, more?: Partial<Target>]>> = {
   organisationCreate: ['MANAGE', 'REGISTRY_OPERATOR', 'REGISTRY_OPERATOR'],
   organisationUpdate: ['MANAGE', EVERY, 'REGISTRY_OPERATOR'],
@@ -80,18 +81,18 @@ const EXPECTED: Readonly<Record<Action, readonly [scope: Scope, own: string, oth
   creditSystemPropose: ['WRITE', 'FRAMEWORK_AUTHORITY REGISTRY_OPERATOR', 'REGISTRY_OPERATOR'],
   rulePropose: ['WRITE', 'FRAMEWORK_AUTHORITY REGISTRY_OPERATOR', 'REGISTRY_OPERATOR'],
   alignmentPropose: ['WRITE', 'FRAMEWORK_AUTHORITY', ''],
-  alignmentAccept: ['WRITE', 'FRAMEWORK_AUTHORITY', ''],
-  alignmentWithdraw: ['WRITE', 'FRAMEWORK_AUTHORITY', ''],
-  proposalReview: ['WRITE', EVERY, 'REGISTRY_OPERATOR'],
-  proposalApprove: ['WRITE', EVERY, 'REGISTRY_OPERATOR', { proposedBy: 'p2' }],
-  proposalDecline: ['WRITE', EVERY, 'REGISTRY_OPERATOR'],
-  proposalWithdraw: ['WRITE', EVERY, ''],
+  alignmentSupersede: ['WRITE', 'FRAMEWORK_AUTHORITY', ''],
+  alignmentAccept: ['WRITE', 'FRAMEWORK_AUTHORITY', '', { state: 'ONE_SIDED' }],
+  alignmentWithdraw: ['WRITE', 'FRAMEWORK_AUTHORITY', '', { state: 'ONE_SIDED' }],
+  proposalReview: ['WRITE', REVIEWERS, REVIEWERS, { state: 'PROPOSED' }],
+  proposalApprove: ['WRITE', 'FRAMEWORK_AUTHORITY REGISTRY_OPERATOR', 'REGISTRY_OPERATOR', { state: 'PROPOSED', proposedBy: 'p2' }],
+  proposalDecline: ['WRITE', 'FRAMEWORK_AUTHORITY REGISTRY_OPERATOR', 'REGISTRY_OPERATOR', { state: 'PROPOSED' }],
+  proposalWithdraw: ['WRITE', EVERY, '', { state: 'PROPOSED' }],
   viewer: ['READ', EVERY, ''],
   members: ['READ', EVERY, ''],
   apiKeys: ['MANAGE', EVERY, 'REGISTRY_OPERATOR'],
   draft: ['READ', EVERY, ''],
   drafts: ['READ', EVERY, ''],
-  proposals: ['READ', EVERY, 'REGISTRY_OPERATOR'],
 };
 
 const rolesIn = (words: string): readonly string[] => (words === EVERY ? ROLES : words.split(' ').filter(Boolean));
@@ -147,11 +148,23 @@ describe('further conditions', () => {
   });
 
   it('who proposed something does not approve it, in whatever name they act', () => {
-    const target = { owners: ['ee-college'], proposedBy: 'p1' };
+    const target = { owners: ['ee-college'], state: 'PROPOSED', proposedBy: 'p1' };
     expect(refusal(somebody(), 'proposalApprove', target)).toMatchObject({ code: 'SECOND_PERSON_NEEDED' });
     expect(may('proposalApprove', target, { organisation: 'operator' })).toBe(false);
     expect(may('proposalApprove', target, { person: 'p2' })).toBe(true);
-    expect(may('proposalApprove', OWN)).toBe(false);
+    expect(may('proposalApprove', { ...OWN, state: 'PROPOSED' })).toBe(false);
+  });
+
+  it.each(['APPROVED', 'DECLINED', 'WITHDRAWN', undefined])('nothing is said of a proposal that is %s', (state) => {
+    const target = { ...OWN, proposedBy: 'p2', ...(state !== undefined && { state }) };
+    for (const action of ['proposalReview', 'proposalApprove', 'proposalDecline', 'proposalWithdraw'] as const) {
+      expect(refusal(somebody(), action, target)).toMatchObject({ code: 'WRONG_STATE', fix: 'It can be done in these states: PROPOSED.' });
+    }
+  });
+
+  it('an alignment is accepted while it is one-sided, and taken back once', () => {
+    const statesFor = (action: Action): string[] => ['ONE_SIDED', 'ACCEPTED', 'WITHDRAWN'].filter((state) => may(action, { ...OWN, state }));
+    expect([statesFor('alignmentAccept'), statesFor('alignmentWithdraw')]).toEqual([['ONE_SIDED'], ['ONE_SIDED', 'ACCEPTED']]);
   });
 
   it('whoever may otherwise is told that the state is the wrong one; nobody else is', () => {

@@ -2,6 +2,7 @@ import { graphql, type ExecutionResult } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contextOf } from '../../src/cli/context.js';
 import { createGraphqlSchema } from '../../src/graphql-schema.js';
+import { SEED_ACTOR } from '../../src/ledger/write.js';
 import type { Principal } from '../../src/record/principal.js';
 import { runRegistry, type RunningRegistry } from './running-registry.js';
 import { FIRST, withSeeds } from './small-worlds.js';
@@ -9,12 +10,22 @@ import { FIRST, withSeeds } from './small-worlds.js';
 const TODAY = '2026-11-22';
 
 const operator = (person: string): Principal => ({ person, organisation: 'registry', roles: ['REGISTRY_OPERATOR'], scopes: ['READ', 'WRITE'] });
+const authority = (person: string): Principal => ({ ...operator(person), organisation: 'fr-authority', roles: ['FRAMEWORK_AUTHORITY'] });
+
+/** An alignment is put forward by the authority of one of its sides, so one of them needs one. */
+async function giveAuthority({ registry: { ledger, references } }: RunningRegistry): Promise<void> {
+  const [standing] = await ledger.contentAt('framework', ['fr-cncp']);
+  const content = { ...(standing?.content as object), authorityOrganisation: 'fr-authority' };
+  await ledger.accept([{ kind: 'framework', key: 'fr-cncp', content }], { actor: SEED_ACTOR });
+  await references.refresh();
+}
 
 let running: RunningRegistry;
 let ask: <Data>(source: string, principal?: Principal | null, variables?: Record<string, unknown>) => Promise<Data>;
 
 beforeAll(async () => {
   running = await withSeeds(FIRST, runRegistry);
+  await giveAuthority(running);
   const schema = createGraphqlSchema(running.registry);
   ask = async <Data>(source: string, principal: Principal | null = null, variables: Record<string, unknown> = {}) => {
     const { data, errors } = (await graphql({ schema, source, variableValues: variables, contextValue: contextOf('en', TODAY, principal) })) as ExecutionResult<Data>;
@@ -34,7 +45,7 @@ const SOURCE = { title: 'A comparison', publisher: 'Two ministries', year: 2024,
 const PAIRS = [{ from: '3', to: '2', relation: 'BEST_FIT' }, { from: '2', to: '1', relation: 'BEST_FIT' }, { from: '1', to: '1', relation: 'PARTIAL' }];
 const ALIGNMENT = { from: 'fr-cncp', to: 'ie-nfq', basis: 'COMPARISON', standing: 'ENDORSED', complete: true, pairs: PAIRS, sources: [SOURCE] };
 
-const propose = async (given: object = {}, principal: Principal | null = operator('ann')): Promise<Payload> =>
+const propose = async (given: object = {}, principal: Principal | null = authority('ann')): Promise<Payload> =>
   (await ask<{ alignmentPropose: Payload }>(`mutation($input: AlignmentProposeInput!) { alignmentPropose(input: $input) ${PAYLOAD} }`, principal, {
     input: { key: 'fr-cncp--ie-nfq', alignment: ALIGNMENT, expectedVersion: 0, why: 'Both ministries have published it.', ...given },
   })).alignmentPropose;
@@ -55,8 +66,8 @@ const effectOf = async (key: string): Promise<Effect['proposal']['effect']> => (
   newFindings { kind explanation alignments { key } } settledFindings { kind } } } }`, null, { key })).proposal.effect;
 
 describe('a proposal through the API', () => {
-  it('is refused to anybody without a body, as if nothing were there', async () => {
-    expect(await propose({}, null)).toMatchObject({ proposal: null, errors: [{ code: 'NOT_FOUND' }] });
+  it('is refused to anybody without a body, as if nothing were there, and to the operator, who speaks for neither side', async () => {
+    for (const nobody of [null, operator('ann')]) expect(await propose({}, nobody)).toMatchObject({ proposal: null, errors: [{ code: 'NOT_FOUND', path: ['input'] }] });
   });
 
   it('tells rules and conflicts with their own fields', async () => {
@@ -91,7 +102,7 @@ describe('a proposal through the API', () => {
     expect(await kinds()).toEqual(expected.sort());
     expect(await effectOf(proposal?.key ?? '')).toBeNull();
     expect(await ask('{ alignment(key: "fr-cncp--ie-nfq") { assertedBy acceptedBy { body } symmetric withdrawn { reason } sources { pinpoint edition } pairs { pinpoint } } }')).toMatchObject({
-      alignment: { assertedBy: 'organisation:registry', acceptedBy: [], symmetric: false, withdrawn: null, sources: [{ pinpoint: 'Table 1', edition: null }] },
+      alignment: { assertedBy: 'organisation:fr-authority', acceptedBy: [], symmetric: false, withdrawn: null, sources: [{ pinpoint: 'Table 1', edition: null }] },
     });
   });
 
@@ -129,6 +140,19 @@ describe('a proposal through the API', () => {
     expect(await decide('proposalWithdraw', { key: proposal?.key, expectedVersion: 1 }, operator('ann'))).toMatchObject({ proposal: { state: 'WITHDRAWN' } });
   });
 
+  it('of a rule changes no answer about levels or credits', async () => {
+    const record = { code: 'ie-hours', jurisdiction: 'IE', kind: 'SIZE', force: 'DRAFT', says: 'At most 300 hours.', size: { hoursMax: '300' }, provenance: 'recalled' };
+    const { rulePropose: { proposal, errors } } = await ask<{ rulePropose: Payload }>(`mutation($input: RecordProposeInput!) { rulePropose(input: $input) ${PAYLOAD} }`, operator('ann'), {
+      input: { record, expectedVersion: 0, why: 'It is consulted on.' },
+    });
+    expect(errors).toEqual([]);
+    expect(await ask(`{ proposal(key: "${proposal?.key}") { kind effect { changed conversions { changed } newFindings { kind } } } }`)).toEqual({
+      proposal: { kind: 'RULE', effect: { changed: 0, conversions: { changed: 0 }, newFindings: [] } },
+    });
+    expect(await decide('proposalApprove', { key: proposal?.key, expectedVersion: 1 }, operator('ben'))).toMatchObject({ errors: [] });
+    expect(await ask('{ rule(code: "ie-hours") { says jurisdiction } }')).toEqual({ rule: { says: 'At most 300 hours.', jurisdiction: 'IE' } });
+  });
+
   it('is listed, page by page, the one that changed last first', async () => {
     interface List { readonly proposals: { nodes: { key: string; state: string }[]; totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null } } }
     const keys: string[] = [];
@@ -136,10 +160,10 @@ describe('a proposal through the API', () => {
       const { proposals }: List = await ask<List>('query($after: String) { proposals(first: 1, after: $after) { nodes { key state } totalCount pageInfo { hasNextPage endCursor } } }', null, { after });
       keys.push(...proposals.nodes.map(({ key }) => key));
       [after, more] = [proposals.pageInfo.endCursor, proposals.pageInfo.hasNextPage];
-      expect(proposals.totalCount).toBe(4);
+      expect(proposals.totalCount).toBe(5);
     }
-    expect(new Set(keys).size).toBe(4);
-    const { proposals } = await ask<List>('{ proposals(filter: { state: APPROVED, kind: ALIGNMENT, body: "registry" }) { nodes { key state } totalCount pageInfo { hasNextPage endCursor } } }');
+    expect(new Set(keys).size).toBe(5);
+    const { proposals } = await ask<List>('{ proposals(filter: { state: APPROVED, kind: ALIGNMENT, body: "fr-authority" }) { nodes { key state } totalCount pageInfo { hasNextPage endCursor } } }');
     expect(proposals.nodes).toEqual([{ key: 'alignment:fr-cncp--ie-nfq:2', state: 'APPROVED' }]);
   });
 });

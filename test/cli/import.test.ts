@@ -8,7 +8,7 @@ import { AN_INPUT } from '../microcredential/registering/an-input.js';
 import { ended, openqf, scratch, startOpenqf } from './openqf.js';
 
 /** More rows than go into one transaction. */
-const ROWS = 35_000;
+const ROWS = 12_000;
 /** Every so many rows are refused. */
 const BAD = 1_000;
 

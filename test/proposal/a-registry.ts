@@ -3,7 +3,8 @@ import type { ReferenceContent } from '../../src/equivalence/reference-snapshot.
 import { frameworkRecord } from '../../src/framework/framework.record.js';
 import { Ledger } from '../../src/ledger/ledger.js';
 import { SEED_ACTOR, type Write } from '../../src/ledger/write.js';
-import type { Database } from '../../src/platform/database/database.js';
+import { registrySchema } from '../../src/migrations/schema.js';
+import { openDatabase, type Database } from '../../src/platform/database/database.js';
 import { proposalProjection } from '../../src/proposal/proposal.projection.js';
 import { proposalsOf, type Proposals } from '../../src/proposal/proposals.js';
 import type { Principal } from '../../src/record/principal.js';
@@ -46,19 +47,32 @@ export interface SmallRegistry {
   readonly ledger: Ledger;
   readonly references: References;
   readonly proposals: Proposals;
+  /** Another process over the same database. */
+  another(): Promise<SmallRegistry>;
   close(): Promise<void>;
 }
 
-/** A registry with three frameworks, of which two have an authority, and no document. */
-export async function smallRegistry(store: StoreName): Promise<SmallRegistry> {
-  const { database, close } = await openStore(store);
+/** A process of the registry over a database that others may have open too. */
+function processOver(database: Database): Omit<SmallRegistry, 'close' | 'another'> {
   const ledger = new Ledger(database, [proposalProjection], CLOCK);
   const references = new References({
     head: () => ledger.head(),
     referenceRevisionAt: (revision) => ledger.referenceRevisionAt(revision),
     referenceContents: async (revision) => (await ledger.referenceContents(revision)) as unknown as ReferenceContent[],
   });
-  await ledger.accept([framework('ie-nfq', 'ie-authority'), framework('eqf', 'eu-authority'), framework('fr-cncp', null)], { actor: SEED_ACTOR });
-  await references.refresh();
-  return { database, ledger, references, proposals: proposalsOf(database, ledger, references, CLOCK), close };
+  return { database, ledger, references, proposals: proposalsOf(database, ledger, references, CLOCK) };
+}
+
+/** A registry with three frameworks, of which two have an authority, and no document. */
+export async function smallRegistry(store: StoreName): Promise<SmallRegistry> {
+  const { database, place, close } = await openStore(store);
+  const first = processOver(database);
+  await first.ledger.accept([framework('ie-nfq', 'ie-authority'), framework('eqf', 'eu-authority'), framework('fr-cncp', null)], { actor: SEED_ACTOR });
+  await first.references.refresh();
+  const another = async (): Promise<SmallRegistry> => {
+    const process = processOver(await openDatabase(place.location, registrySchema));
+    await process.references.refresh();
+    return { ...process, another, close: () => process.database.close() };
+  };
+  return { ...first, another, close };
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerEquivalence } from '../../src/core/index.js';
 import type { ProposalOutcome } from '../../src/proposal/proposal-desk.js';
 import type { StoredProposal } from '../../src/proposal/proposal.store.js';
+import type { Principal } from '../../src/record/principal.js';
 import type { Mistake } from '../../src/record/user-error.type.js';
 import { STORES } from '../storage/open-store.js';
 import { aDocument, ANN, BEN, EVA, framework, OLGA, READ, smallRegistry, UNI, type SmallRegistry } from './a-registry.js';
@@ -173,6 +174,28 @@ describe.each(STORES)('proposals on %s', (store) => {
     expect(seen('2')).toMatchObject({ kind: 'LEVELS', chains: [{ steps: [{ alignment: { key: KEY } }] }] });
   });
 
+  it('are of the body whose statement they touch: nobody replaces what another one asserts', async () => {
+    accepted(await approve(await proposed()));
+    const later = { key: `${KEY}-2026`, why: 'Read otherwise.' };
+    const alignment = aDocument('ie-nfq', 'eqf', { validFrom: '2026' });
+    const outcomes = [
+      await registry.proposals.alignments.supersede(EVA, KEY, { ...later, alignment }),
+      await registry.proposals.alignments.publish(EVA, { ...later, expectedVersion: 0, alignment: { ...alignment, supersedes: KEY } }),
+      await registry.proposals.alignments.publish(EVA, { ...later, key: KEY, expectedVersion: 1, alignment }),
+      await registry.proposals.alignments.publish(OLGA, { ...later, expectedVersion: 0, alignment }),
+      await registry.proposals.alignments.withdraw(EVA, { ...later, key: KEY, expectedVersion: 1 }),
+    ];
+    expect(outcomes.map(codes)).toEqual(Array(5).fill(['NOT_FOUND']));
+    expect(new Set(outcomes.map(({ errors }) => JSON.stringify(errors))).size).toBe(1);
+    accepted(await registry.proposals.alignments.publish(EVA, { ...later, expectedVersion: 0, alignment }));
+  });
+
+  it('are decided on by an authority while it is one', async () => {
+    const proposal = await proposed();
+    expect(codes(await approve(proposal, { ...BEN, roles: ['AWARDING_BODY'] }))).toEqual(['NOT_FOUND']);
+    accepted(await approve(proposal));
+  });
+
   it('keep every level of a framework that is published', async () => {
     const content = framework('ie-nfq', 'ie-authority', ['1', '2', '3', '4']).content as object;
     const { authorityOrganisation: _, ...record } = content as Record<string, unknown>;
@@ -188,12 +211,32 @@ describe.each(STORES)('proposals on %s', (store) => {
     const record = JSON.parse('{"code":"ie-credits","name":{"en":"Credits"},"unit":{"en":"credit"},"kind":"WORKLOAD","status":"IN_FORCE","jurisdictions":["IE"],"notionalHoursPerCredit":{"min":25,"max":30},"sources":[]}') as object;
     accepted(await approve(accepted(await registry.proposals.records.creditSystem(ANN, { record, expectedVersion: 0, why: WHY }))));
     expect(registry.references.current().creditSystems.has('ie-credits')).toBe(true);
+    expect(codes(await registry.proposals.records.creditSystem(ANN, { record, expectedVersion: 1, why: WHY }))).toEqual(['NOT_FOUND']);
     const hostile = { ...record, ...(JSON.parse('{"__proto__":{"x":1},"owner":"me","kind":"TIME","sources":7}') as object) };
     Object.defineProperty(hostile, '__proto__', { value: { x: 1 }, enumerable: true });
-    const { errors } = await registry.proposals.records.creditSystem(ANN, { record: hostile, expectedVersion: 0, why: WHY });
+    const { errors } = await registry.proposals.records.creditSystem(OLGA, { record: hostile, expectedVersion: 0, why: WHY });
     expect(errors.map(({ path }) => path.join('.')).toSorted()).toEqual(['input.record.__proto__', 'input.record.kind', 'input.record.owner', 'input.record.sources']);
     const { errors: crossed } = await registry.proposals.records.creditSystem(ANN, { record: { ...record, code: 'ie-other', notionalHoursPerCredit: { min: 30, max: 25 }, conversions: [{ to: 'ects', ratio: '2', basis: 'AGREED', source: 0 }] }, expectedVersion: 0, why: WHY });
     expect(crossed.map(({ path }) => path.slice(2).join('.'))).toEqual(['notionalHoursPerCredit.max', 'conversions.0.to', 'conversions.0.source']);
+  });
+
+  it('take a rule for whoever is in charge of a framework of its jurisdiction, and keep it there', async () => {
+    const rule = {
+      code: 'ie-size-2026', jurisdiction: 'IE', kind: 'SIZE', force: 'POLICY', says: 'At most 300 hours.', size: { hoursMax: '300' }, provenance: 'read',
+      source: 0, sources: [{ title: 'A policy', publisher: 'A ministry', year: 2026, url: null, provenance: 'read' }],
+    };
+    const offer = (by: Principal | null, given: object = {}, expectedVersion = 0) => registry.proposals.records.rule(by, { record: { ...rule, ...given }, expectedVersion, why: WHY });
+    expect(codes(await approve(accepted(await offer(ANN)), ANN))).toEqual(['SECOND_PERSON_NEEDED']);
+    accepted(await approve(accepted(await offer(ANN))));
+    expect(registry.references.current().rules.get('ie-size-2026')?.record).toMatchObject({ jurisdiction: 'IE', size: { hoursMax: '300' } });
+    for (const nobody of [null, EVA, UNI]) expect(codes(await offer(nobody, { says: 'More.' }, 1))).toEqual(['NOT_FOUND']);
+    expect(codes(await offer(ANN, { code: 'everywhere-size', jurisdiction: null }))).toEqual(['NOT_FOUND']);
+    accepted(await offer(OLGA, { code: 'everywhere-size', jurisdiction: null }));
+    const wrong = async (given: object, expectedVersion: number) => (await offer(OLGA, given, expectedVersion)).errors.map(({ path }) => path.slice(2).join('.'));
+    expect(await wrong({ jurisdiction: 'FR' }, 1)).toEqual(['jurisdiction']);
+    expect(await wrong({ code: 'fr-size', insteadOf: 'fr-other', size: { system: 'none', min: '2', max: '1' } }, 0)).toEqual(['code', 'insteadOf', 'size.system', 'size.max']);
+    expect(await wrong({ insteadOf: 'ie-size-2026' }, 1)).toEqual(['insteadOf']);
+    expect(await wrong({ kind: 'LEVEL', sources: [] }, 1)).toEqual(['', 'source']);
   });
 
   it('are listed by state, kind, record and body, the one that changed last first', async () => {

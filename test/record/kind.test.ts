@@ -8,7 +8,7 @@ describe('kinds of record', () => {
   });
 
   it('of reference are all but organisations, microcredentials and proposals', () => {
-    expect(RECORD_KINDS.filter((kind) => !isReferenceKind(kind))).toEqual(['organisation', 'microcredential', 'proposal']);
+    expect(RECORD_KINDS.filter((kind) => !isReferenceKind(kind))).toEqual(['organisation', 'microcredential', 'statement', 'proposal']);
     expect(REFERENCE_KINDS.every(isReferenceKind)).toBe(true);
   });
 });

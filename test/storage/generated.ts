@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Write } from '../../src/ledger/write.js';
 import type { MicrocredentialFilter } from '../../src/microcredential/microcredential.filter.js';
-import { anOffer, anOrganisation, writeOffer, writeOrganisation } from './records.js';
+import { statementKey, type StatementRecord } from '../../src/microcredential/statement/statement.record.js';
+import { aPlacement, aSize, anOffer, anOrganisation, writeOffer, writeOrganisation } from './records.js';
 
 /** Few values of each kind, so that records share them; keys of which one begins another; words that begin one another. */
 const BODIES = ['ee-tal', 'ee-tal-tech', 'fi-hel', 'be-vub', 'xx-none'];
@@ -62,8 +63,29 @@ const organisationWrite: fc.Arbitrary<Write> = fc
   .record({ key: one(BODIES.slice(0, 4)), name: words(2), country: maybe(one(COUNTRIES)), region: one([null, null, 'BE-BRU']) })
   .map(({ key, ...given }) => writeOrganisation(anOrganisation(key, given)));
 
+/** Days on which statements begin and end, and on which they are asked about. */
+const DAYS = ['2023-06-30', '2024-01-01', '2024-12-31', '2025-03-15'] as const;
+export const day: fc.Arbitrary<string | undefined> = fc.option(one(DAYS), { nil: undefined });
+
+const statementWrite: fc.Arbitrary<Write> = fc
+  .record({
+    id: one(['1', '2', '3', '4', '5', '6']),
+    about: fc.tuple(one(BODIES), one(['1', '2', 'a-b', 'ö'])).map((parts) => parts.join(':')),
+    dates: fc.record({ from: one(['2023', '2024', '2024-12-31']), until: one([null, null, '2024', '2025-03']) }),
+    ended: fc.option(fc.record({ on: one(DAYS), reason: fc.constant('Found wrong.') }), { nil: undefined, freq: 3 }),
+    said: fc.oneof(
+      fc.record({ framework: one(FRAMEWORKS), levels: fc.uniqueArray(one(LEVELS), { minLength: 1, maxLength: 2 }) }).map((said) => aPlacement('agency', said)),
+      fc.record({ system: one(SYSTEMS), value: one(AMOUNTS) }).map((said) => aSize('agency', said)),
+    ),
+  })
+  .map(({ id, about, dates, ended, said }) => {
+    const content: StatementRecord = { ...said, id, about, ...dates, ...(ended && { state: 'ENDED', ended }) };
+    return { kind: 'statement', key: statementKey(content), content };
+  });
+
 /** What several people write, one after the other. */
-export const history: fc.Arbitrary<Write[]> = fc.array(fc.oneof({ weight: 4, arbitrary: offerWrite }, { weight: 1, arbitrary: organisationWrite }), { minLength: 60, maxLength: 120 });
+export const history: fc.Arbitrary<Write[]> = fc.array(
+  fc.oneof({ weight: 8, arbitrary: offerWrite }, { weight: 2, arbitrary: organisationWrite }, { weight: 3, arbitrary: statementWrite }), { minLength: 80, maxLength: 140 });
 
 const creditRange = fc
   .record({ system: one(SYSTEMS), ends: fc.tuple(one([0, 2, 2.5, 6]), one([2, 6, 40])) })

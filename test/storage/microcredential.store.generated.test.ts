@@ -4,7 +4,7 @@ import { Ledger } from '../../src/ledger/ledger.js';
 import { MicrocredentialStore, type MicrocredentialQuestion } from '../../src/microcredential/microcredential.store.js';
 import { MicrocredentialLoader } from '../../src/microcredential/microcredential.loader.js';
 import { projections } from '../../src/microcredential/projections.js';
-import { filter, history, search } from './generated.js';
+import { day, filter, history, search } from './generated.js';
 import { NaiveRegistry, type NaiveOffer } from './naive-registry.js';
 import { openStore, STORES } from './open-store.js';
 
@@ -54,8 +54,8 @@ describe.each(STORES.flatMap((store) => WORLDS.map((seed) => ({ store, seed })))
 
   it('lists what meets a filter, in the order of keys, page by page', async () => {
     await fc.assert(
-      fc.asyncProperty(filter, fc.integer({ min: 1, max: 9 }), async (conditions, first) => {
-        expect(await everyPage({ filter: conditions }, first)).toEqual(shown(naive.matching(conditions, naive.revision)));
+      fc.asyncProperty(filter, fc.integer({ min: 1, max: 9 }), day, async (conditions, first, on) => {
+        expect(await everyPage({ filter: conditions, on }, first)).toEqual(shown(naive.matching(conditions, naive.revision, on)));
       }),
       { numRuns: RUNS, seed },
     );
@@ -63,8 +63,8 @@ describe.each(STORES.flatMap((store) => WORLDS.map((seed) => ({ store, seed })))
 
   it('lists what was known at any revision', async () => {
     await fc.assert(
-      fc.asyncProperty(filter, fc.integer({ min: 0, max: naive.revision }), async (conditions, knownAt) => {
-        expect(await everyPage({ filter: conditions, knownAt }, 20)).toEqual(shown(naive.matching(conditions, knownAt)));
+      fc.asyncProperty(filter, fc.integer({ min: 0, max: naive.revision }), day, async (conditions, knownAt, on) => {
+        expect(await everyPage({ filter: conditions, knownAt, on }, 20)).toEqual(shown(naive.matching(conditions, knownAt, on)));
       }),
       { numRuns: RUNS, seed },
     );
@@ -72,8 +72,8 @@ describe.each(STORES.flatMap((store) => WORLDS.map((seed) => ({ store, seed })))
 
   it('finds what has all the words, best first and then newest first, page by page', async () => {
     await fc.assert(
-      fc.asyncProperty(search, filter, fc.integer({ min: 1, max: 9 }), async (words, conditions, first) => {
-        expect(await everyPage({ search: words, filter: conditions }, first)).toEqual(shown(naive.found(words, conditions)));
+      fc.asyncProperty(search, filter, fc.integer({ min: 1, max: 9 }), day, async (words, conditions, first, on) => {
+        expect(await everyPage({ search: words, filter: conditions, on }, first)).toEqual(shown(naive.found(words, conditions, on)));
       }),
       { numRuns: RUNS, seed },
     );
@@ -82,12 +82,12 @@ describe.each(STORES.flatMap((store) => WORLDS.map((seed) => ({ store, seed })))
   it('counts all pages, and on them each value of each facet', async () => {
     const past = fc.option(fc.integer({ min: 0, max: naive.revision }), { nil: undefined });
     await fc.assert(
-      fc.asyncProperty(fc.option(search, { nil: undefined }), filter, past, async (words, conditions, revision) => {
+      fc.asyncProperty(fc.option(search, { nil: undefined }), filter, past, day, async (words, conditions, revision, on) => {
         const knownAt = words === undefined ? revision : undefined;
-        const question = { filter: conditions, search: words, knownAt };
-        const expected = words === undefined ? naive.matching(conditions, knownAt ?? naive.revision) : naive.found(words, conditions);
+        const question = { filter: conditions, search: words, knownAt, on };
+        const expected = words === undefined ? naive.matching(conditions, knownAt ?? naive.revision, on) : naive.found(words, conditions, on);
         expect(await records.totalCount(question)).toBe(expected.length);
-        expect(await facetsOf(question)).toEqual(naive.facets(expected, knownAt ?? naive.revision));
+        expect(await facetsOf(question)).toEqual(naive.facets(expected, knownAt ?? naive.revision, on));
       }),
       { numRuns: RUNS, seed },
     );

@@ -2,6 +2,8 @@ import type { Write } from '../../src/ledger/write.js';
 import { completenessOf } from '../../src/microcredential/completeness/completeness.js';
 import type { MicrocredentialFilter } from '../../src/microcredential/microcredential.filter.js';
 import type { MicrocredentialRecord } from '../../src/microcredential/microcredential.record.js';
+import type { StatementOf, StatementRecord } from '../../src/microcredential/statement/statement.record.js';
+import { holdsOn, windowOf } from '../../src/microcredential/statement/window.js';
 import type { OrganisationRecord } from '../../src/organisation/organisation.record.js';
 import { normaliseText, searchWords } from '../../src/platform/text/normalise.js';
 import type { Offer } from './records.js';
@@ -45,13 +47,31 @@ export class NaiveRegistry {
     return this.versions('organisation', key, revision).at(-1)?.content as OrganisationRecord | undefined;
   }
 
-  matching(filter: MicrocredentialFilter, revision: number): NaiveOffer[] {
-    return this.offers(revision).filter(({ offer }) => this.meets(offer, filter, revision));
+  matching(filter: MicrocredentialFilter, revision: number, on?: string): NaiveOffer[] {
+    return this.offers(revision).filter((found) => this.meets(found, filter, revision, on));
+  }
+
+  /** Statements about a record that stand at a revision and hold on a day, or on whatever day. */
+  private said({ key }: NaiveOffer, revision: number, on: string | undefined): StatementRecord[] {
+    const keys = new Set(this.writes.filter(({ kind }) => kind === 'statement').map((write) => write.key));
+    return [...keys]
+      .flatMap((one) => (this.versions('statement', one, revision).at(-1)?.content as StatementRecord | undefined) ?? [])
+      .filter((statement) => statement.about === key && (on === undefined || holdsOn(windowOf(statement), on)));
+  }
+
+  private levelsOf(found: NaiveOffer, revision: number, on: string | undefined): string[] {
+    const placements = this.said(found, revision, on).filter((statement): statement is StatementOf<'LEVEL_PLACEMENT'> => statement.kind === 'LEVEL_PLACEMENT');
+    return [...levels(found.offer), ...placements.flatMap((placement) => placement.levels.map((code) => `${placement.framework}:${code}`))];
+  }
+
+  private sizesOf(found: NaiveOffer, revision: number, on: string | undefined): { system: string; value?: string; min?: string; max?: string }[] {
+    const values = this.said(found, revision, on).filter((statement): statement is StatementOf<'CREDIT_VALUE'> => statement.kind === 'CREDIT_VALUE');
+    return [found.offer.credits, ...found.offer.otherCredits, ...values].flatMap((size) => (size ? [size as { system: string }] : []));
   }
 
   /** Hits of what stands now, best first and then newest first. */
-  found(search: string, filter: MicrocredentialFilter): NaiveOffer[] {
-    return this.matching(filter, this.revision)
+  found(search: string, filter: MicrocredentialFilter, on?: string): NaiveOffer[] {
+    return this.matching(filter, this.revision, on)
       .map((found) => ({ ...found, relevance: this.relevance(found.offer, search) }))
       .filter(({ relevance }) => relevance < 3)
       .sort((a, b) => a.relevance - b.relevance || b.revision - a.revision)
@@ -59,10 +79,10 @@ export class NaiveRegistry {
   }
 
   /** How many of the records have each value, by `FIELD:value`. */
-  facets(records: readonly NaiveOffer[], revision: number): Record<string, number> {
+  facets(records: readonly NaiveOffer[], revision: number, on?: string): Record<string, number> {
     const counts: Record<string, number> = {};
-    for (const { offer } of records) {
-      for (const facet of this.facetsOf(offer, revision)) counts[facet] = (counts[facet] ?? 0) + 1;
+    for (const found of records) {
+      for (const facet of this.facetsOf(found, revision, on)) counts[facet] = (counts[facet] ?? 0) + 1;
     }
     return counts;
   }
@@ -77,29 +97,33 @@ export class NaiveRegistry {
     return this.writes.slice(0, revision).filter((write) => write.kind === kind && write.key === key);
   }
 
-  private facetsOf(offer: Offer, revision: number): Set<string> {
+  private facetsOf(found: NaiveOffer, revision: number, on: string | undefined): Set<string> {
+    const { offer } = found;
     const country = this.organisation(offer.awardingBody, revision)?.country;
-    const systems = [offer.credits, ...offer.otherCredits].flatMap((size) => size?.system ?? []);
+    const placed = this.levelsOf(found, revision, on);
+    const systems = this.sizesOf(found, revision, on).map(({ system }) => system);
     return new Set([
       `AWARDING_BODY:${offer.awardingBody}`,
       `OFFER_STATUS:${offer.status}`,
       ...(country ? [`COUNTRY:${country}`] : []),
-      ...(offer.level ? [`FRAMEWORK:${offer.level.framework}`] : []),
-      ...levels(offer).map((level) => `LEVEL:${level}`),
+      ...placed.map((level) => `FRAMEWORK:${level.split(':')[0]}`),
+      ...placed.map((level) => `LEVEL:${level}`),
       ...systems.map((system) => `CREDIT_SYSTEM:${system}`),
       ...(offer.mode ? [`MODE:${offer.mode}`] : []),
       ...offer.language.map((language) => `LANGUAGE:${language}`),
     ]);
   }
 
-  private meets(offer: Offer, filter: MicrocredentialFilter, revision: number): boolean {
+  private meets(found: NaiveOffer, filter: MicrocredentialFilter, revision: number, on: string | undefined): boolean {
+    const { offer } = found;
     const body = this.organisation(offer.awardingBody, revision);
-    const sizes = [offer.credits, ...offer.otherCredits].flatMap((size) => (size ? [size] : []));
+    const sizes = this.sizesOf(found, revision, on);
+    const placed = this.levelsOf(found, revision, on);
     const conditions: Record<keyof MicrocredentialFilter, () => boolean> = {
       countries: () => [body?.country, body?.region].some((code) => code && filter.countries?.includes(code)),
-      framework: () => offer.level?.framework === filter.framework,
-      level: () => levels(offer).includes(`${filter.level?.framework}:${filter.level?.level}`),
-      levelsIn: () => (filter.levelsIn ?? []).some(([framework, level]) => levels(offer).includes(`${framework}:${level}`)),
+      framework: () => placed.some((level) => level.startsWith(`${filter.framework}:`)),
+      level: () => placed.includes(`${filter.level?.framework}:${filter.level?.level}`),
+      levelsIn: () => (filter.levelsIn ?? []).some(([framework, level]) => placed.includes(`${framework}:${level}`)),
       awardingBodies: () => filter.awardingBodies?.includes(offer.awardingBody) ?? false,
       creditSystem: () => sizes.some(({ system }) => system === filter.creditSystem),
       creditRanges: () =>

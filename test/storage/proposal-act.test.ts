@@ -3,6 +3,7 @@ import { Ledger } from '../../src/ledger/ledger.js';
 import type { Write } from '../../src/ledger/write.js';
 import type { Database } from '../../src/platform/database/database.js';
 import type { ProposalActRow } from '../../src/proposal/proposal.entity.js';
+import { REFERENCE_KINDS } from '../../src/record/kind.js';
 import { openStore, STORES } from './open-store.js';
 
 /** SHA-256 of `{"code":"eqf"}`. */
@@ -51,7 +52,9 @@ describe.each(STORES)('the approvals that %s keeps', (store) => {
     await expect(ledger.accept([WRITE], BODY)).rejects.toThrow('only after a second person');
     await enter(act(), APPROVAL);
     await expect(ledger.accept([{ ...WRITE, content: { code: 'other' } }], BODY)).rejects.toThrow('only after a second person');
-    await expect(ledger.accept([{ ...WRITE, kind: 'country', key: 'IE' }], BODY)).rejects.toThrow('only after a second person');
+    for (const kind of REFERENCE_KINDS) {
+      await expect(ledger.accept([{ ...WRITE, kind, key: 'other' }], BODY)).rejects.toThrow('only after a second person');
+    }
     expect((await ledger.head()).revision).toBe(0);
     await ledger.accept([{ ...WRITE, kind: 'organisation' }], BODY);
     await ledger.accept([{ ...WRITE, key: 'ie-nfq' }], { actor: 'seed' });

@@ -1,5 +1,6 @@
 import type { Write } from '../../src/ledger/write.js';
 import type { MicrocredentialRecord } from '../../src/microcredential/microcredential.record.js';
+import { statementKey, type StatementOf, type StatementRecord } from '../../src/microcredential/statement/statement.record.js';
 import type { OrganisationRecord } from '../../src/organisation/organisation.record.js';
 
 /** Contents in all states, also those that no seed has. `field` is short for the ISCED-F code of its subject. */
@@ -23,3 +24,15 @@ export const writeOffer = ({ field, ...content }: Offer): Write => ({
   key: `${content.awardingBody}:${content.id}`,
   content: field ? { ...content, subjects: [{ scheme: 'ISCED_F', code: field }] } : content,
 });
+
+const dated = () => ({ about: 'ee-taltech:full', from: '2024', until: null, evidence: [], note: null, state: 'STANDING' as const });
+
+/** An invented placement by a body. */
+export const aPlacement = (by: string, given: Partial<StatementOf<'LEVEL_PLACEMENT'>> = {}): StatementOf<'LEVEL_PLACEMENT'> =>
+  ({ ...dated(), kind: 'LEVEL_PLACEMENT', id: 'placement', by, framework: 'eqf', levels: ['5'], basis: 'RECOMMENDED', ...given });
+
+/** An invented credit value by a body. */
+export const aSize = (by: string, given: Partial<StatementOf<'CREDIT_VALUE'>> = {}): StatementOf<'CREDIT_VALUE'> =>
+  ({ ...dated(), kind: 'CREDIT_VALUE', id: 'size', by, system: 'ects', value: '3', basis: 'RECOMMENDED', ...given });
+
+export const writeStatement = (content: StatementRecord): Write => ({ kind: 'statement', key: statementKey(content), content });

@@ -1,5 +1,6 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { listCost } from '../../platform/graphql/list-cost.js';
+import { Repeatable } from '../../record/repeatable.input.js';
 import { UserError, type Mistake } from '../../record/user-error.type.js';
 import { MicrocredentialDraft } from '../draft/draft.type.js';
 import { Microcredential } from '../microcredential.type.js';
@@ -8,13 +9,6 @@ import { RuleFinding } from '../validation/validation.type.js';
 
 const KEY = 'Its key: the key of the awarding body, a colon, and its id.';
 const EXPECTED = 'The version that you have read; another one that stands by now is a CONFLICT.';
-const REQUEST = 'Chosen by you, anew for each thing to be done: the same request under the same key is carried out once, however often it is sent.';
-
-@InputType()
-abstract class Repeatable {
-  @Field(() => String, { nullable: true, description: REQUEST })
-  idempotencyKey?: string | null;
-}
 
 @InputType()
 abstract class ToARecord extends Repeatable {

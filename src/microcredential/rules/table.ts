@@ -26,9 +26,9 @@ export interface Finding {
   readonly jurisdictionRule: string | null;
 }
 
-/** All that the rules find in a record, in the order of the rules. Pure. */
-export function judge(record: JudgedRecord, facts: RuleFacts): Finding[] {
-  return PUBLICATION_RULES.flatMap(({ name, severity, check }) =>
+/** All that the rules find in a record, in the order of the rules; all rules unless told. Pure. */
+export function judge(record: JudgedRecord, facts: RuleFacts, rules: readonly PublicationRule[] = PUBLICATION_RULES): Finding[] {
+  return rules.flatMap(({ name, severity, check }) =>
     check(record, facts).map((found) => ({
       rule: name,
       severity: found.severity ?? severity,

@@ -3,6 +3,7 @@ import { Rules } from './0002-rules.js';
 import { Access } from './0003-access.js';
 import { Proposals } from './0004-proposal.js';
 import { Registration } from './0005-registration.js';
+import { Statements } from './0006-statement.js';
 import { Imports } from './0008-import.js';
 
 export const migrations = [
@@ -11,5 +12,6 @@ export const migrations = [
   { name: '0003-access', class: Access },
   { name: '0004-proposal', class: Proposals },
   { name: '0005-registration', class: Registration },
+  { name: '0006-statement', class: Statements },
   { name: '0008-import', class: Imports },
 ];

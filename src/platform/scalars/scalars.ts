@@ -4,8 +4,11 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** "2019-02-30" has the form of a day and is none. */
 const isDay = (text: string): boolean => {
-  const time = DAY.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) && !text.startsWith('0000');
+  if (!DAY.test(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8))];
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, day); // Not by `Date.UTC`, which takes the years 0 to 99 for others.
+  return year > 0 && date.getUTCMonth() === month && date.getUTCDate() === day;
 };
 
 export const DateScalar = textScalar({

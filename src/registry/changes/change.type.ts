@@ -10,7 +10,7 @@ import type { ChangeFacts } from './change.js';
 
 const KINDS = {
   framework: 'FRAMEWORK', alignment: 'ALIGNMENT', 'credit-system': 'CREDIT_SYSTEM', country: 'COUNTRY', organisation: 'ORGANISATION',
-  rule: 'RULE', microcredential: 'MICROCREDENTIAL', proposal: 'PROPOSAL',
+  rule: 'RULE', microcredential: 'MICROCREDENTIAL', statement: 'STATEMENT', proposal: 'PROPOSAL',
 } as const satisfies Record<RecordKind, string>;
 
 type ChangeKind = (typeof KINDS)[RecordKind];
@@ -23,6 +23,7 @@ const recordKind = vocabulary<ChangeKind>({
   RULE: 'What a jurisdiction asks of microcredentials.',
   ORGANISATION: 'An organisation.',
   MICROCREDENTIAL: 'A microcredential.',
+  STATEMENT: 'A dated statement about a microcredential.',
   PROPOSAL: 'A proposal to change reference data.',
 });
 

@@ -6,6 +6,7 @@ import { snapshotOf } from '../../equivalence/reference-snapshot.js';
 import type { References } from '../../equivalence/references.js';
 import { Framework } from '../../framework/framework.type.js';
 import { Microcredential } from '../../microcredential/microcredential.type.js';
+import { Statement } from '../../microcredential/statement/statement.type.js';
 import { Organisation } from '../../organisation/organisation.type.js';
 import { listCost } from '../../platform/graphql/list-cost.js';
 import { Proposal } from '../../proposal/proposal.type.js';
@@ -90,5 +91,18 @@ export class ProposalHistory {
   @FieldResolver(() => [HistoryEntry], HISTORY)
   history(@Root() { stored }: Proposal, @Ctx() context: RequestContext): Histories {
     return this.histories.of('proposal', stored.key, stored.revision, context);
+  }
+}
+
+@Resolver(() => Statement)
+export class StatementHistory {
+  constructor(
+    private readonly histories: HistoryLoader,
+    private readonly references: References,
+  ) {}
+
+  @FieldResolver(() => [HistoryEntry], HISTORY)
+  history(@Root() { key, knownAt }: Statement, @Ctx() context: RequestContext): Histories {
+    return this.histories.of('statement', key, knownAt ?? this.references.head().revision, context);
   }
 }

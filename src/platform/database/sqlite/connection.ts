@@ -15,10 +15,13 @@ export interface ConnectionOptions {
   readonly readonly: boolean;
   /** How long a statement blocks its thread while another process holds a lock; milliseconds. */
   readonly busyTimeout: number;
+  readonly cacheKilobytes?: number;
 }
 
-/** Pages kept in memory by each connection: enough for the upper levels of every index at a million records. */
+/** Pages kept in memory by a connection: enough for the upper levels of every index at a million records. */
 const CACHE_KILOBYTES = 32_768;
+/** Of the connection that answers most questions: at a million records, half of a page's statements find their pages here. */
+export const MAIN_CACHE_KILOBYTES = 98_304;
 /** Pages (4 kB) in the log before they are taken over into the file: a long run of writes touches the same pages of the indexes again and again. */
 const CHECKPOINT_PAGES = 8_192;
 const SYNCHRONOUS = ['OFF', 'NORMAL', 'FULL', 'EXTRA'];
@@ -27,13 +30,13 @@ const SYNCHRONOUS = ['OFF', 'NORMAL', 'FULL', 'EXTRA'];
  * Opens a connection with the settings that durability asks for. With `synchronous=NORMAL` simulated power cuts lost
  * writes that had been acknowledged; settings belong to the connection, so every connection is opened here.
  */
-export function openConnection(path: string, { readonly, busyTimeout }: ConnectionOptions): Connection {
+export function openConnection(path: string, { readonly, busyTimeout, cacheKilobytes = CACHE_KILOBYTES }: ConnectionOptions): Connection {
   const connection = new Database(path, { readonly, fileMustExist: readonly, timeout: busyTimeout });
   if (!readonly) connection.pragma('journal_mode = WAL');
   if (!readonly) connection.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
-  connection.pragma(`cache_size = -${CACHE_KILOBYTES}`);
+  connection.pragma(`cache_size = -${cacheKilobytes}`);
   return connection;
 }
 

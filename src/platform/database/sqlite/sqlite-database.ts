@@ -5,7 +5,7 @@ import { SQLITE } from '../dialect.js';
 import { MIGRATIONS_TABLE, migrateTogether, pendingIn } from '../migrations.js';
 import { StatementListeners, type StatementListener } from '../reader.js';
 import type { Transaction } from '../transaction.js';
-import { openConnection, pragmasOf, type Connection } from './connection.js';
+import { MAIN_CACHE_KILOBYTES, openConnection, pragmasOf, type Connection } from './connection.js';
 import { HeavyReader } from './heavy-reader.js';
 import { SqliteReader } from './sqlite-reader.js';
 import { SqliteWriter } from './sqlite-writer.js';
@@ -89,7 +89,7 @@ export class SqliteDatabase implements Database {
   }
 
   private reading(): Connection {
-    return (this.readConnection ??= openConnection(this.path, { readonly: true, busyTimeout: BUSY_TIMEOUT }));
+    return (this.readConnection ??= openConnection(this.path, { readonly: true, busyTimeout: BUSY_TIMEOUT, cacheKilobytes: MAIN_CACHE_KILOBYTES }));
   }
 
   private writing(): Connection {

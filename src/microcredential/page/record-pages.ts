@@ -1,0 +1,99 @@
+import Negotiator from 'negotiator';
+import type { References } from '../../equivalence/references.js';
+import type { EntryWithContent } from '../../ledger/contents.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { entityTag, matchesTag } from '../../platform/http/entity-tag.js';
+import type { Replier } from '../../platform/http/replier.js';
+import { dataHeaders, pageHeaders } from '../../platform/http/security-headers.js';
+import type { FlatHeaders, Page, Visit } from '../../platform/http/visit.js';
+import { inLanguage } from '../../record/localised.js';
+import type { MicrocredentialReader } from '../microcredential.reader.js';
+import type { MicrocredentialRecord } from '../microcredential.record.js';
+import { awardingBodiesOf } from '../offer/said.js';
+import { isPublic } from '../visibility.js';
+import { recordHtml } from './record.html.js';
+import { recordJsonLd } from './record.json-ld.js';
+import { pathOf, type ShownRecord } from './shown-record.js';
+
+export interface RecordPageParts {
+  readonly ledger: Pick<Ledger, 'entriesOf' | 'head'>;
+  readonly reader: Pick<MicrocredentialReader, 'organisationNames'>;
+  readonly references: Pick<References, 'current'>;
+  /** Base of permanent addresses. */
+  readonly publicUrl: string;
+  readonly replier: Replier;
+}
+
+const PATH = '/microcredentials/';
+const JSON_LD = 'application/ld+json';
+/** Longer than any key in percent-encoding. */
+const LONGEST_PATH = 1_500;
+const NOT_THERE = 'There is no microcredential at this address. An address of this registry never goes dead, so it was mistyped, or is of another registry.\n';
+
+/** The permanent addresses of microcredentials: `/microcredentials/{key}`, and `…/v{n}` for each version there ever was. */
+export class RecordPages {
+  private readonly html: FlatHeaders;
+  private readonly data: FlatHeaders;
+
+  constructor(private readonly parts: RecordPageParts) {
+    const kept = ['cache-control', 'public, max-age=0, must-revalidate', 'vary', 'Accept', 'access-control-allow-origin', '*'];
+    this.html = [...pageHeaders(parts.publicUrl), ...kept, 'content-type', 'text/html; charset=utf-8'];
+    this.data = [...dataHeaders(parts.publicUrl), ...kept, 'content-type', JSON_LD];
+  }
+
+  get page(): Page {
+    return { path: PATH, methods: { GET: (visit) => this.show(visit) } };
+  }
+
+  private async show(visit: Visit): Promise<void> {
+    const asked = addressed(visit.path);
+    const shown = asked && (await this.find(asked.key, asked.version));
+    if (!shown) return this.parts.replier.send(visit, { status: 404, headers: [...dataHeaders(this.parts.publicUrl), 'content-type', 'text/plain; charset=utf-8'], body: NOT_THERE });
+    const asData = wantsData(visit);
+    const body = asData ? `${JSON.stringify(recordJsonLd(shown), null, 2)}\n` : recordHtml(shown);
+    const etag = entityTag(body);
+    const known = matchesTag(visit.request.headers['if-none-match'], etag);
+    // What was withdrawn is gone as an offer, and its address goes on telling so.
+    const status = known ? 304 : shown.record.state === 'WITHDRAWN' && shown.version === shown.lastVersion ? 410 : 200;
+    this.parts.replier.send(visit, { status, headers: [...(asData ? this.data : this.html), 'etag', etag], body: known ? '' : body });
+  }
+
+  private async find(key: string, version: number | null): Promise<ShownRecord | null> {
+    const { ledger, reader, references, publicUrl } = this.parts;
+    const { revision } = await ledger.head();
+    const entries = (await ledger.entriesOf('microcredential', [key], revision)).filter(isShown);
+    const last = entries.at(-1);
+    const entry = version === null ? last : entries.find((each) => each.version === version);
+    if (!last || !entry) return null;
+    const record = entry.content as MicrocredentialRecord;
+    const { frameworks, creditSystems } = references.current();
+    return {
+      key, record, version: entry.version, lastVersion: last.version, recordedAt: entry.recordedAt,
+      bodies: await reader.organisationNames(awardingBodiesOf(record), null),
+      nameOf: (code) => nameIn(frameworks.get(code) ?? creditSystems.get(code)) ?? code,
+      address: `${publicUrl}${pathOf(key)}`,
+    };
+  }
+}
+
+const isShown = ({ content }: EntryWithContent): boolean => isPublic((content as MicrocredentialRecord).state);
+
+const nameIn = (named: { readonly record: { readonly name: Readonly<Record<string, string>> } } | undefined): string | undefined =>
+  named && inLanguage(named.record.name, []).text;
+
+/** What a path names; null where it can name nothing. */
+function addressed(path: string): { readonly key: string; readonly version: number | null } | null {
+  const [, name = '', version] = /^\/microcredentials\/([^/]+)(?:\/v([1-9]\d{0,8}))?$/.exec(path) ?? [];
+  if (name === '' || path.length > LONGEST_PATH) return null;
+  try {
+    const key = decodeURIComponent(name);
+    return key.includes('\0') ? null : { key, version: version === undefined ? null : Number(version) };
+  } catch {
+    return null; // The percent signs do not make text.
+  }
+}
+
+function wantsData({ search, request }: Visit): boolean {
+  if (new URLSearchParams(search).get('format') === 'jsonld') return true;
+  return new Negotiator(request).mediaType(['text/html', JSON_LD, 'application/json']) !== 'text/html' && request.headers.accept !== undefined;
+}

@@ -1,0 +1,126 @@
+import { didYouMean } from '../../record/near-names.js';
+import { isSpan } from '../../record/partial-date.js';
+import type { Mistake } from '../../record/user-error.type.js';
+import type { MicrocredentialRecord } from '../microcredential.record.js';
+import { awardingBodiesOf } from '../offer/said.js';
+import { exactly, ONE } from '../rules/exact.js';
+import type { RuleFacts } from '../rules/facts.js';
+import { judge, PUBLICATION_RULES } from '../rules/table.js';
+import { inputPath } from './candidate.js';
+import type { StatementRecord } from './statement.record.js';
+
+/** What is known of what a statement is about. */
+export interface StatementFacts {
+  readonly subject: MicrocredentialRecord;
+  /** As of the first day of the statement. */
+  readonly rules: RuleFacts;
+  /** Keys of organisations that the statement names and the registry holds. */
+  readonly organisations: ReadonlySet<string>;
+}
+
+/** A check of what a statement says, made where the fields that it needs have their form. */
+interface Check {
+  readonly needs: readonly string[];
+  readonly check: (statement: StatementRecord, facts: StatementFacts) => readonly Mistake[];
+}
+
+const invalid = (path: readonly (string | number)[], message: string, fix: string | null = null): Mistake => ({ code: 'INVALID', path: inputPath(path), message, fix });
+const unknown = (path: readonly (string | number)[], message: string, fix: string | null = null): Mistake => ({ code: 'NOT_FOUND', path: inputPath(path), message, fix });
+
+const endsAfterItBegins = ({ from, until }: StatementRecord): Mistake[] =>
+  isSpan(from, until) ? [] : [invalid(['until'], `It would hold until ${until}, before it begins, ${from}.`, 'Give a day that is not before `from`, or leave it open.')];
+
+/** Who awards it may say of it what they know themselves; of what others do they need a document too. */
+function isOwnWord(statement: StatementRecord, subject: MicrocredentialRecord): boolean {
+  const ofOthers = statement.kind === 'RECOGNITION' && statement.recognisedBy !== undefined;
+  return awardingBodiesOf(subject).includes(statement.by) && !ofOthers;
+}
+
+function restsOnEvidence(statement: StatementRecord, { subject }: StatementFacts): Mistake[] {
+  const reported = statement.kind === 'QUALITY_DECISION' && statement.report !== null;
+  if (statement.evidence.length > 0 || reported || isOwnWord(statement, subject)) return [];
+  return [{ code: 'RULE_BROKEN', rule: 'V17_SOURCED', path: ['input', 'evidence'], message: 'Nothing says what this rests on.', fix: 'Name a document.' }];
+}
+
+/** Rules on what microcredentials say of themselves that hold for what is said of them, too. */
+const RULES = PUBLICATION_RULES.filter(({ name }) => ['V1_HOURS_PER_CREDIT', 'V3_CREDIT_STEP', 'V5_LEVEL_EXISTS', 'V14_CREDIT_SYSTEM_IN_FORCE'].includes(name));
+
+type Said = Pick<MicrocredentialRecord, 'credits' | 'level'>;
+
+/** The microcredential as if it said that itself, and nothing else of the kind. */
+const asIfSaid = (subject: MicrocredentialRecord, said: Said): MicrocredentialRecord => {
+  const { otherLevels: _levels, outcomes: _outcomes, validFrom: _from, ...others } = subject;
+  return { ...others, ...said, otherCredits: [] };
+};
+
+const PLACES: Readonly<Record<string, string>> = { 'level.code': 'levels', 'credits.system': 'system' };
+
+function keepsRules(said: Said, { subject, rules }: StatementFacts): Mistake[] {
+  const errors = judge(asIfSaid(subject, said), rules, RULES).filter(({ severity }) => severity === 'ERROR');
+  return errors.map(({ rule, path, message, fix }) => {
+    const place = PLACES[path.join('.')] ?? path[1] ?? 'value';
+    return { code: 'RULE_BROKEN', rule, path: inputPath([place]), message, fix };
+  });
+}
+
+function placesOnLevels(statement: StatementRecord, facts: StatementFacts): Mistake[] {
+  if (statement.kind !== 'LEVEL_PLACEMENT') return [];
+  const { framework, levels, basis } = statement;
+  const doubled = levels.flatMap((level, place) => (levels.indexOf(level) < place ? [invalid(['levels', place], `Level ${level} is named twice.`)] : []));
+  return [...doubled, ...keepsRules({ credits: null, level: { framework, codes: [...new Set(levels)], basis } }, facts)];
+}
+
+const givesSize = (statement: StatementRecord, facts: StatementFacts): Mistake[] =>
+  statement.kind === 'CREDIT_VALUE' ? keepsRules({ credits: { system: statement.system, value: statement.value }, level: null }, facts) : [];
+
+/** The bodies that a statement names, with their places. */
+export function namedIn(statement: StatementRecord): { readonly key: string; readonly at: readonly (string | number)[] }[] {
+  const one = (party: { organisation?: string | undefined } | undefined, ...at: (string | number)[]) => (party?.organisation === undefined ? [] : [{ key: party.organisation, at: [...at, 'organisation'] }]);
+  switch (statement.kind) {
+    case 'RECOGNITION':
+      return one(statement.recognisedBy, 'recognisedBy');
+    case 'CO_DESIGN':
+      return statement.with.flatMap((party, place) => one(party, 'with', place));
+    case 'AGREEMENT':
+      return [...statement.parties.flatMap((party, place) => one(party, 'parties', place)), ...one(statement.largerAward.body, 'largerAward', 'body')];
+    default:
+      return [];
+  }
+}
+
+const namesKnownBodies = (statement: StatementRecord, { organisations }: StatementFacts): Mistake[] =>
+  namedIn(statement).flatMap(({ key, at }) => (organisations.has(key) ? [] : [unknown(at, `There is no organisation "${key}".`, 'Leave the key out where the registry does not hold the body.')]));
+
+/** Credit systems that an agreement names and the registry does not hold. */
+function countsInKnownSystems(statement: StatementRecord, { rules: { creditSystems } }: StatementFacts): Mistake[] {
+  if (statement.kind !== 'AGREEMENT') return [];
+  const { cap, largerAward: { size } } = statement;
+  const systems = [{ code: cap?.system, at: ['cap', 'system'] }, { code: size?.system, at: ['largerAward', 'size', 'system'] }];
+  return systems.flatMap(({ code, at }) =>
+    code === undefined || creditSystems.has(code) ? [] : [unknown(at, `The registry holds no credit system "${code}".`, didYouMean(code, creditSystems.keys()) ?? null)]);
+}
+
+function capsOneThing(statement: StatementRecord): Mistake[] {
+  if (statement.kind !== 'AGREEMENT' || statement.cap === undefined) return [];
+  const { cap } = statement;
+  const given = (['credits', 'system', 'share'] as const).filter((name) => cap[name] !== undefined).join();
+  const beyond = cap.share !== undefined && exactly(cap.share).gt(ONE);
+  return [
+    ...(['credits,system', 'share'].includes(given) ? [] : [invalid(['cap'], `Found ${given || 'nothing'}; expected either credits and creditSystem, or a share.`)]),
+    ...(beyond ? [invalid(['cap', 'share'], `A share of ${cap.share} is more than the whole.`, 'Give a fraction of at most 1, such as "1/2".')] : []),
+  ];
+}
+
+const CHECKS: readonly Check[] = [
+  { needs: ['from', 'until'], check: endsAfterItBegins },
+  { needs: ['evidence', 'report', 'recognisedBy'], check: restsOnEvidence },
+  { needs: ['from', 'framework', 'levels', 'basis'], check: placesOnLevels },
+  { needs: ['from', 'system', 'value', 'basis'], check: givesSize },
+  { needs: ['recognisedBy', 'with', 'parties', 'largerAward'], check: namesKnownBodies },
+  { needs: ['cap', 'largerAward'], check: countsInKnownSystems },
+  { needs: ['cap'], check: capsOneThing },
+];
+
+/** All that is wrong with what a statement says, beyond its form. `malformed` are fields of which nothing can be said. */
+export const statementMistakes = (statement: StatementRecord, facts: StatementFacts, malformed: ReadonlySet<string>): Mistake[] =>
+  CHECKS.filter(({ needs }) => !needs.some((field) => malformed.has(field))).flatMap(({ check }) => check(statement, facts));

@@ -1,0 +1,132 @@
+import { refusal } from '../../access/allows.js';
+import { done, refused, type Outcome } from '../../access/outcome.js';
+import type { Target } from '../../access/policy.js';
+import { checkShape } from '../../check/check-shape.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { VersionConflict } from '../../ledger/write.js';
+import { isPartialDate, firstDay } from '../../record/partial-date.js';
+import type { Principal } from '../../record/principal.js';
+import { parsePublicId, publicId } from '../../record/public-id.js';
+import type { Mistake } from '../../record/user-error.type.js';
+import type { StoredMicrocredential } from '../microcredential-page.js';
+import { awardingBodiesOf } from '../offer/said.js';
+import { beyondBounds } from '../registering/input-bounds.js';
+import { candidateOf, inputPath } from './candidate.js';
+import { endedStatement } from './end-statement.js';
+import type { StatementFactsReader } from './statement-facts.js';
+import { statementMistakes } from './statement-checks.js';
+import { ownersOf, STATEMENT_SCHEMAS, statementKey, type StatementRecord } from './statement.record.js';
+import type { StatementStore, StoredStatement } from './statement.store.js';
+import type { StatementKind } from './statement.vocabulary.js';
+
+/** The mutations of each kind: which row of the table of who may do what is asked. */
+export const ACTIONS = {
+  LEVEL_PLACEMENT: { make: 'levelPlacementAdd', end: 'levelPlacementEnd' },
+  CREDIT_VALUE: { make: 'creditValueSet', end: 'creditValueEnd' },
+  QUALITY_DECISION: { make: 'qualityDecisionAdd', end: 'qualityDecisionEnd' },
+  RECOGNITION: { make: 'recognitionAdd', end: 'recognitionEnd' },
+  CO_DESIGN: { make: 'coDesignAdd', end: 'coDesignEnd' },
+  AGREEMENT: { make: 'agreementAdd', end: 'agreementEnd' },
+} as const satisfies Record<StatementKind, object>;
+
+/** An input of any kind; what else it has is for the schema of its kind to judge. */
+export interface StatementSent {
+  readonly microcredential: string;
+  readonly why?: string | null;
+  readonly expectedVersion?: number | null;
+}
+
+export interface EndSent {
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly on?: string | null;
+  readonly reason: string;
+}
+
+type Outcomes = Promise<Outcome<StoredStatement>>;
+
+/** Makes and ends statements, each in the name of the body that asks. */
+export class StatementService {
+  constructor(
+    private readonly ledger: Pick<Ledger, 'accept'>,
+    private readonly store: StatementStore,
+    private readonly facts: StatementFactsReader,
+  ) {}
+
+  async make(principal: Principal | null, kind: StatementKind, sent: StatementSent, today: string): Outcomes {
+    const subject = await this.subjectOf(sent.microcredential);
+    const candidate = candidateOf(sent, { kind, by: principal?.organisation ?? '', about: subject?.key ?? '' });
+    const barred = refusal(principal, ACTIONS[kind].make, subject && targetOf(candidate as unknown as StatementRecord, subject));
+    if (barred !== null || principal === null || subject === null) return refused(...(barred ? [barred] : []));
+    const mistakes = await this.mistakesOf(kind, candidate, subject, today);
+    if (mistakes.length > 0) return refused(...mistakes);
+    const content = STATEMENT_SCHEMAS[kind].parse(candidate);
+    const expectedVersion = sent.expectedVersion ?? 0;
+    const another = expectedVersion > 0 ? await this.cannotBeCorrected(content) : null;
+    return another ? refused(another) : this.accept(principal, content, expectedVersion, sent.why ?? null);
+  }
+
+  async end(principal: Principal | null, kind: StatementKind, { id, expectedVersion, on, reason }: EndSent, today: string): Outcomes {
+    const stored = await this.statementOf(id, kind);
+    const barred = refusal(principal, ACTIONS[kind].end, stored && { owners: ownersOf(stored.content) });
+    if (barred !== null || principal === null || stored === null) return refused(...(barred ? [barred] : []));
+    const { content, mistakes } = endedStatement(stored.content, { on: on ?? today, reason });
+    return content === null ? refused(...mistakes) : this.accept(principal, content, expectedVersion, reason);
+  }
+
+  private async subjectOf(id: string): Promise<StoredMicrocredential | null> {
+    const reference = parsePublicId(id);
+    return reference?.kind === 'microcredential' ? this.facts.subject(reference.key) : null;
+  }
+
+  private async statementOf(id: string, kind: StatementKind): Promise<StoredStatement | null> {
+    const reference = parsePublicId(id);
+    const [stored] = reference?.kind === 'statement' ? await this.store.byKeys([reference.key]) : [];
+    return stored?.content.kind === kind ? stored : null;
+  }
+
+  /** Everything at once: what has not its form, and of what has, what does not hold. */
+  private async mistakesOf(kind: StatementKind, candidate: object, subject: StoredMicrocredential, today: string): Promise<Mistake[]> {
+    const problems = beyondBounds(candidate);
+    const { problems: ofShape } = problems.length > 0 ? { problems } : checkShape(STATEMENT_SCHEMAS[kind], candidate);
+    const malformed = new Set(ofShape.map(({ at }) => String(at[0])));
+    const told = ofShape.map(({ at, found, expected, hint }): Mistake => ({ code: 'INVALID', path: inputPath(at), message: `Found ${found}; expected ${expected}.`, fix: hint ?? null }));
+    if (problems.length > 0) return told;
+    const statement = { evidence: [], report: null, ...candidate } as unknown as StatementRecord;
+    const from = isPartialDate(statement.from) ? firstDay(statement.from) : today;
+    return [...told, ...statementMistakes(statement, await this.facts.of(statement, malformed, subject, from), malformed)];
+  }
+
+  /** A correction is of the same statement: of its kind and microcredential, and not ended. */
+  private async cannotBeCorrected(content: StatementRecord): Promise<Mistake | null> {
+    const [stored] = await this.store.byKeys([statementKey(content)]);
+    if (!stored || (stored.content.kind === content.kind && stored.content.about === content.about && stored.content.state === 'STANDING')) return null;
+    return { code: 'WRONG_STATE', path: ['input', 'expectedVersion'], message: 'What stands under this id is ended, or is another statement.', fix: 'Say it anew, with an id of its own.' };
+  }
+
+  private async accept(principal: Principal, content: StatementRecord, expectedVersion: number, reason: string | null): Outcomes {
+    const key = statementKey(content);
+    try {
+      const actor = publicId('organisation', principal.organisation);
+      const [outcome] = await this.ledger.accept([{ kind: 'statement', key, content, expectedVersion }], { actor, reason });
+      return done({ key, content, version: outcome?.version ?? 0, revision: outcome?.revision ?? 0 });
+    } catch (error) {
+      if (error instanceof VersionConflict) return refused(conflict(error));
+      throw error;
+    }
+  }
+}
+
+/** What decides who may make a statement: whose microcredential it is, or who has agreed; and on what it rests. */
+function targetOf(candidate: StatementRecord, subject: StoredMicrocredential): Target {
+  const owners = candidate.kind === 'AGREEMENT' ? candidate.parties.flatMap(({ organisation }) => organisation ?? []) : awardingBodiesOf(subject.content);
+  return 'basis' in candidate ? { owners, basis: candidate.basis } : { owners };
+}
+
+const conflict = ({ key, expectedVersion, currentVersion }: VersionConflict): Mistake => ({
+  code: 'CONFLICT',
+  path: ['input'],
+  currentVersion,
+  message: `${publicId('statement', key)} is at version ${currentVersion}, not ${expectedVersion}.`,
+  fix: expectedVersion === 0 ? 'You have said this before. Where it is another statement, give it an id of its own.' : 'Read it again, and write on top of that.',
+});

@@ -1,0 +1,24 @@
+import type { AlignmentRecord } from '../alignment/alignment.record.js';
+import type { ReferenceSnapshot } from '../equivalence/reference-snapshot.js';
+import type { FrameworkContent } from '../framework/framework.record.js';
+
+/** The organisation in charge of a framework; null where no record says, or where there is no such framework. */
+export const authorityOf = (snapshot: ReferenceSnapshot, framework: string): string | null =>
+  snapshot.frameworks.get(framework)?.record.authorityOrganisation ?? null;
+
+/** The organisation whose statement an alignment is: for what the compilers took from documents, the side that relates itself. */
+export const asserterOf = (snapshot: ReferenceSnapshot, { assertedBy, from }: Pick<AlignmentRecord, 'assertedBy' | 'from'>): string | null =>
+  assertedBy ?? authorityOf(snapshot, from);
+
+/** A regional framework names its member countries, and is in charge of none of them. */
+const IN_CHARGE_OF_ITS_COUNTRY: readonly FrameworkContent['scope'][] = ['NATIONAL', 'SUBNATIONAL'];
+
+/**
+ * The organisations that speak for a jurisdiction: the authorities of its own frameworks. A part of a country speaks for
+ * itself, not for the country, and the country not for it.  O(frameworks).
+ */
+export function authoritiesIn({ frameworks }: ReferenceSnapshot, jurisdiction: string): string[] {
+  const records = [...frameworks.values()].map(({ record }) => record);
+  const own = records.filter(({ scope, jurisdictions }) => IN_CHARGE_OF_ITS_COUNTRY.includes(scope) && jurisdictions.includes(jurisdiction));
+  return [...new Set(own.flatMap(({ authorityOrganisation }) => authorityOrganisation ?? []))];
+}

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readInput } from '../../src/microcredential/registering/read-input.js';
+import { AN_INPUT } from '../microcredential/registering/an-input.js';
+import { runRegistry, type RunningRegistry } from './running-registry.js';
+
+const HOSTILE = `<script>alert("1")</script>'&`;
+const KEY = 'ee-ut:reading data/1';
+const PATH = '/microcredentials/ee-ut:reading%20data%2F1';
+
+let running: RunningRegistry;
+beforeAll(async () => {
+  running = await runRegistry(undefined, { publicUrl: 'https://registry.example' });
+  const { record } = readInput({ ...AN_INPUT, title: [{ language: 'en', text: `Reading ${HOSTILE}` }, { language: 'et', text: 'Andmete lugemine' }], notes: HOSTILE }, { awardingBody: 'ee-ut', state: 'PUBLISHED' });
+  const write = (content: object) => running.registry.ledger.accept([{ kind: 'microcredential', key: KEY, content }], { actor: 'organisation:ee-ut' });
+  await write(record!);
+  await write({ ...record!, designation: 'MICRO_DEGREE' });
+  await write({ ...record!, state: 'WITHDRAWN', ending: { on: '2026-11-22', reason: `Renewed ${HOSTILE}`, successor: 'ee-ut:other' } });
+});
+afterAll(() => running.close());
+
+const get = async (path: string, headers: Record<string, string> = { accept: 'text/html' }) => {
+  const response = await fetch(`${running.url}${path}`, { headers });
+  return { status: response.status, type: response.headers.get('content-type'), headers: response.headers, text: await response.text() };
+};
+
+describe('the address of a microcredential', () => {
+  it('shows it in words, with what is in its place now that it is withdrawn', async () => {
+    const { status, type, text } = await get(PATH);
+    expect([status, type]).toEqual([410, 'text/html; charset=utf-8']);
+    expect(text).toContain('<h1 lang="en">Reading &lt;script&gt;');
+    expect(text).toContain('<p lang="et">Andmete lugemine</p>');
+    expect(text).toContain('Withdrawn by its awarding body.');
+    expect(text).toContain('In its place: <a href="/microcredentials/ee-ut:other">');
+    expect(text).toContain('<dd>6 European Credit Transfer');
+    expect(text).toContain('156 hours, stated');
+    expect(text).toContain(`https://registry.example${PATH}`);
+    expect(text).not.toContain('<script>');
+  });
+
+  it('goes on answering for each version', async () => {
+    const [first, second] = [await get(`${PATH}/v1`), await get(`${PATH}/v2`)];
+    expect([first.status, second.status, (await get(`${PATH}/v3`)).status, (await get(`${PATH}/v4`)).status]).toEqual([200, 200, 410, 404]);
+    expect(first.text).toContain('This is version 1.');
+    expect(second.text).toContain('micro degree');
+  });
+
+  it.each([[{ accept: 'application/ld+json' }, ''], [{ accept: 'application/json' }, ''], [{ accept: 'text/html' }, '?format=jsonld']])('tells it as JSON-LD to %j%s', async (headers, search) => {
+    const { type, text } = await get(`${PATH}/v1${search}`, headers);
+    expect(type).toBe('application/ld+json');
+    expect(JSON.parse(text)).toMatchObject({
+      '@context': 'https://schema.org', '@type': 'EducationalOccupationalCredential', '@id': `https://registry.example${PATH}`, identifier: KEY, version: 1, creativeWorkStatus: 'PUBLISHED',
+      name: [{ '@language': 'en', '@value': `Reading ${HOSTILE}` }, { '@language': 'et' }],
+      educationalLevel: [{ termCode: '6', inDefinedTermSet: { identifier: 'ee-estqf' } }],
+      subjectOf: { '@type': 'Course', timeRequired: 'PT156H', numberOfCredits: [{ value: '6', unitCode: 'ects' }] },
+    });
+  });
+
+  it('is of seeds too, and says that their bodies have not sent them', async () => {
+    const { rows } = { rows: await running.registry.database.reader.all<{ key: string }>(`select record_key as key from microcredential where state = 'OBSERVED' order by record_key limit 40`) };
+    for (const { key } of rows) {
+      const { status, text } = await get(`/microcredentials/${encodeURIComponent(key)}`);
+      expect(status).toBe(200);
+      expect(text).toContain('Its awarding body has not sent it.');
+    }
+  });
+
+  it('is not sent again to who has it', async () => {
+    const { headers } = await get(PATH);
+    expect((await get(PATH, { accept: 'text/html', 'if-none-match': headers.get('etag')! })).status).toBe(304);
+  });
+
+  it.each(['/microcredentials/', '/microcredentials/nothing', '/microcredentials/%', '/microcredentials/%00', '/microcredentials/ee-ut:reading%20data%2F1/v0', '/microcredentials/ee-ut:reading%20data%2F1/v1/x', `/microcredentials/${'x'.repeat(3_000)}`])(
+    'is none of these: %.60s', async (path) => {
+      const { status, text } = await get(path);
+      expect([status, text]).toEqual([404, expect.stringContaining('There is no microcredential at this address')]);
+    });
+});

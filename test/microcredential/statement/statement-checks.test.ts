@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { statementMistakes } from '../../../src/microcredential/statement/statement-checks.js';
+import { statementRecord, type StatementRecord } from '../../../src/microcredential/statement/statement.record.js';
+import { aRecord, factsIn } from '../rules/seed-facts.js';
+
+const NO_FIELDS: ReadonlySet<string> = new Set();
+const EVIDENCE = [{ title: 'A report', provenance: 'read' }];
+
+const aStatement = (said: object): StatementRecord => statementRecord.parse({ id: '1', about: 'xx-body:data', by: 'agency', from: '2024', state: 'STANDING', evidence: EVIDENCE, ...said });
+const size = (system: string, value: string, more: object = {}) => ({ kind: 'CREDIT_VALUE', system, value, basis: 'RECOMMENDED', ...more });
+const level = (framework: string, ...levels: string[]) => ({ kind: 'LEVEL_PLACEMENT', framework, levels, basis: 'RECOMMENDED' });
+const hours = (amount: string) => ({ workloadHours: { min: amount, max: amount, basis: 'STATED' } });
+
+/** What is said of a course somewhere, on a day, and which rules or fields it offends. */
+const ROWS: readonly (readonly [what: string, said: object, course: object, where: string, asOf: string, found: readonly string[]])[] = [
+  ['credits that fit the hours', size('ects', '5'), hours('130'), 'EE', '2026-01-01', []],
+  ['credits a little off the hours, which the awarding body would only be warned of', size('ects', '5'), hours('125'), 'EE', '2026-01-01', []],
+  ['credits far off the hours (V1)', size('ects', '15'), hours('150'), 'EE', '2026-01-01', ['V1_HOURS_PER_CREDIT value']],
+  ['credits where no hours are known', size('ects', '15'), { workloadHours: null }, 'EE', '2026-01-01', []],
+  ['half a credit in Malta (V3)', size('ects', '2.5'), { workloadHours: null }, 'MT', '2026-01-01', ['V3_CREDIT_STEP value']],
+  ['points of a system that has ended (V14)', size('ecvet', '5'), { workloadHours: null }, 'EE', '2026-01-01', ['V14_CREDIT_SYSTEM_IN_FORCE creditSystem']],
+  ['points of it while it was in force', size('ecvet', '5'), { workloadHours: null }, 'EE', '2015-01-01', []],
+  ['levels that are there', level('ee-estqf', '5', '6'), {}, 'EE', '2026-01-01', []],
+  ['a level that is not there (V5)', level('ee-estqf', '6', '9'), {}, 'EE', '2026-01-01', ['V5_LEVEL_EXISTS levels']],
+  ['a framework that was replaced (V5)', level('gb-qcf', '4'), {}, 'GB', '2026-01-01', ['V5_LEVEL_EXISTS framework']],
+  ['a framework before it was adopted (V5)', level('ee-estqf', '6'), {}, 'EE', '1999-01-01', ['V5_LEVEL_EXISTS framework']],
+  ['what others say without evidence (V17)', size('ects', '5', { evidence: [] }), hours('130'), 'EE', '2026-01-01', ['V17_SOURCED evidence']],
+  ['what the awarding body says itself', size('ects', '5', { evidence: [], by: 'xx-body' }), hours('130'), 'EE', '2026-01-01', []],
+  ['a decision with a report', { kind: 'QUALITY_DECISION', scope: 'PROGRAMME', outcome: 'POSITIVE', evidence: [], report: 'https://example.org/report' }, {}, 'EE', '2026-01-01', []],
+];
+
+describe('what is said of a microcredential', () => {
+  it.each(ROWS)('%s', (_, said, course, where, asOf, found) => {
+    const facts = { subject: aRecord(course), rules: factsIn(where, { asOf }), organisations: new Set<string>() };
+    const mistakes = statementMistakes(aStatement(said), facts, NO_FIELDS);
+    expect(mistakes.map(({ rule, path }) => `${rule} ${path.slice(1).join('.')}`)).toEqual(found);
+  });
+
+  it('is not judged where a field has not its form: that is told of already', () => {
+    const facts = { subject: aRecord(), rules: factsIn('EE'), organisations: new Set<string>() };
+    expect(statementMistakes(aStatement(level('xx', '1')), facts, new Set(['framework']))).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { csvLines } from '../../src/import/export/export-lines.js';
+import { runRegistry, type RunningRegistry } from '../api/running-registry.js';
+import { addKey, organisationContent } from '../access/bodies.js';
+import { TEN_RECORDS } from './ten-records.js';
+
+let running: RunningRegistry;
+let other: RunningRegistry;
+beforeAll(async () => {
+  [running, other] = await Promise.all([runRegistry(), runRegistry()]);
+  const writes = TEN_RECORDS.map(({ body }) => ({ kind: 'organisation', key: body.key, content: { ...organisationContent(body.key, ['AWARDING_BODY']), ...body } }) as const);
+  for (const { registry } of [running, other]) await registry.ledger.accept(writes, { actor: 'seed' });
+});
+afterAll(() => Promise.all([running.close(), other.close()]));
+
+const STANDARD = (country: string) => ({ NZ: 'NZ', AU: 'AU' })[country] ?? 'EU';
+
+describe('a complete record', () => {
+  it.each(TEN_RECORDS.map(({ body, input }) => [body.country, body, input] as const))('of %s goes from draft to published through the API', async (country, body, input) => {
+    const authorization = `Bearer ${(await addKey(running.registry, body.key)).text}`;
+    const created = await running.ask<{ microcredentialCreate: { draft: { key: string; validation: object } | null; errors: unknown[] } }>(
+      `mutation ($input: MicrocredentialCreateInput!) { microcredentialCreate(input: $input) { draft { key validation { publishable mistakes { path message } errors { rule { name } message } warnings { rule { name } message } } } errors { path message } } }`,
+      { input: { microcredential: input } }, { authorization });
+    expect(created.microcredentialCreate).toMatchObject({ errors: [], draft: { key: `${body.key}:${input.id}`, validation: { publishable: true, mistakes: [], errors: [], warnings: [] } } });
+    const { key } = created.microcredentialCreate.draft!;
+    const published = await running.ask<object>(
+      'mutation ($input: MicrocredentialPublishInput!) { microcredentialPublish(input: $input) { microcredential { state } errors { path message } } }', { input: { key, expectedVersion: 1 } }, { authorization });
+    expect(published).toEqual({ microcredentialPublish: { microcredential: { state: 'PUBLISHED' }, errors: [] } });
+    const shown = await running.ask<object>(
+      'query ($id: ID!, $standard: Standard) { node(id: $id) { ... on Microcredential { awardingBodies { country } completeness(standard: $standard) { missing } } } }', { id: `microcredential:${key}`, standard: STANDARD(country!) });
+    expect(shown).toEqual({ node: { awardingBodies: [{ country }], completeness: { missing: [] } } });
+  });
+});
+
+describe('the same record', () => {
+  it.each(TEN_RECORDS.map(({ body, input }) => [body.country, body.key, input.id] as const))('of %s goes through a CSV file into another registry', async (_country, body, id) => {
+    const { registry } = running;
+    const { revision } = await registry.ledger.head();
+    let csv = '';
+    for await (const line of csvLines(registry.database, revision, { states: ['PUBLISHED'], body }, (key, fields) => expect([key, fields]).toEqual([]))) csv += line;
+    const response = await fetch(`${other.url}/import`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${(await addKey(other.registry, body)).text}`, 'content-type': 'text/csv' },
+      body: csv,
+    });
+    const answers = (await response.text()).trim().split('\n').map((line) => JSON.parse(line) as { key?: string; status?: string });
+    expect(answers.filter(({ status }) => status !== undefined && status !== 'running')).toEqual(expect.arrayContaining([expect.objectContaining({ key: `${body}:${id}`, status: 'created' })]));
+    const [here, there] = await Promise.all([running, other].map(async (each) => (await each.registry.ledger.contentAt('microcredential', [`${body}:${id}`]))[0]?.content));
+    expect(there).toEqual(here);
+  });
+});
