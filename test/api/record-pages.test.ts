@@ -55,6 +55,11 @@ describe('the address of a microcredential', () => {
     });
   });
 
+  it('names what is in its place by its address', async () => {
+    const { text } = await get(PATH, { accept: 'application/ld+json' });
+    expect(JSON.parse(text)).toMatchObject({ creativeWorkStatus: 'WITHDRAWN', mentions: { '@id': 'https://registry.example/microcredentials/ee-ut:other' } });
+  });
+
   it('is of seeds too, and says that their bodies have not sent them', async () => {
     const { rows } = { rows: await running.registry.database.reader.all<{ key: string }>(`select record_key as key from microcredential where state = 'OBSERVED' order by record_key limit 40`) };
     for (const { key } of rows) {

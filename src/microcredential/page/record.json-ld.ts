@@ -1,6 +1,6 @@
 import { inAllLanguages } from '../../record/localised.js';
 import { awardingBodiesOf, outcomeTexts, placementsOf, sizesOf } from '../offer/said.js';
-import type { ShownRecord } from './shown-record.js';
+import { pathOf, type ShownRecord } from './shown-record.js';
 
 /**
  * A microcredential in the words of schema.org: the credential, and the course that leads to it, which has the size.
@@ -9,6 +9,7 @@ import type { ShownRecord } from './shown-record.js';
 export function recordJsonLd({ key, record, version, recordedAt, bodies, nameOf, address }: ShownRecord): object {
   const { ending, workloadHours: hours } = record;
   const outcomes = outcomeTexts(record);
+  const addressOf = (other: string): string => `${address.slice(0, -pathOf(key).length)}${pathOf(other)}`;
   return {
     '@context': 'https://schema.org',
     '@type': 'EducationalOccupationalCredential',
@@ -17,7 +18,7 @@ export function recordJsonLd({ key, record, version, recordedAt, bodies, nameOf,
     version,
     dateModified: recordedAt,
     creativeWorkStatus: record.state,
-    ...(ending && { abstract: ending.reason, ...(ending.successor !== undefined && { isBasedOn: ending.successor }) }),
+    ...(ending && { abstract: ending.reason, ...(ending.successor !== undefined && { mentions: { '@id': addressOf(ending.successor) } }) }),
     name: inAllLanguages(record.title).map(({ language, text }) => ({ '@language': language, '@value': text })),
     credentialCategory: record.designation,
     ...(record.url !== null && { url: record.url }),
