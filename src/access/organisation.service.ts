@@ -1,15 +1,15 @@
 import type { Ledger } from '../ledger/ledger.js';
-import { VersionConflict } from '../ledger/write.js';
 import type { OrganisationStore, StoredOrganisation } from '../organisation/organisation.loader.js';
 import { organisationRecord, type OrganisationRecord } from '../organisation/organisation.record.js';
 import { isRecordCode } from '../record/code.js';
+import { conflict } from '../record/conflict.js';
 import type { OrganisationRole } from '../record/organisation-role.js';
 import type { Principal } from '../record/principal.js';
 import { publicId } from '../record/public-id.js';
 import type { Mistake } from '../record/user-error.type.js';
 import { refusal } from './allows.js';
 import { formMistakes } from './form-mistakes.js';
-import { done, refused, type Outcome } from './outcome.js';
+import { refused, unlessOutrun, type Outcome } from './outcome.js';
 
 /** What a body says of itself; absent: as it is. */
 export interface OrganisationValues {
@@ -63,14 +63,14 @@ export class OrganisationService {
     const mistakes = formMistakes(organisationRecord, values);
     if (mistakes.length > 0) return refused(...mistakes);
     const content = organisationRecord.parse(values);
-    try {
-      const actor = publicId('organisation', principal.organisation);
-      await this.ledger.accept([{ kind: 'organisation', key: content.key, content, expectedVersion }], { actor });
-      return done(content);
-    } catch (error) {
-      if (error instanceof VersionConflict) return refused(conflict(error));
-      throw error;
-    }
+    const actor = publicId('organisation', principal.organisation);
+    return unlessOutrun(
+      async () => {
+        await this.ledger.accept([{ kind: 'organisation', key: content.key, content, expectedVersion }], { actor });
+        return content;
+      },
+      ({ kind, key, currentVersion }) => conflict(`${kind} ${key}`, expectedVersion, currentVersion, ['input']),
+    );
   }
 }
 
@@ -79,6 +79,3 @@ const given = (values: OrganisationValues): object => Object.fromEntries(Object.
 
 const sameWords = (one: readonly string[], other: readonly string[]): boolean =>
   one.every((word) => other.includes(word)) && other.every((word) => one.includes(word));
-
-const conflict = ({ message, currentVersion }: VersionConflict): Mistake =>
-  ({ code: 'CONFLICT', message: `${message[0]?.toUpperCase()}${message.slice(1)}`, path: ['input'], currentVersion });

@@ -1,12 +1,13 @@
 import { Arg, Args, Field, InputType, Query, Resolver } from 'type-graphql';
 import { Connection, type Page } from '../platform/connection/connection.type.js';
 import { brokenCursor, PageArguments } from '../platform/connection/page-arguments.js';
+import { pageOfRows } from '../platform/connection/page-of-rows.js';
 import { pageSize } from '../platform/graphql/page-size.js';
 import { JurisdictionCodeScalar } from '../platform/scalars/scalars.js';
 import { isRecordCode } from '../record/code.js';
 import { KnownAtArgument, requireKnown, type Revisions } from '../record/known-at.js';
 import { notFound } from '../record/not-found.js';
-import { parsePublicId } from '../record/public-id.js';
+import { parsePublicId, publicId } from '../record/public-id.js';
 import type { OrganisationFilter, OrganisationStore } from './organisation.loader.js';
 import type { OrganisationRole } from '../record/organisation-role.js';
 import { Organisation, OrganisationRoleEnum } from './organisation.type.js';
@@ -33,7 +34,7 @@ function keyAfter(after: string | null | undefined): string {
   return reference.key;
 }
 
-const cursorOf = ({ id }: Organisation): string => Buffer.from(id).toString('base64url');
+const cursorOf = (key: string): string => Buffer.from(publicId('organisation', key)).toString('base64url');
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
@@ -67,18 +68,7 @@ export class OrganisationResolver {
       ...(known === undefined ? {} : { knownAt: known }),
     };
     const [rows, totalCount] = await Promise.all([this.store.list(asked, size + 1, keyAfter(after)), this.store.count(asked)]);
-    const nodes = rows.slice(0, size).map(({ content }) => new Organisation(content, knownAt ?? null));
-    const [start, end] = [nodes[0], nodes.at(-1)];
-    return {
-      nodes,
-      totalCount,
-      pageInfo: {
-        hasNextPage: rows.length > size,
-        hasPreviousPage: Boolean(after),
-        startCursor: start ? cursorOf(start) : null,
-        endCursor: end ? cursorOf(end) : null,
-      },
-    };
+    return pageOfRows({ rows, size, after, totalCount, nodeOf: ({ content }) => new Organisation(content, knownAt ?? null), cursorOf: ({ key }) => cursorOf(key) });
   }
 
   /** Keys begin with the country, so the one that somebody may have meant is near in the order of keys. */

@@ -6,7 +6,7 @@ import type { Principal } from '../record/principal.js';
 import type { Mistake } from '../record/user-error.type.js';
 import { acceptedAlignment, assertedAlignment, withdrawnAlignment, type Sides } from './alignment-change.js';
 import { asserterOf, authorityOf } from './in-charge.js';
-import { mistakeOf } from './mistakes.js';
+import { mistakeAt } from './mistakes.js';
 import { refused, type ProposalDesk, type ProposalOutcome } from './proposal-desk.js';
 import type { ProposeService } from './propose.service.js';
 import { alignmentTarget, assertedTarget, otherSideTarget } from './target.js';
@@ -45,7 +45,7 @@ export class AlignmentProposals {
     const barred = refusal(asking, 'alignmentPropose', alignmentTarget(this.snapshot, key, alignment));
     if (barred !== null || asking === null) return refused(...(barred ? [barred] : []));
     const shape = checkShape(proposedAlignment, alignment);
-    if (shape.record === null) return refused(...shape.problems.map((problem) => mistakeOf(AT, problem)));
+    if (shape.record === null) return refused(...shape.problems.map((problem) => mistakeAt(AT, problem)));
     const standing = this.standing(key);
     const notItsOwn = this.barredFromReplacing(asking, shape.record.supersedes, standing);
     if (notItsOwn !== null) return refused(notItsOwn);

@@ -12,7 +12,7 @@ import type { JurisdictionRuleRecord } from '../jurisdiction-rule/jurisdiction-r
 import { isRecordCode } from '../record/code.js';
 import type { Mistake } from '../record/user-error.type.js';
 import { heldIndex } from './held-index.js';
-import { mistakeOf } from './mistakes.js';
+import { mistakeAt } from './mistakes.js';
 import { pinpointMistakes } from './pinpoint-rule.js';
 import type { Draft, ProposalAction } from './proposal.record.js';
 
@@ -67,7 +67,7 @@ function ringMistakes(key: string, { supersedes }: AlignmentRecord, { alignments
  */
 export function draftMistakes(draft: Draft, action: ProposalAction, snapshot: ReferenceSnapshot, at: readonly string[]): Mistake[] {
   const index = heldIndex(snapshot, draft);
-  const told = (problems: readonly UnplacedProblem[]): Mistake[] => problems.map((problem) => mistakeOf(at, problem));
+  const told = (problems: readonly UnplacedProblem[]): Mistake[] => problems.map((problem) => mistakeAt(at, problem));
   switch (draft.kind) {
     case 'framework':
       return [...told(checkFrameworkRecord(draft.content, index)), ...lostLevels(draft.key, draft.content, snapshot, at)];

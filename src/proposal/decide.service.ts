@@ -1,11 +1,11 @@
 import { refusal } from '../access/allows.js';
 import type { Target } from '../access/policy.js';
 import type { Write } from '../ledger/write.js';
+import { conflict } from '../record/conflict.js';
 import type { Principal } from '../record/principal.js';
 import { publicId } from '../record/public-id.js';
 import type { Mistake } from '../record/user-error.type.js';
 import { draftMistakes } from './check-draft.js';
-import { conflict } from './mistakes.js';
 import { textMistakes } from './propose.service.js';
 import { refused, type Act, type ProposalDesk, type ProposalOutcome } from './proposal-desk.js';
 import { draftOf, type ProposalRecord, type ProposalState } from './proposal.record.js';
@@ -77,7 +77,7 @@ export class DecideService {
     const proposal = await this.desk.store.byKey(key);
     const barred = refusal(asking, deed, proposal && (await this.targetOf(proposal)));
     if (barred !== null || asking === null || proposal === null) return { errors: barred ? [barred] : [] };
-    if (proposal.version !== expectedVersion) return { errors: [conflict(`proposal ${key}`, expectedVersion, proposal.version, ['input', 'expectedVersion'])] };
+    if (proposal.version !== expectedVersion) return { errors: [conflict(`proposal ${key}`, expectedVersion, proposal.version)] };
     return { proposal, principal: asking };
   }
 

@@ -1,15 +1,11 @@
+import { mistakeOf } from '../check/mistake-of.js';
 import type { UnplacedProblem } from '../check/problem.js';
 import { VersionConflict } from '../ledger/write.js';
+import { conflict } from '../record/conflict.js';
 import type { Mistake } from '../record/user-error.type.js';
 
-/** A mistake in a record, as the writer is told of it; `at` is where the record stands in the input. */
-export const mistakeOf = (at: readonly string[], { at: within, found, expected, hint }: UnplacedProblem): Mistake => ({
-  code: 'INVALID', message: `Found ${found}; expected ${expected}.`, path: [...at, ...within.map(String)], fix: hint ?? null,
-});
-
-export const conflict = (what: string, seen: number, currentVersion: number, path: readonly string[]): Mistake => ({
-  code: 'CONFLICT', message: `${what} is at version ${currentVersion}, not ${seen}.`, path, currentVersion, fix: 'Read it again, and write on top of that.',
-});
+/** A problem in a record, told at its place under `at`, where the record stands in the input. */
+export const mistakeAt = (at: readonly string[], problem: UnplacedProblem): Mistake => mistakeOf(problem, [...at, ...problem.at.map(String)]);
 
 /** What keeps a whole write from being accepted, where it is another writer who came first; anything else is thrown on. */
 export function mistakeOfConflict(error: unknown, path: readonly string[]): Mistake {

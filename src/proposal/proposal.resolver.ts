@@ -2,12 +2,14 @@ import { Arg, Args, Query, Resolver } from 'type-graphql';
 import type { Page } from '../platform/connection/connection.type.js';
 import { Connection } from '../platform/connection/connection.type.js';
 import { brokenCursor, PageArguments } from '../platform/connection/page-arguments.js';
+import { pageOfRows } from '../platform/connection/page-of-rows.js';
 import { pageSize } from '../platform/graphql/page-size.js';
 import { notFound } from '../record/not-found.js';
 import { ProposalFilterInput } from './proposal.input.js';
 import type { ProposalFilter } from './proposal.store.js';
 import { TARGET_KIND } from './proposal.enums.js';
 import { Proposal } from './proposal.type.js';
+import type { StoredProposal } from './proposal.store.js';
 import type { Proposals } from './proposals.js';
 
 const ProposalConnection = Connection(Proposal, 'proposals');
@@ -15,7 +17,7 @@ const ProposalConnection = Connection(Proposal, 'proposals');
 const PREFIX = 'proposal-at:';
 
 /** Cursors of this list are revisions: every change of a proposal has one of its own. */
-const cursorOf = ({ stored }: Proposal): string => Buffer.from(`${PREFIX}${stored.revision}`).toString('base64url');
+const cursorOf = (stored: StoredProposal): string => Buffer.from(`${PREFIX}${stored.revision}`).toString('base64url');
 
 function revisionBefore(after: string | null | undefined): number | null {
   if (!after) return null;
@@ -46,17 +48,6 @@ export class ProposalResolver {
     const size = pageSize(first);
     const asked = filterOf(filter ?? {});
     const [rows, totalCount] = await Promise.all([this.held.store.list(asked, size + 1, revisionBefore(after)), this.held.store.count(asked)]);
-    const nodes = rows.slice(0, size).map((row) => new Proposal(row));
-    const [start, end] = [nodes[0], nodes.at(-1)];
-    return {
-      nodes,
-      totalCount,
-      pageInfo: {
-        hasNextPage: rows.length > size,
-        hasPreviousPage: Boolean(after),
-        startCursor: start ? cursorOf(start) : null,
-        endCursor: end ? cursorOf(end) : null,
-      },
-    };
+    return pageOfRows({ rows, size, after, totalCount, nodeOf: (row) => new Proposal(row), cursorOf });
   }
 }

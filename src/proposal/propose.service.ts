@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { VersionConflict } from '../ledger/write.js';
+import { conflict } from '../record/conflict.js';
 import type { Principal } from '../record/principal.js';
 import { text } from '../record/text.js';
 import type { Mistake } from '../record/user-error.type.js';
 import { draftMistakes } from './check-draft.js';
-import { conflict } from './mistakes.js';
 import { refused, type ProposalDesk, type ProposalOutcome } from './proposal-desk.js';
 import type { Draft, ProposalAction, ProposalRecord } from './proposal.record.js';
 import type { StoredProposal } from './proposal.store.js';
@@ -47,7 +47,7 @@ export class ProposeService {
     const version = standing?.version ?? 0;
     const unchanged = standing !== null && standing !== undefined && isDeepStrictEqual(plain(draft.content), standing.content);
     return [
-      ...(version === expectedVersion ? [] : [conflict(`${draft.kind} ${draft.key}`, expectedVersion, version, [...IN_INPUT, 'expectedVersion'])]),
+      ...(version === expectedVersion ? [] : [conflict(`${draft.kind} ${draft.key}`, expectedVersion, version)]),
       ...(unchanged ? [{ code: 'INVALID', message: `Found nothing that differs from version ${version}; expected a change.`, path: at } as const] : []),
       ...textMistakes('why', why),
       ...draftMistakes(draft, action, this.desk.references.current(), at),

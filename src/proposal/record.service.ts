@@ -5,7 +5,7 @@ import { creditSystemRecord } from '../credit-system/credit-system.record.js';
 import { frameworkRecord, type FrameworkRecord } from '../framework/framework.record.js';
 import { jurisdictionRuleRecord } from '../jurisdiction-rule/jurisdiction-rule.record.js';
 import type { Principal } from '../record/principal.js';
-import { mistakeOf } from './mistakes.js';
+import { mistakeAt } from './mistakes.js';
 import { refused, type ProposalDesk, type ProposalOutcome } from './proposal-desk.js';
 import type { Draft } from './proposal.record.js';
 import type { ProposeService } from './propose.service.js';
@@ -57,7 +57,7 @@ export class RecordProposals {
     const barred = refusal(asking, ACTION[kind], recordTarget(kind, this.desk.references.current(), record, asking));
     if (barred !== null || asking === null) return refused(...(barred ? [barred] : []));
     const shape = checkShape(schema, record);
-    if (shape.record === null) return refused(...shape.problems.map((problem) => mistakeOf(AT, problem)));
+    if (shape.record === null) return refused(...shape.problems.map((problem) => mistakeAt(AT, problem)));
     return this.proposals.propose(asking, { draft: draftOf(shape.record, asking), action: 'PUBLISH', expectedVersion, why, at: AT });
   }
 }

@@ -1,4 +1,5 @@
 import { checkShape } from '../../check/check-shape.js';
+import { mistakeOf } from '../../check/mistake-of.js';
 import type { UnplacedProblem } from '../../check/problem.js';
 import { microcredentialRecord, type MicrocredentialRecord } from '../../microcredential/microcredential.record.js';
 import { checkWhole } from '../../microcredential/offer/check-whole.js';
@@ -74,7 +75,7 @@ function readStored(said: Said): { readonly record: MicrocredentialRecord | null
   return { record: all.length > 0 ? null : record, mistakes: all.map(inRow) };
 }
 
-const inRow = ({ at, found, expected, hint }: UnplacedProblem): Mistake => ({ code: 'INVALID', path: inputPath(at), message: `Found ${found}; expected ${expected}.`, found, expected, fix: hint ?? null });
+const inRow = (problem: UnplacedProblem): Mistake => mistakeOf(problem, inputPath(problem.at));
 
 /** A mistake at its place in the row; the first part of its path is the argument of a mutation. */
 export function asProblem({ path, message, found, expected, fix, rule }: Mistake, columnAt: FileRow['columnAt']): RowProblem {

@@ -1,12 +1,5 @@
 import type { Mistake } from '../../record/user-error.type.js';
 
-const EXPECTED = ['input', 'expectedVersion'] as const;
-
-/** Another version stands than the writer has seen. */
-export const conflict = (what: string, seen: number, currentVersion: number): Mistake => ({
-  code: 'CONFLICT', message: `${what} is at version ${currentVersion}, not ${seen}.`, path: EXPECTED, currentVersion, fix: 'Read it again, and write on top of that.',
-});
-
 export const alreadyThere = (key: string, currentVersion: number): Mistake => ({
   code: 'CONFLICT', message: `There is a microcredential ${key} already, or a draft of one.`, path: ['input', 'microcredential', 'id'], currentVersion, fix: 'Take another id, or change that one.',
 });

@@ -3,18 +3,19 @@ import { requireAllowed } from '../../access/allows.js';
 import type { References } from '../../equivalence/references.js';
 import type { Page } from '../../platform/connection/connection.type.js';
 import { brokenCursor, PageArguments } from '../../platform/connection/page-arguments.js';
+import { pageOfRows } from '../../platform/connection/page-of-rows.js';
 import { pageSize } from '../../platform/graphql/page-size.js';
 import type { RequestContext } from '../../record/request-context.js';
 import { readCandidate } from '../registering/read-input.js';
 import type { ValidationService } from '../validation/validation.service.js';
 import { MicrocredentialValidation } from '../validation/validation.type.js';
-import type { DraftStore } from './draft.store.js';
+import type { DraftStore, StoredDraft } from './draft.store.js';
 import { DraftConnection, MicrocredentialDraft } from './draft.type.js';
 
 /** Points of judging one draft. */
 const VALIDATION = 50;
 
-const cursorOf = ({ key }: MicrocredentialDraft): string => Buffer.from(`draft ${key}`).toString('base64url');
+const cursorOf = ({ key }: StoredDraft): string => Buffer.from(`draft ${key}`).toString('base64url');
 
 /** Cursors of this list are the keys of drafts. */
 function keyAfter(after: string | null | undefined): string {
@@ -47,10 +48,7 @@ export class DraftResolver {
       this.store.ofBody(principal.organisation, size + 1, keyAfter(after)),
       this.store.count(principal.organisation),
     ]);
-    const nodes = rows.slice(0, size).map((row) => new MicrocredentialDraft(row));
-    const [start, end] = [nodes[0], nodes.at(-1)];
-    const pageInfo = { hasNextPage: rows.length > size, hasPreviousPage: Boolean(after), startCursor: start ? cursorOf(start) : null, endCursor: end ? cursorOf(end) : null };
-    return { nodes, totalCount, pageInfo };
+    return pageOfRows({ rows, size, after, totalCount, nodeOf: (row) => new MicrocredentialDraft(row), cursorOf });
   }
 
   @FieldResolver(() => MicrocredentialValidation, {

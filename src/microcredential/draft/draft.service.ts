@@ -5,11 +5,12 @@ import { rememberRequest } from '../../ledger/request/remember-request.js';
 import type { Database } from '../../platform/database/database.js';
 import type { Principal } from '../../record/principal.js';
 import { isMicrocredentialId } from '../../record/code.js';
+import { conflict } from '../../record/conflict.js';
 import type { Mistake } from '../../record/user-error.type.js';
 import type { MicrocredentialLoader } from '../microcredential.loader.js';
 import { candidateOf } from '../registering/candidate.js';
 import { formOfDraft } from '../registering/read-input.js';
-import { alreadyThere, conflict, within } from './draft-mistakes.js';
+import { alreadyThere, within } from './draft-mistakes.js';
 import { putDraft, type DraftStore, type StoredDraft } from './draft.store.js';
 
 export interface DraftSources {

@@ -1,13 +1,12 @@
 import { refusal } from '../../access/allows.js';
-import { done, refused, type Outcome } from '../../access/outcome.js';
+import { done, refused, unlessOutrun, type Outcome } from '../../access/outcome.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import { VersionConflict } from '../../ledger/write.js';
 import type { Database } from '../../platform/database/database.js';
+import { conflict } from '../../record/conflict.js';
 import type { Principal } from '../../record/principal.js';
 import { publicId } from '../../record/public-id.js';
 import { text } from '../../record/text.js';
 import type { Mistake } from '../../record/user-error.type.js';
-import { conflict } from '../draft/draft-mistakes.js';
 import { dropDraft, type DraftStore } from '../draft/draft.store.js';
 import type { StoredMicrocredential } from '../microcredential-page.js';
 import type { MicrocredentialLoader } from '../microcredential.loader.js';
@@ -61,13 +60,11 @@ export class LifeService {
   }
 
   private async enter({ organisation }: Principal, { key, version }: StoredMicrocredential, content: unknown, reason: string): Told {
-    try {
+    const write = async (): Promise<Lived> => {
       const [outcome] = await this.sources.ledger.accept([{ kind: 'microcredential', key, content, expectedVersion: version }], { actor: publicId('organisation', organisation), reason });
-      return done({ key, version: outcome?.version ?? version });
-    } catch (error) {
-      if (error instanceof VersionConflict) return refused(conflict(key, error.expectedVersion, error.currentVersion));
-      throw error;
-    }
+      return { key, version: outcome?.version ?? version };
+    };
+    return unlessOutrun(write, ({ expectedVersion, currentVersion }) => conflict(key, expectedVersion, currentVersion));
   }
 }
 

@@ -1,11 +1,11 @@
 import { refusal } from '../../access/allows.js';
-import { done, refused, type Outcome } from '../../access/outcome.js';
+import { refused, unlessOutrun, type Outcome } from '../../access/outcome.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { VersionConflict } from '../../ledger/write.js';
+import { conflict } from '../../record/conflict.js';
 import type { Principal } from '../../record/principal.js';
 import { publicId } from '../../record/public-id.js';
 import type { Mistake } from '../../record/user-error.type.js';
-import { conflict } from '../draft/draft-mistakes.js';
 import { dropDraft, type DraftStore, type StoredDraft } from '../draft/draft.store.js';
 import type { MicrocredentialLoader } from '../microcredential.loader.js';
 import type { MicrocredentialRecord } from '../microcredential.record.js';
@@ -59,7 +59,7 @@ export class PublishService {
 
   /** The version, its ledger row and the end of the draft, in one transaction. */
   private async enter({ organisation }: Principal, { key, version, baseVersion }: StoredDraft, report: ValidationReport, reason: string | null): Promise<Outcome<Published>> {
-    try {
+    const write = async (): Promise<Published> => {
       const [outcome] = await this.sources.ledger.accept([{ kind: 'microcredential', key, content: report.record, expectedVersion: baseVersion }], {
         actor: publicId('organisation', organisation),
         reason,
@@ -67,11 +67,9 @@ export class PublishService {
           if (!(await dropDraft(transaction, key, version))) throw new VersionConflict('microcredential', key, version, version + 1);
         },
       });
-      return done({ key, version: outcome?.version ?? baseVersion + 1, report });
-    } catch (error) {
-      if (error instanceof VersionConflict) return refused(conflict(key, error.expectedVersion, error.currentVersion));
-      throw error;
-    }
+      return { key, version: outcome?.version ?? baseVersion + 1, report };
+    };
+    return unlessOutrun(write, ({ expectedVersion, currentVersion }) => conflict(key, expectedVersion, currentVersion));
   }
 }
 

@@ -1,6 +1,5 @@
 import Negotiator from 'negotiator';
 import type { References } from '../../equivalence/references.js';
-import type { EntryWithContent } from '../../ledger/contents.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { entityTag, matchesTag } from '../../platform/http/entity-tag.js';
 import type { Replier } from '../../platform/http/replier.js';
@@ -16,7 +15,7 @@ import { recordJsonLd } from './record.json-ld.js';
 import { pathOf, type ShownRecord } from './shown-record.js';
 
 export interface RecordPageParts {
-  readonly ledger: Pick<Ledger, 'entriesOf' | 'head'>;
+  readonly ledger: Pick<Ledger, 'history' | 'contentAt'>;
   readonly reader: Pick<MicrocredentialReader, 'organisationNames'>;
   readonly references: Pick<References, 'current'>;
   /** Base of permanent addresses. */
@@ -60,23 +59,20 @@ export class RecordPages {
 
   private async find(key: string, version: number | null): Promise<ShownRecord | null> {
     const { ledger, reader, references, publicUrl } = this.parts;
-    const { revision } = await ledger.head();
-    const entries = (await ledger.entriesOf('microcredential', [key], revision)).filter(isShown);
-    const last = entries.at(-1);
-    const entry = version === null ? last : entries.find((each) => each.version === version);
-    if (!last || !entry) return null;
-    const record = entry.content as MicrocredentialRecord;
+    const entries = await ledger.history('microcredential', key);
+    const entry = version === null ? entries.at(-1) : entries.find((each) => each.version === version);
+    const [found] = entry ? await ledger.contentAt('microcredential', [key], entry.revision) : [];
+    const record = found?.content as MicrocredentialRecord | undefined;
+    if (!entry || !record || !isPublic(record.state)) return null;
     const { frameworks, creditSystems } = references.current();
     return {
-      key, record, version: entry.version, lastVersion: last.version, recordedAt: entry.recordedAt,
+      key, record, version: entry.version, lastVersion: entries.length, recordedAt: entry.recordedAt,
       bodies: await reader.organisationNames(awardingBodiesOf(record), null),
       nameOf: (code) => nameIn(frameworks.get(code) ?? creditSystems.get(code)) ?? code,
       address: `${publicUrl}${pathOf(key)}`,
     };
   }
 }
-
-const isShown = ({ content }: EntryWithContent): boolean => isPublic((content as MicrocredentialRecord).state);
 
 const nameIn = (named: { readonly record: { readonly name: Readonly<Record<string, string>> } } | undefined): string | undefined =>
   named && inLanguage(named.record.name, []).text;

@@ -1,22 +1,11 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { AwardFormatEnum, CycleEnum, DesignationEnum, EvidenceTypeEnum, IdentityVerificationEnum, OfferStatusEnum, ParticipationModeEnum, TimingEnum } from '../microcredential.enums.js';
 import { SourceInput } from '../../source/source.input.js';
-import { AccessInput } from './audience.input.js';
-import { AssessmentInput } from './assessment.input.js';
-import { CreditSizeInput } from './size.input.js';
-import { FeeInput } from './size.input.js';
-import { LearningOutcomeInput } from './outcome.input.js';
-import { OccupationInput } from './audience.input.js';
-import { OtherCreditSizeInput } from './size.input.js';
-import { PartyInput } from './audience.input.js';
-import { PlacementInput } from './size.input.js';
-import { PriorLearningInput } from './audience.input.js';
-import { QualityAssuranceInput } from './assessment.input.js';
-
+import { AssessmentInput, QualityAssuranceInput } from './assessment.input.js';
+import { AccessInput, OccupationInput, PartyInput, PriorLearningInput, SubjectInput } from './audience.input.js';
+import { LearningOutcomeInput, TextInput } from './outcome.input.js';
+import { CreditSizeInput, FeeInput, OtherCreditSizeInput, PlacementInput, WorkloadInput } from './size.input.js';
 import { StackabilityInput } from './stackability.input.js';
-import { SubjectInput } from './audience.input.js';
-import { TextInput } from './outcome.input.js';
-import { WorkloadInput } from './size.input.js';
 
 @InputType('MicrocredentialInput', { description: 'All that an awarding body says of a microcredential. A draft may lack what is asked for to publish.' })
 export class MicrocredentialInput {

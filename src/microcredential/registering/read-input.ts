@@ -1,4 +1,5 @@
 import { checkShape } from '../../check/check-shape.js';
+import { mistakeOf } from '../../check/mistake-of.js';
 import type { UnplacedProblem } from '../../check/problem.js';
 import type { Mistake } from '../../record/user-error.type.js';
 import { microcredentialRecord, type MicrocredentialRecord } from '../microcredential.record.js';
@@ -41,16 +42,7 @@ const ofKeys = (input: object): Mistake[] => [...unknownKeys(input as Record<str
 const refused = (mistakes: readonly Mistake[]): InputReading => ({ record: null, mistakes });
 
 /** A problem found in what was sent. */
-const inInput = (problem: UnplacedProblem): Mistake => asMistake(problem, ['input', ...problem.at.map(String)]);
+const inInput = (problem: UnplacedProblem): Mistake => mistakeOf(problem, ['input', ...problem.at.map(String)]);
 
 /** A problem found in the record that it makes, at its place in what was sent. */
-const inRecord = (problem: UnplacedProblem): Mistake => asMistake(problem, inputPath(problem.at));
-
-const asMistake = ({ found, expected, hint }: UnplacedProblem, path: readonly string[]): Mistake => ({
-  code: 'INVALID',
-  path,
-  message: `Found ${found}; expected ${expected}.`,
-  found,
-  expected,
-  fix: hint ?? null,
-});
+const inRecord = (problem: UnplacedProblem): Mistake => mistakeOf(problem, inputPath(problem.at));

@@ -1,4 +1,5 @@
 import { checkShape } from '../../check/check-shape.js';
+import { mistakeOf } from '../../check/mistake-of.js';
 import { firstDay, lastDay } from '../../record/partial-date.js';
 import type { Mistake } from '../../record/user-error.type.js';
 import { STATEMENT_SCHEMAS, type StatementRecord } from './statement.record.js';
@@ -12,7 +13,7 @@ export function endedStatement(statement: StatementRecord, { on, reason }: { rea
   const mistakes: Mistake[] = [
     ...(statement.state === 'ENDED' ? [{ code: 'WRONG_STATE' as const, path: ['input', 'id'], message: `It was ended before, from ${statement.ended?.on}.` }] : []),
     ...dayMistakes(statement, on),
-    ...problems.map(({ at, found, expected }): Mistake => ({ code: 'INVALID', path: ['input', ...at.slice(1).map(String)], message: `Found ${found}; expected ${expected}.` })),
+    ...problems.map((problem) => mistakeOf(problem, ['input', ...problem.at.slice(1).map(String)])),
   ];
   return mistakes.length > 0 ? { content: null, mistakes } : { content, mistakes: [] };
 }

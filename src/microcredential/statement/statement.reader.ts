@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { brokenCursor, type PageArguments } from '../../platform/connection/page-arguments.js';
+import { placeOf } from '../../platform/connection/page-of-rows.js';
 import { pageSize } from '../../platform/graphql/page-size.js';
 import type { RequestContext } from '../../record/request-context.js';
 import { asStatement } from './statement-kinds.type.js';
@@ -40,10 +41,8 @@ export class StatementReader {
     const [size, start] = [pageSize(first), keyAfter(after)];
     const rows = await this.loader(context, ['page', by, asked, size, start], (keys) => this.store.pages(by, keys, asked, { first: size + 1, after: start })).load(key);
     const shown = rows.slice(0, size);
-    const [head, end] = [shown[0], shown.at(-1)];
-    const place = { hasNextPage: rows.length > size, hasPreviousPage: Boolean(after), startCursor: head ? cursorOf(head) : null, endCursor: end ? cursorOf(end) : null };
     const count = (): Promise<number> => this.loader(context, ['count', by, asked], (keys) => this.store.counts(by, keys, asked)).load(key);
-    return new StatementConnection(shown.map((row) => asStatement(row, knownAt)), place, count);
+    return new StatementConnection(shown.map((row) => asStatement(row, knownAt)), placeOf(rows, size, after, cursorOf), count);
   }
 
   private loader<Answer>(context: RequestContext, alike: unknown, load: (keys: readonly string[]) => Promise<Answer[]>): DataLoader<string, Answer> {

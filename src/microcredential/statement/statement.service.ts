@@ -1,10 +1,12 @@
 import { refusal } from '../../access/allows.js';
-import { done, refused, type Outcome } from '../../access/outcome.js';
+import { refused, unlessOutrun, type Outcome } from '../../access/outcome.js';
 import type { Target } from '../../access/policy.js';
 import { checkShape } from '../../check/check-shape.js';
+import { mistakeOf } from '../../check/mistake-of.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import { VersionConflict } from '../../ledger/write.js';
+import type { VersionConflict } from '../../ledger/write.js';
 import { isPartialDate, firstDay } from '../../record/partial-date.js';
+import { conflict } from '../../record/conflict.js';
 import type { Principal } from '../../record/principal.js';
 import { parsePublicId, publicId } from '../../record/public-id.js';
 import type { Mistake } from '../../record/user-error.type.js';
@@ -90,7 +92,7 @@ export class StatementService {
     const problems = beyondBounds(candidate);
     const { problems: ofShape } = problems.length > 0 ? { problems } : checkShape(STATEMENT_SCHEMAS[kind], candidate);
     const malformed = new Set(ofShape.map(({ at }) => String(at[0])));
-    const told = ofShape.map(({ at, found, expected, hint }): Mistake => ({ code: 'INVALID', path: inputPath(at), message: `Found ${found}; expected ${expected}.`, fix: hint ?? null }));
+    const told = ofShape.map((problem) => mistakeOf(problem, inputPath(problem.at)));
     if (problems.length > 0) return told;
     const statement = { evidence: [], report: null, ...candidate } as unknown as StatementRecord;
     const from = isPartialDate(statement.from) ? firstDay(statement.from) : today;
@@ -106,14 +108,12 @@ export class StatementService {
 
   private async accept(principal: Principal, content: StatementRecord, expectedVersion: number, reason: string | null): Outcomes {
     const key = statementKey(content);
-    try {
+    const write = async (): Promise<StoredStatement> => {
       const actor = publicId('organisation', principal.organisation);
       const [outcome] = await this.ledger.accept([{ kind: 'statement', key, content, expectedVersion }], { actor, reason });
-      return done({ key, content, version: outcome?.version ?? 0, revision: outcome?.revision ?? 0 });
-    } catch (error) {
-      if (error instanceof VersionConflict) return refused(conflict(error));
-      throw error;
-    }
+      return { key, content, version: outcome?.version ?? 0, revision: outcome?.revision ?? 0 };
+    };
+    return unlessOutrun(write, outrun);
   }
 }
 
@@ -123,10 +123,7 @@ function targetOf(candidate: StatementRecord, subject: StoredMicrocredential): T
   return 'basis' in candidate ? { owners, basis: candidate.basis } : { owners };
 }
 
-const conflict = ({ key, expectedVersion, currentVersion }: VersionConflict): Mistake => ({
-  code: 'CONFLICT',
-  path: ['input'],
-  currentVersion,
-  message: `${publicId('statement', key)} is at version ${currentVersion}, not ${expectedVersion}.`,
-  fix: expectedVersion === 0 ? 'You have said this before. Where it is another statement, give it an id of its own.' : 'Read it again, and write on top of that.',
+const outrun = ({ key, expectedVersion, currentVersion }: VersionConflict): Mistake => ({
+  ...conflict(publicId('statement', key), expectedVersion, currentVersion, ['input']),
+  ...(expectedVersion === 0 && { fix: 'You have said this before. Where it is another statement, give it an id of its own.' }),
 });
