@@ -5,8 +5,8 @@ export const MUTATIONS = [
   'microcredentialSupersede', 'microcredentialWithdraw', 'microcredentialAdopt', 'microcredentialImport',
   'creditValueSet', 'creditValueEnd', 'levelPlacementAdd', 'levelPlacementEnd', 'qualityDecisionAdd', 'qualityDecisionEnd',
   'recognitionAdd', 'recognitionEnd', 'coDesignAdd', 'coDesignEnd', 'agreementAdd', 'agreementEnd',
-  'frameworkPropose', 'alignmentPropose', 'alignmentSupersede', 'alignmentAccept', 'alignmentWithdraw', 'creditSystemPropose', 'rulePropose',
-  'proposalReview', 'proposalApprove', 'proposalDecline', 'proposalWithdraw',
+  'frameworkPropose', 'alignmentPropose', 'alignmentSupersede', 'alignmentAccept', 'alignmentWithdraw', 'creditSystemPropose', 'countryPropose', 'rulePropose',
+  'authorityAppoint', 'proposalReview', 'proposalApprove', 'proposalDecline', 'proposalWithdraw',
 ] as const;
 
 /** Parts of a mutation that not everybody may use who may use the rest of it. */

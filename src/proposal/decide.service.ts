@@ -5,6 +5,7 @@ import { conflict } from '../record/conflict.js';
 import type { Principal } from '../record/principal.js';
 import { publicId } from '../record/public-id.js';
 import type { Mistake } from '../record/user-error.type.js';
+import { appointmentHindrances } from './appoint.service.js';
 import { draftMistakes } from './check-draft.js';
 import { textMistakes } from './propose.service.js';
 import { refused, type Act, type ProposalDesk, type ProposalOutcome } from './proposal-desk.js';
@@ -94,7 +95,7 @@ export class DecideService {
     if (standing !== target.version) {
       return [{ ...conflict(`${target.kind} ${target.key}`, target.version, standing, KEY), fix: 'Take the proposal back, and propose anew on top of what stands.' }];
     }
-    return draftMistakes(draftOf(content), content.action, this.desk.references.current(), KEY);
+    return [...draftMistakes(draftOf(content), content.action, this.desk.references.current(), KEY), ...(await appointmentHindrances(content, this.desk))];
   }
 
   private decided(content: ProposalRecord, state: ProposalState, { organisation }: Principal, ground: string | null): ProposalRecord {
