@@ -24,6 +24,8 @@ import type { Ledger } from './ledger/ledger.js';
 import type { MicrocredentialReader } from './microcredential/microcredential.reader.js';
 import { MicrocredentialResolver } from './microcredential/microcredential.resolver.js';
 import type { MicrocredentialStore } from './microcredential/microcredential.store.js';
+import { RuleEffectResolver } from './microcredential/foretold/rule-effect.resolver.js';
+import type { RuleEffectService } from './microcredential/foretold/rule-effect.service.js';
 import { OfferTermsResolver } from './microcredential/offer/offer-terms.resolver.js';
 import { OfferResolver } from './microcredential/offer/offer.resolver.js';
 import { DraftResolver } from './microcredential/draft/draft.resolver.js';
@@ -69,6 +71,7 @@ export interface ApiServices extends AccessServices {
   readonly microcredentialReader: MicrocredentialReader;
   readonly facetLabels: FacetLabels;
   readonly validation: ValidationService;
+  readonly ruleEffects: RuleEffectService;
   readonly drafts: DraftStore;
   readonly lifeServices: LifeServices;
   readonly database: Pick<Database, 'reader'>;
@@ -117,6 +120,7 @@ function resolversOf(services: ApiServices): object[] {
     new StatementMutations(services.statementService),
     new ProposalResolver(proposals),
     new ProposalEffectResolver(new EffectService(references, studies)),
+    new RuleEffectResolver(services.ruleEffects),
     new ProposalMutations(proposals),
     new FrameworkHistory(histories),
     new AlignmentHistory(histories),
