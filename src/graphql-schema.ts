@@ -35,6 +35,7 @@ import { LifeMutations, type LifeServices } from './microcredential/life/life.mu
 import { ValidationResolver } from './microcredential/validation/validation.resolver.js';
 import type { ValidationService } from './microcredential/validation/validation.service.js';
 import { CreditValueResolver, LevelPlacementResolver } from './microcredential/statement.resolver.js';
+import { AgreementResolver } from './microcredential/statement/agreement.resolver.js';
 import { StatementMutations } from './microcredential/statement/statement.mutations.js';
 import type { StatementReader } from './microcredential/statement/statement.reader.js';
 import {
@@ -111,6 +112,7 @@ function resolversOf(services: ApiServices): object[] {
     new LevelPlacementResolver(references, microcredentialReader),
     new CreditValueResolver(references, microcredentialReader),
     new StatementResolver(microcredentialReader),
+    new AgreementResolver(microcredentialReader, references),
     new LevelPlacementStatementResolver(references),
     new CreditValueStatementResolver(references),
     new MicrocredentialStatements(statements),
