@@ -6,6 +6,7 @@ import { ApiKey } from './access/api-key.type.js';
 import { MemberResolver } from './access/member.resolver.js';
 import type { AccessServices } from './access/open-access.js';
 import { OrganisationMutations } from './access/organisation.mutation.js';
+import { PrivateActResolver } from './access/trail/private-act.resolver.js';
 import { ViewerResolver } from './access/viewer.resolver.js';
 import { AlignmentResolver, FrameworkAlignments } from './alignment/alignment.resolver.js';
 import { CountryResolver } from './country/country.resolver.js';
@@ -136,6 +137,7 @@ function resolversOf(services: ApiServices): object[] {
     new ViewerResolver(organisations),
     new OrganisationMutations(services.organisationService),
     new MemberResolver(services.members, services.membershipService),
+    new PrivateActResolver(services.privateActs),
     new ApiKeyResolver(services.apiKeys, services.apiKeyService),
   ];
 }

@@ -13,6 +13,6 @@ export const MUTATIONS = [
 export const PARTS = ['organisationUpdate.roles'] as const;
 
 /** What the API shows to few: fields of the root by their name, others as `Type.field`. */
-export const PRIVATE_FIELDS = ['viewer', 'members', 'apiKeys', 'draft', 'drafts'] as const;
+export const PRIVATE_FIELDS = ['viewer', 'members', 'apiKeys', 'auditTrail', 'draft', 'drafts'] as const;
 
 export type Action = (typeof MUTATIONS)[number] | (typeof PARTS)[number] | (typeof PRIVATE_FIELDS)[number];

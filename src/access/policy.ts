@@ -114,6 +114,7 @@ export const POLICY: Readonly<Record<Action, readonly Row[]>> = {
   viewer: [own('READ'), own('WRITE'), own('MANAGE')],
   members: [own('READ'), byOperator('MANAGE')],
   apiKeys: [own('MANAGE'), byOperator('MANAGE')],
+  auditTrail: [own('MANAGE'), byOperator('MANAGE')],
   draft: [own('READ')],
   drafts: [own('READ')],
 };

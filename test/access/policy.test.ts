@@ -93,6 +93,7 @@ const EXPECTED: Readonly<Record<Action, readonly [scope: Scope, own: string, oth
   viewer: ['READ', EVERY, ''],
   members: ['READ', EVERY, ''],
   apiKeys: ['MANAGE', EVERY, 'REGISTRY_OPERATOR'],
+  auditTrail: ['MANAGE', EVERY, 'REGISTRY_OPERATOR'],
   draft: ['READ', EVERY, ''],
   drafts: ['READ', EVERY, ''],
 };

@@ -1,5 +1,6 @@
 import { refusal } from '../../access/allows.js';
 import { done, refused, unlessOutrun, type Outcome } from '../../access/outcome.js';
+import { rememberAct } from '../../access/trail/private-act.store.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Database } from '../../platform/database/database.js';
 import { conflict } from '../../record/conflict.js';
@@ -55,7 +56,11 @@ export class LifeService {
     const draft = await this.sources.drafts.byKey(key);
     const barred = refusal(principal, 'microcredentialWithdraw', draft && { owners: [draft.body], state: 'DRAFT' });
     if (barred !== null || draft === null) return refused(...(barred ? [barred] : []));
-    const dropped = await this.sources.database.transact((transaction) => dropDraft(transaction, key, expectedVersion));
+    const dropped = await this.sources.database.transact(async (transaction) => {
+      const gone = await dropDraft(transaction, key, expectedVersion);
+      if (gone) await rememberAct(transaction, principal, { act: 'DRAFT_DISCARDED', body: draft.body, subject: key, detail: `version ${expectedVersion}` });
+      return gone;
+    });
     return dropped ? done({ key, version: 0 }) : refused(conflict(key, expectedVersion, draft.version));
   }
 
