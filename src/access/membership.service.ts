@@ -69,8 +69,9 @@ export class MembershipService {
   }
 
   private async bodyAndMembers(organisation: string): Promise<readonly [Target | null, readonly Member[]]> {
-    const [body = null] = isRecordCode(organisation) ? await this.organisations.byKeys([organisation]) : [];
-    const members = body ? await this.members.ofOrganisation(organisation, MEMBERS_OF_A_BODY) : [];
+    if (!isRecordCode(organisation)) return [null, []];
+    // Both are asked, so that it takes as long where there is no such body.
+    const [[body = null], members] = await Promise.all([this.organisations.byKeys([organisation]), this.members.ofOrganisation(organisation, MEMBERS_OF_A_BODY)]);
     return [body && { owners: [organisation], state: members.some(isAdministrator) ? ATTENDANCE.some : ATTENDANCE.none }, members];
   }
 

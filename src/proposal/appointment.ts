@@ -27,8 +27,9 @@ export const appointedBy = ({ kind, content }: Draft): string | null =>
  */
 export async function chargeTarget(snapshot: ReferenceSnapshot, kind: ChargedKind, key: string, isAttended: (body: string) => Promise<boolean>): Promise<Target | null> {
   const held = kind === 'framework' ? snapshot.frameworks.has(key) : snapshot.creditSystems.has(key);
-  if (!held) return null;
   const body = chargeOf(snapshot, kind, key);
-  if (body === null) return { owners: [], state: CHARGE.vacant };
-  return { owners: [body], state: (await isAttended(body)) ? CHARGE.attended : CHARGE.unattended };
+  // Asked in any case, so that it takes as long where there is no such record.
+  const attended = await isAttended(body ?? '');
+  if (!held) return null;
+  return body === null ? { owners: [], state: CHARGE.vacant } : { owners: [body], state: attended ? CHARGE.attended : CHARGE.unattended };
 }

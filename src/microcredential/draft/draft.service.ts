@@ -51,7 +51,7 @@ export class DraftService {
 
   /** Changes a draft, or begins the next version of what is published. */
   async update(principal: Principal | null, key: string, expectedVersion: number, input: Input): Drafted {
-    const standing = await this.standing(key);
+    const standing = await this.standing(principal, key);
     const barred = refusal(principal, 'microcredentialUpdate', standing && targetOf(standing));
     if (barred !== null || principal === null || standing === null) return refused(...(barred ? [barred] : []));
     const mistakes = [...formOf(input), ...(key === `${standing.body}:${input.id}` ? [] : [otherId(key)])];
@@ -61,15 +61,15 @@ export class DraftService {
 
   /** Takes over a record that the compilers saw on public pages: it becomes a draft of its awarding body. */
   async adopt(principal: Principal | null, key: string, expectedVersion: number): Drafted {
-    const standing = await this.standing(key);
+    const standing = await this.standing(principal, key);
     const barred = refusal(principal, 'microcredentialAdopt', standing && targetOf(standing));
     if (barred !== null || principal === null || standing === null) return refused(...(barred ? [barred] : []));
     return this.follow(principal, standing, expectedVersion, { ...standing.content, state: 'DRAFT' });
   }
 
-  /** The draft of a record, else the record itself as one that has none yet. */
-  private async standing(key: string): Promise<(StoredDraft & { readonly state: string }) | null> {
-    const [draft, [record]] = await Promise.all([this.sources.drafts.byKey(key), this.sources.microcredentials.byKeys([key])]);
+  /** The draft that the asking body has of a record, else the record itself as one that has none yet. */
+  private async standing(principal: Principal | null, key: string): Promise<(StoredDraft & { readonly state: string }) | null> {
+    const [draft, [record]] = await Promise.all([this.sources.drafts.own(principal, key), this.sources.microcredentials.byKeys([key])]);
     if (draft) return { ...draft, state: 'DRAFT' };
     if (!record) return null;
     const { content, version } = record;
