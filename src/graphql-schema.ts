@@ -57,6 +57,7 @@ import { HistoryLoader } from './registry/history/history.loader.js';
 import {
   AlignmentHistory, CountryHistory, CreditSystemHistory, FrameworkHistory, MicrocredentialHistory, OrganisationHistory, ProposalHistory, StatementHistory,
 } from './registry/history/history.resolver.js';
+import { refuseHiddenCharacters } from './registry/refused-characters.js';
 import { answerRepeats, type RepeatSources } from './registry/repeated-mutations.js';
 import type { Database } from './platform/database/database.js';
 import { NodeResolver } from './registry/node.resolver.js';
@@ -171,5 +172,5 @@ export function createGraphqlSchema(services: ApiServices): GraphQLSchema {
   if (query) query.description = QUERY;
   if (mutation) mutation.description = MUTATION;
   const plain = callPlainly(readPlainly(schema), (target) => resolvers.get(target as never));
-  return answerRepeats(plain, { reader: () => services.database.reader, record: writtenRecord(services, resolvers.get(NodeResolver) as NodeResolver) });
+  return refuseHiddenCharacters(answerRepeats(plain, { reader: () => services.database.reader, record: writtenRecord(services, resolvers.get(NodeResolver) as NodeResolver) }));
 }
