@@ -15,12 +15,18 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "fragment SourceShown on Source {\n  title\n  publisher\n  year\n  edition\n  pinpoint\n  url\n  provenance\n  via {\n    title\n    url\n  }\n}": typeof types.SourceShownFragmentDoc,
     "query Viewer {\n  viewer {\n    person\n    organisation {\n      key\n      name\n    }\n    roles\n    scopes\n  }\n}": typeof types.ViewerDocument,
 };
 const documents: Documents = {
+    "fragment SourceShown on Source {\n  title\n  publisher\n  year\n  edition\n  pinpoint\n  url\n  provenance\n  via {\n    title\n    url\n  }\n}": types.SourceShownFragmentDoc,
     "query Viewer {\n  viewer {\n    person\n    organisation {\n      key\n      name\n    }\n    roles\n    scopes\n  }\n}": types.ViewerDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment SourceShown on Source {\n  title\n  publisher\n  year\n  edition\n  pinpoint\n  url\n  provenance\n  via {\n    title\n    url\n  }\n}"): typeof import('./graphql.js').SourceShownFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -21,6 +21,15 @@ export type OrganisationRole =
   /** Runs this registry. */
   | 'REGISTRY_OPERATOR';
 
+/** How the document behind a statement was seen, best first. */
+export type Provenance =
+  /** The figures were read in the named official document, or in a faithful copy of it. */
+  | 'READ'
+  /** General knowledge: no document was read. */
+  | 'RECALLED'
+  /** Read in a secondary source that quotes the official document. */
+  | 'SECONDARY';
+
 /** What a key is for. */
 export type Scope =
   /** Say who may act for the body, and make and revoke keys. */
@@ -29,6 +38,8 @@ export type Scope =
   | 'READ'
   /** Write in the name of the body. */
   | 'WRITE';
+
+export type SourceShownFragment = { title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -53,7 +64,21 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const SourceShownFragmentDoc = new TypedDocumentString(`
+    fragment SourceShown on Source {
+  title
+  publisher
+  year
+  edition
+  pinpoint
+  url
+  provenance
+  via {
+    title
+    url
+  }
+}
+    `, {"fragmentName":"SourceShown"}) as unknown as TypedDocumentString<SourceShownFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

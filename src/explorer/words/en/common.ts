@@ -31,6 +31,9 @@ export const common = {
   'problem.fault': 'Something went wrong here',
   'problem.faultText': 'The fault is ours, and it has been noted. Try again; if it stays, tell us the number {request}.',
   'problem.home': 'Go to the first page',
+  'pager.label': 'Pages of the list',
+  'pager.first': 'First page',
+  'pager.next': 'Next page',
   'suggest-box.count': '{count, plural, =0 {No suggestion} one {# suggestion} other {# suggestions}}',
   'suggest-box.failed': 'No suggestions for now: the registry did not answer. What you type is taken as it is.',
 } as const;

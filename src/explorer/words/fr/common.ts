@@ -32,6 +32,9 @@ export const common: Record<keyof typeof english, string> = {
   'problem.fault': 'Une erreur s’est produite ici',
   'problem.faultText': 'La faute est de notre côté, et elle a été notée. Réessayez ; si elle persiste, donnez-nous le numéro {request}.',
   'problem.home': 'Aller à la première page',
+  'pager.label': 'Pages de la liste',
+  'pager.first': 'Première page',
+  'pager.next': 'Page suivante',
   'suggest-box.count': '{count, plural, =0 {Aucune suggestion} one {# suggestion} other {# suggestions}}',
   'suggest-box.failed': 'Pas de suggestions pour le moment : le registre n’a pas répondu. Ce que vous saisissez est pris tel quel.',
 };
