@@ -78,7 +78,7 @@ export class Answerer {
     const { headers } = visit.request;
     const day = Math.floor(Date.now() / DAY_MS);
     const moment: Moment = { revisions: revision(), day };
-    const locale = localeFor(headers['accept-language']);
+    const locale = localeFor(question.language ?? headers['accept-language']);
     const key = this.keyOf(question, headers, locale);
     const kept = key === undefined ? undefined : cache.find(key, moment);
     if (kept !== undefined) return again(kept, key);
