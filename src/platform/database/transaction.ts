@@ -21,7 +21,7 @@ export function columnName(property: string): string {
   return property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** The properties of a row, each a scalar. */
-export function valuesOf(row: object, properties: readonly string[]): Value[] {
-  return properties.map((property) => (row as Readonly<Record<string, Value | undefined>>)[property] ?? null);
+/** Puts the properties of a row, each a scalar, behind the values of others. */
+export function addValues(values: Value[], row: object, properties: readonly string[]): void {
+  for (const property of properties) values.push((row as Readonly<Record<string, Value | undefined>>)[property] ?? null);
 }
