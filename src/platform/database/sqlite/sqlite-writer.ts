@@ -5,12 +5,14 @@ import { writeLockHeld } from '../retry.js';
 import type { Transaction } from '../transaction.js';
 import type { Connection } from './connection.js';
 import { isLocked } from './locked.js';
+import { SharedTransactions } from './shared-transactions.js';
 import { SqliteTransaction } from './sqlite-transaction.js';
 import { Statements } from './statements.js';
 
 /** The writing connection of this process, with MikroORM over it. */
 export class SqliteWriter {
   private readonly statements: Statements;
+  private readonly shared: SharedTransactions;
 
   private constructor(
     readonly connection: Connection,
@@ -18,6 +20,7 @@ export class SqliteWriter {
     private readonly tell: StatementListener,
   ) {
     this.statements = new Statements(connection);
+    this.shared = new SharedTransactions(connection, (work) => orm.em.fork().transactional((em) => work(new SqliteTransaction(em, this.statements, this.tell))));
   }
 
   static async open(connection: Connection, schema: DatabaseSchema, lockPatience: number, tell: StatementListener): Promise<SqliteWriter> {
@@ -32,10 +35,10 @@ export class SqliteWriter {
     return new SqliteWriter(connection, orm, tell);
   }
 
-  /** MikroORM lets one transaction at a time use the connection; the others queue. */
+  /** One transaction at a time uses the connection; writes that wait meanwhile share the next. */
   async transact<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     try {
-      return await this.orm.em.fork().transactional((em) => work(new SqliteTransaction(em, this.statements, this.tell)));
+      return await this.shared.run(work);
     } catch (error) {
       throw isLocked(error) ? writeLockHeld(error) : error;
     }
