@@ -53,25 +53,17 @@ export class SharedTransactions {
     const carried: Carried[] = [];
     const refused: (() => void)[] = [];
     try {
-      await this.transact((transaction) => this.carryOut(transaction, first, carried, refused));
+      await this.transact(async (transaction) => {
+        // It is alone so far: where it fails, the whole transaction is to be taken back.
+        carried.push({ write: first, result: await first.work(transaction) });
+        await this.join(transaction, carried, refused);
+      });
       for (const { write, result } of carried) write.resolve(result);
     } catch (error) {
       for (const { reject } of carried.length > 0 ? carried.map(({ write }) => write) : [first]) reject(error);
     }
     // What was refused was refused over what others had written: that counts once theirs does.
     for (const refuse of refused) refuse();
-  }
-
-  private async carryOut(transaction: Transaction, first: Waiting, carried: Carried[], refused: (() => void)[]): Promise<void> {
-    try {
-      // It is alone so far: where it fails, the whole transaction is to be taken back.
-      carried.push({ write: first, result: await first.work(transaction) });
-      await this.join(transaction, carried, refused);
-    } catch (error) {
-      // Were the transaction gone already, taking it back would fail, and the connection would never be free again.
-      if (!this.connection.inTransaction) this.connection.exec('begin');
-      throw error;
-    }
   }
 
   /** Carries out what waits, or comes within a turn, after what is carried out already. */

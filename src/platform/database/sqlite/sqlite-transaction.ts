@@ -1,4 +1,3 @@
-import type { SqlEntityManager } from '@mikro-orm/sql';
 import { SQLITE } from '../dialect.js';
 import type { StatementListener } from '../reader.js';
 import type { Parameter, Value } from '../sql.js';
@@ -8,12 +7,11 @@ import type { Statements } from './statements.js';
 /** The largest first. */
 const SIZES = [64, 8, 1];
 
-/** A transaction that MikroORM has opened, with prepared statements on the same connection. */
+/** A transaction on a connection, with its prepared statements. */
 export class SqliteTransaction implements Transaction {
   readonly dialect = SQLITE;
 
   constructor(
-    readonly em: SqlEntityManager,
     private readonly statements: Statements,
     private readonly tell: StatementListener,
   ) {}
