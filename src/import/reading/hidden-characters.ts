@@ -11,6 +11,9 @@ export interface HiddenCharacter {
   readonly fix: string;
 }
 
+/** Whether there is such a character in a text: what has none as a whole has none in any part. */
+export const hasHidden = (text: string): boolean => text.includes(REPLACEMENT) || hiddenCharacter(text) !== null;
+
 /** The first character of each text within a value that nobody sees and that misleads whoever reads. */
 export function hiddenIn(value: unknown, at: RecordPath = []): HiddenCharacter[] {
   if (typeof value === 'string') return inText(value, at);

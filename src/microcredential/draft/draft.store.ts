@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/database/database.js';
+import { sql, Sql } from '../../platform/database/sql.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { Principal } from '../../record/principal.js';
 import type { DraftRow } from './draft.entity.js';
@@ -18,7 +19,7 @@ const read = (row: Row): StoredDraft => ({ ...row, content: JSON.parse(row.conte
 
 /** The drafts of bodies. */
 export class DraftStore {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Pick<Database, 'reader' | 'dialect'>) {}
 
   async byKey(key: string): Promise<StoredDraft | null> {
     const [row] = await this.database.reader.all<Row>(`select ${COLUMNS} from draft where record_key = ?`, [key]);
@@ -29,6 +30,13 @@ export class DraftStore {
   async own(principal: Pick<Principal, 'organisation'> | null, key: string): Promise<StoredDraft | null> {
     const [row] = await this.database.reader.all<Row>(`select ${COLUMNS} from draft where record_key = ? and body = ?`, [key, principal?.organisation ?? '']);
     return row ? read(row) : null;
+  }
+
+  /** The drafts of records, by key; one statement for any number. */
+  async byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, StoredDraft>> {
+    const { text, parameters } = sql`select ${new Sql(COLUMNS)} from draft where ${this.database.dialect.oneOf('record_key', keys)}`;
+    const rows = await this.database.reader.all<Row>(text, parameters);
+    return new Map(rows.map((row) => [row.key, read(row)]));
   }
 
   /** A body's drafts after a key, by key: at most `first`. */
