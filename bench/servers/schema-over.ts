@@ -9,7 +9,7 @@ export async function schemaOver(store: string): Promise<{ schema: GraphQLSchema
   await registry.references.refresh();
   const schema = createGraphqlSchema(registry);
   resolveUnionsAtOnce(schema);
-  return { schema, createContext: () => contextOf('en') };
+  return { schema, createContext: () => contextOf(['en']) };
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { Principal } from '../record/principal.js';
 import type { RequestContext } from '../record/request-context.js';
 
-/** What resolvers are told of one request: its language, its day, and a place for its loaders. */
-export function contextOf(language: string, today = new Date().toISOString().slice(0, 10), principal: Principal | null = null): RequestContext {
+/** What resolvers are told of one request: its languages, best first, its day, and a place for its loaders. */
+export function contextOf(languages: readonly string[], today = new Date().toISOString().slice(0, 10), principal: Principal | null = null): RequestContext {
   const kept = new Map<object, unknown>();
   return {
-    languages: [language],
+    languages,
     today,
     principal,
     perRequest<T>(token: object, make: () => T): T {

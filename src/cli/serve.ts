@@ -80,7 +80,7 @@ export async function startServer(registry: OpenRegistry, { store, host, port, p
     host,
     port,
     publicUrl: base,
-    createContext: ({ locale, today }, principal) => contextOf(locale, today, principal as Principal | null),
+    createContext: ({ languages, today }, principal) => contextOf(languages, today, principal as Principal | null),
     identify: identifyWith(access.authenticator),
     errorCodes: ACCESS_ERROR_CODES,
     pages: (replier) => [
@@ -91,7 +91,7 @@ export async function startServer(registry: OpenRegistry, { store, host, port, p
     revision: () => references.head(),
     cacheScope: ({ operation }) => cacheScopeOf(operation.rootFields),
     readiness: () => readinessOf(registry),
-    locales: languagesOf(registry),
+    languages: languagesOf(registry),
     rateLimit: rateLimit ? 'on' : 'off',
     log,
     streams: [changesPage(ledger)],

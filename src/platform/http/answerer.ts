@@ -12,10 +12,12 @@ import { clientOf } from './client-address.js';
 import { EncodedBody } from './content-encoding.js';
 import { entityTag } from './entity-tag.js';
 import type { GraphqlRequest } from './graphql-request.js';
+import type { Languages } from './negotiation.js';
 import type { Identify } from './options.js';
 import type { Question } from './question.js';
 import type { Charge } from './rate-limit.js';
 import type { Visit } from './visit.js';
+import { VisitFacts } from './visit-facts.js';
 
 /** Points for reading and validating a document that is not known yet. */
 const NEW_DOCUMENT_POINTS = 200;
@@ -39,7 +41,7 @@ export interface AnswererParts {
   readonly charge: Charge;
   readonly codes: ErrorCodes;
   readonly identify: Identify;
-  readonly localeFor: (acceptLanguage: string | undefined) => string;
+  readonly languagesFor: (acceptLanguage: string | undefined) => Languages;
   readonly revision: () => Revisions;
   readonly cacheScope: (asked: Asked) => CacheScope | undefined;
   readonly authorisationScope: (headers: IncomingHttpHeaders) => string | undefined;
@@ -74,23 +76,16 @@ export class Answerer {
 
   /** At once if the answer is kept: most waiting would be for nothing. */
   answer(visit: Visit, question: Question): Answer | Promise<Answer> {
-    const { cache, revision, localeFor } = this.parts;
+    const { cache, revision, languagesFor } = this.parts;
     const { headers } = visit.request;
     const day = Math.floor(Date.now() / DAY_MS);
     const moment: Moment = { revisions: revision(), day };
-    const locale = localeFor(headers['accept-language']);
-    const key = this.keyOf(question, headers, locale);
+    const languages = languagesFor(headers['accept-language']);
+    const key = this.keyOf(question, headers, languages);
     const kept = key === undefined ? undefined : cache.find(key, moment);
     if (kept !== undefined) return again(kept, key);
     const exchange: Exchange = {
-      facts: {
-        headers,
-        locale,
-        today: this.dateOf(day),
-        get requestId() {
-          return visit.requestId;
-        },
-      },
+      facts: new VisitFacts(visit, languages, this.dateOf(day)),
       caller: { budget: clientOf(visit.request), principal: null },
     };
     return this.make(visit, question, exchange, moment, key);
@@ -101,11 +96,11 @@ export class Answerer {
   }
 
   /** Undefined where the answer is not to be kept: it may be for this caller's eyes only, or Apollo Server must look. */
-  private keyOf(question: Question, headers: IncomingHttpHeaders, locale: string): string | undefined {
+  private keyOf(question: Question, headers: IncomingHttpHeaders, languages: Languages): string | undefined {
     const { method, mediaType, plain } = question;
     const scope = this.parts.authorisationScope(headers);
     if (scope === undefined || mediaType === null || !plain) return undefined;
-    return `${method} ${mediaType} ${locale} ${scope.length} ${scope} ${question.digest()}`;
+    return `${method} ${mediaType} ${languages.join()} ${scope.length} ${scope} ${question.digest()}`;
   }
 
   /** `2026-11-22` for days since 1970; the one of today is kept. */

@@ -14,7 +14,7 @@ import { Dispatcher } from './dispatcher.js';
 import { GraphqlEndpoint } from './graphql-endpoint.js';
 import { GraphqlHeaders } from './graphql-headers.js';
 import { Metrics } from './metrics.js';
-import { localeChooser } from './negotiation.js';
+import { languageChooser } from './negotiation.js';
 import type { Identify, ServerOptions } from './options.js';
 import { exploreApiPages } from './pages/explore-api.js';
 import { homeHtml } from './pages/home.js';
@@ -68,7 +68,7 @@ export async function startHttpServer(options: ServerOptions): Promise<RunningSe
   const answerer = new Answerer({
     door, runner, documents, cache, charge, codes,
     identify: options.identify ?? nobody,
-    localeFor: localeChooser(options.locales),
+    languagesFor: languageChooser(options.languages),
     revision: options.revision,
     cacheScope: options.cacheScope ?? untilAnythingChanges,
     authorisationScope: options.authorisationScope ?? withoutCredentials,
