@@ -9,6 +9,7 @@ import { preparedDocuments } from '../graphql/prepared-document.js';
 import { sortedSdl } from '../graphql/sdl.js';
 import { logReply } from './access-log.js';
 import { AnswerCache, type CacheScope } from './answer-cache.js';
+import { AnswerMaker } from './answer-maker.js';
 import { Answerer } from './answerer.js';
 import { Dispatcher } from './dispatcher.js';
 import { GraphqlEndpoint } from './graphql-endpoint.js';
@@ -66,8 +67,8 @@ export async function startHttpServer(options: ServerOptions): Promise<RunningSe
   const runner = new OperationRunner({ createContext: options.createContext, limits, charge, codes, log });
   const door = await openApolloDoor({ schema, limits, codes, log, runner, documents });
   const answerer = new Answerer({
-    door, runner, documents, cache, charge, codes,
-    identify: options.identify ?? nobody,
+    maker: new AnswerMaker({ door, runner, documents, charge, codes, identify: options.identify ?? nobody }),
+    cache,
     languagesFor: languageChooser(options.languages),
     revision: options.revision,
     cacheScope: options.cacheScope ?? untilAnythingChanges,
