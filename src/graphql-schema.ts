@@ -151,7 +151,14 @@ const writtenRecord = ({ drafts, apiKeys }: ApiServices, nodes: NodeResolver): R
 
 /** The API of the registry, made of its concepts. */
 export function createGraphqlSchema(services: ApiServices): GraphQLSchema {
-  const resolvers = new Map(resolversOf(services).map((resolver) => [resolver.constructor, resolver]));
+  const { schema, resolvers } = schemaAsMade(services);
+  const plain = callPlainly(readPlainly(schema), (target) => resolvers.get(target));
+  return answerRepeats(plain, { reader: () => services.database.reader, record: writtenRecord(services, resolvers.get(NodeResolver) as NodeResolver) });
+}
+
+/** The schema as type-graphql makes it, with every resolver called by type-graphql. */
+export function schemaAsMade(services: ApiServices): { readonly schema: GraphQLSchema; readonly resolvers: ReadonlyMap<unknown, object> } {
+  const resolvers = new Map<unknown, object>(resolversOf(services).map((resolver) => [resolver.constructor, resolver]));
   const schema = buildSchemaSync({
     resolvers: [...resolvers.keys()] as unknown as NonEmptyArray<new () => object>,
     container: { get: (resolver) => resolvers.get(resolver) },
@@ -162,6 +169,5 @@ export function createGraphqlSchema(services: ApiServices): GraphQLSchema {
   // There is no decorator for them.
   if (query) query.description = QUERY;
   if (mutation) mutation.description = MUTATION;
-  const plain = callPlainly(readPlainly(schema), (target) => resolvers.get(target as never));
-  return answerRepeats(plain, { reader: () => services.database.reader, record: writtenRecord(services, resolvers.get(NodeResolver) as NodeResolver) });
+  return { schema, resolvers };
 }
