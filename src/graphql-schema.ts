@@ -164,6 +164,8 @@ export function schemaAsMade(services: ApiServices): { readonly schema: GraphQLS
     container: { get: (resolver) => resolvers.get(resolver) },
     // Inputs are checked by their scalars, by GraphQL itself and by the services, which know what was expected.
     validate: false,
+    // The check would ask the schema everything about itself at each start; Apollo Server looks whether it is valid.
+    skipCheck: true,
   });
   const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
   // There is no decorator for them.

@@ -101,8 +101,8 @@ async function ownPages({ schema, publicUrl, title, readiness, exploreApi, strea
     ['/schema.graphql', 'The schema, as text'], ['/readyz', 'State of the server'], ['/metrics', 'Measurements, for Prometheus'],
   ] as const;
   return [
-    textPage('/', 'text/html', homeHtml(title, links), pageHeaders(publicUrl), replier),
-    textPage('/schema.graphql', 'text/plain', sortedSdl(schema), [...data, 'access-control-allow-origin', '*'], replier),
+    textPage('/', 'text/html', () => homeHtml(title, links), pageHeaders(publicUrl), replier),
+    textPage('/schema.graphql', 'text/plain', () => sortedSdl(schema), [...data, 'access-control-allow-origin', '*'], replier),
     ...streams.map((stream) => streamedPage(stream, [...data, 'access-control-allow-origin', '*', 'cache-control', 'no-cache'], replier)),
     ...statePages(readiness, registry, data, replier),
     ...(exploreApi === undefined ? [] : await exploreApiPages(exploreApi, publicUrl, replier)),
