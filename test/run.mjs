@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findBrowser } from './explorer/find-browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const tool = (path) => join(root, 'node_modules', path);
@@ -17,6 +18,13 @@ if (major < 22) {
   process.stderr.write(`The tests need Node 22.17 or newer and found ${process.versions.node}. Run them with "npm test".\n`);
   process.exit(1);
 }
+
+const browser = findBrowser();
+if (browser === null && process.env['OPENQF_REQUIRE_BROWSER'] === '1') {
+  process.stderr.write('The tests need Chromium and found none. Install it, or set CHROMIUM to its path.\n');
+  process.exit(1);
+}
+process.stdout.write(browser === null ? 'No Chromium was found: the pages are not tested in a browser. Install it, or set CHROMIUM to its path.\n' : 'The pages are tested in a browser.\n');
 
 const scratch = mkdtempSync(join(tmpdir(), 'openqf-test-'));
 const report = join(scratch, 'report.json');

@@ -12,6 +12,7 @@ import { dataHeaders } from '../platform/http/security-headers.js';
 import { startHttpServer, type RunningServer } from '../platform/http/server.js';
 import type { Page } from '../platform/http/visit.js';
 import type { Principal } from '../record/principal.js';
+import { Explorer } from '../explorer/explorer-pages.js';
 import type { Configuration } from './configuration.js';
 import { contextOf } from './context.js';
 import { changesPage } from '../registry/changes/changes-page.js';
@@ -83,7 +84,8 @@ export async function startServer(registry: OpenRegistry, { store, host, port, p
     createContext: ({ languages, today }, principal) => contextOf(languages, today, principal as Principal | null),
     identify: identifyWith(access.authenticator),
     errorCodes: ACCESS_ERROR_CODES,
-    pages: (replier) => [
+    pages: (replier, ask) => [
+      ...new Explorer({ directory: fileURLToPath(new URL('dist/explorer', PROJECT)), publicUrl: base, replier, ask, log }).pages,
       ...access.signInPages(replier),
       ...importPages(replier),
       new RecordPages({ ledger, references, reader: registry.microcredentialReader, publicUrl: base, replier }).page,
@@ -95,7 +97,6 @@ export async function startServer(registry: OpenRegistry, { store, host, port, p
     rateLimit: rateLimit ? 'on' : 'off',
     log,
     streams: [changesPage(ledger)],
-    title: 'OpenQF, the open registry of qualification frameworks',
     exploreApi: { directory: fileURLToPath(new URL('dist/explore-api', PROJECT)), defaultQuery: EXAMPLE_QUERY },
   });
   const close = async (): Promise<void> => {

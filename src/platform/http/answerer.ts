@@ -57,7 +57,7 @@ export class Answerer {
     const { headers } = visit.request;
     const day = Math.floor(Date.now() / DAY_MS);
     const moment: Moment = { revisions: revision(), day };
-    const languages = languagesFor(headers['accept-language']);
+    const languages = languagesFor(question.language ?? headers['accept-language']);
     const key = this.keyOf(question, headers, languages);
     const kept = key === undefined ? undefined : cache.find(key, moment);
     if (kept !== undefined) return again(kept, key);

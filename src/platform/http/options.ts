@@ -6,6 +6,7 @@ import type { Caller, RequestFacts } from '../graphql/exchange.js';
 import type { Limits } from '../graphql/limits.js';
 import type { CacheScope, Revisions } from './answer-cache.js';
 import type { Asked } from './answerer.js';
+import type { AskWithin } from './page-question.js';
 import type { StreamedPage } from './pages/streamed-page.js';
 import type { Replier } from './replier.js';
 import type { Page } from './visit.js';
@@ -42,12 +43,10 @@ export interface ServerOptions {
   /** `off` lifts the limit over time, not those of one request. */
   readonly rateLimit: 'on' | 'off';
   readonly log: Logger;
-  /** The name of the service, for its pages. */
-  readonly title: string;
   /** The built GraphiQL page (explore-api), and the query it shows first. */
   readonly exploreApi?: { readonly directory: string; readonly defaultQuery: string };
-  /** More pages, told apart by their exact path. */
-  readonly pages?: (replier: Replier) => readonly Page[];
+  /** More pages, told apart by their exact path. They may ask the API in the name of who visits them. */
+  readonly pages?: (replier: Replier, ask: AskWithin) => readonly Page[];
   /** Pages whose text is long and is sent piece by piece. */
   readonly streams?: readonly StreamedPage[];
   /** Codes that resolvers use besides those of error-codes.ts. */

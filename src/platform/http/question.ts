@@ -12,6 +12,8 @@ export interface Question {
   readonly mediaType: MediaType | null;
   /** Whether nothing but its text decides the answer: Apollo Server need not look at the request for that. */
   readonly plain: boolean;
+  /** Asked for by more than `Accept-Language`: the language of the page that asks. */
+  readonly language?: string;
   /** The same for the same bytes only, of the body or the query string: the same bytes are the same question. */
   digest(): string;
   /** Undefined where only Apollo Server may judge it. Throws a SyntaxError where a body is not JSON. */

@@ -17,15 +17,15 @@ import { GraphqlHeaders } from './graphql-headers.js';
 import { Metrics } from './metrics.js';
 import { languageChooser } from './negotiation.js';
 import type { Identify, ServerOptions } from './options.js';
+import { askWithin } from './page-question.js';
 import { exploreApiPages } from './pages/explore-api.js';
-import { homeHtml } from './pages/home.js';
 import { statePages } from './pages/state.js';
 import { streamedPage } from './pages/streamed-page.js';
 import { textPage } from './pages/text-page.js';
 import { NO_RATE_LIMIT, rateLimit } from './rate-limit.js';
 import { declaredLength } from './read-body.js';
 import { Replier } from './replier.js';
-import { dataHeaders, pageHeaders } from './security-headers.js';
+import { dataHeaders } from './security-headers.js';
 import { Router } from './router.js';
 import type { Page } from './visit.js';
 
@@ -46,7 +46,7 @@ export interface RunningServer {
 
 /**
  * Serves a GraphQL schema over HTTP: `/graphql`, its text at `/schema.graphql`, `/graphiql`, the state of the server at
- * `/healthz`, `/readyz` and `/metrics`, `/` with links to them, and whatever other pages it is given.
+ * `/healthz`, `/readyz` and `/metrics`, and whatever other pages it is given.
  *
  *     const server = await startHttpServer({ schema, host: '127.0.0.1', port: 4000, … });
  *     await server.close();
@@ -77,7 +77,7 @@ export async function startHttpServer(options: ServerOptions): Promise<RunningSe
   const endpoint = new GraphqlEndpoint({
     answerer, cache, replier, codes, headers: new GraphqlHeaders(publicUrl), bodyBytes: limits.bodyBytes, onAnswer: (by) => metrics.countAnswer(by),
   });
-  const pages = [endpoint.page, ...(await ownPages(options, metrics.registry, replier)), ...(options.pages?.(replier) ?? [])];
+  const pages = [endpoint.page, ...(await ownPages(options, metrics.registry, replier)), ...(options.pages?.(replier, askWithin(answerer)) ?? [])];
   const headers = [...dataHeaders(publicUrl), 'content-type', 'text/plain; charset=utf-8'];
   const dispatcher = new Dispatcher({ router: new Router(pages), endpoint, replier, headers, log });
   const server = await listen(dispatcher, limits, host, port);
@@ -94,14 +94,9 @@ export async function startHttpServer(options: ServerOptions): Promise<RunningSe
   };
 }
 
-async function ownPages({ schema, publicUrl, title, readiness, exploreApi, streams = [] }: ServerOptions, registry: Registry, replier: Replier): Promise<readonly Page[]> {
+async function ownPages({ schema, publicUrl, readiness, exploreApi, streams = [] }: ServerOptions, registry: Registry, replier: Replier): Promise<readonly Page[]> {
   const data = dataHeaders(publicUrl);
-  const links = [
-    ...(exploreApi === undefined ? [] : [['/graphiql', 'Ask questions in the browser (GraphiQL)'] as const]),
-    ['/schema.graphql', 'The schema, as text'], ['/readyz', 'State of the server'], ['/metrics', 'Measurements, for Prometheus'],
-  ] as const;
   return [
-    textPage('/', 'text/html', () => homeHtml(title, links), pageHeaders(publicUrl), replier),
     textPage('/schema.graphql', 'text/plain', () => sortedSdl(schema), [...data, 'access-control-allow-origin', '*'], replier),
     ...streams.map((stream) => streamedPage(stream, [...data, 'access-control-allow-origin', '*', 'cache-control', 'no-cache'], replier)),
     ...statePages(readiness, registry, data, replier),

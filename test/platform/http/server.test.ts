@@ -19,7 +19,7 @@ async function connected(port: number): Promise<Socket> {
 }
 
 describe('the pages of the server', () => {
-  it.each(['/', '/schema.graphql', '/healthz', '/readyz', '/metrics'])('%s is there, guarded, for GET and HEAD', async (path) => {
+  it.each(['/schema.graphql', '/healthz', '/readyz', '/metrics'])('%s is there, guarded, for GET and HEAD', async (path) => {
     await using served = await serving();
     const response = await served.fetch(path);
     expect(response.status).toBe(200);

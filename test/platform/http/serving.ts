@@ -21,7 +21,6 @@ export async function serving(options: Partial<ServerOptions> = {}): Promise<Ser
     host: '127.0.0.1',
     port: 0,
     publicUrl: 'http://library.example',
-    title: 'Library',
     createContext: (facts) => ({ facts }),
     revision: () => shelves,
     readiness: async () => ({ ready: true, database: 'sqlite' }),

@@ -1,0 +1,8 @@
+import type { ComponentType } from 'preact';
+
+/** Loads a component when a page has it: no page pays for the live parts of another. */
+export type LoadIsland = () => Promise<ComponentType<never>>;
+
+export const ISLANDS: Readonly<Record<string, LoadIsland>> = {
+  'suggest-box': async () => (await import('../parts/suggest-box/suggest-box.js')).SuggestBox,
+};

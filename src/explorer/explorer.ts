@@ -1,0 +1,5 @@
+import { askPage } from './ask/ask-page.js';
+import type { ExplorerPage } from './page/explorer-page.js';
+
+/** Every page of the explorer. */
+export const EXPLORER_PAGES: readonly ExplorerPage[] = [askPage];

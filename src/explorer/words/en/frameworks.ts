@@ -1,0 +1,4 @@
+/** What the pages below `src/explorer/frameworks` say. */
+export const frameworks = {
+  'frameworks.title': 'Frameworks',
+} as const;

@@ -1,0 +1,5 @@
+import type { frameworks as english } from '../en/frameworks.js';
+
+export const frameworks: Record<keyof typeof english, string> = {
+  'frameworks.title': 'Cadres',
+};

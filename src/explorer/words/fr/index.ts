@@ -1,0 +1,11 @@
+import { ask } from './ask.js';
+import { common } from './common.js';
+import { compare } from './compare.js';
+import { data } from './data.js';
+import { evidence } from './evidence.js';
+import { frameworks } from './frameworks.js';
+import { microcredentials } from './microcredentials.js';
+import { register } from './register.js';
+import { steward } from './steward.js';
+
+export const french = { ...common, ...ask, ...compare, ...frameworks, ...microcredentials, ...evidence, ...register, ...steward, ...data } as const;
