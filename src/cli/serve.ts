@@ -56,8 +56,8 @@ export async function startServer(registry: OpenRegistry, { store, host, port, p
   const { references, ledger } = registry;
   const stopWatching = ledger.watchHead(
     references.head().revision,
-    () => void references.refresh().catch((error: unknown) => log.error({ err: error }, 'the snapshot could not be refreshed')),
-    (error) => log.error({ err: error }, 'the store could not be watched'),
+    () => references.refresh(),
+    (error) => log.error({ err: error }, 'the snapshot could not follow the store; it is tried again'),
   );
   const access = openAccess(registry.database, {
     publicUrl,
