@@ -60,7 +60,7 @@ once. Numbers keep the digits in which they are written.
 | a file over HTTP | ${megabytes(IMPORT_LIMITS.fileBytes)} and ${figure(IMPORT_LIMITS.rows)} rows |
 | imports over HTTP at the same time | ${IMPORT_LIMITS.jobsOfBody} of a body, ${IMPORT_LIMITS.jobs} of all |
 
-Text with NUL, with bytes that are not UTF-8, or with characters that turn its direction (U+202A to U+202E, U+2066 to U+2069) is refused.`;
+Text with control characters other than tab and line break, with bytes that are not UTF-8, or with characters that turn its direction (U+202A to U+202E, U+2066 to U+2069) is refused.`;
 
 const OVER_HTTP = `## Over HTTP
 

@@ -1,7 +1,7 @@
 import { columnOf, rowOfCells } from '../columns/row-of-cells.js';
 import { readHeader, type FileColumn } from '../columns/header.js';
 import { csvRecords, type CsvFault } from '../reading/csv-lines.js';
-import { hiddenIn } from '../reading/hidden.js';
+import { hiddenIn } from '../reading/hidden-characters.js';
 import { linesOf, type TextLine } from '../reading/json-lines.js';
 import { NotJson, parseJson } from '../reading/json-text.js';
 import { IMPORT_LIMITS } from '../reading/limits.js';

@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/database.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import type { Principal } from '../../record/principal.js';
 import type { DraftRow } from './draft.entity.js';
 
 /** A draft as it stands. */
@@ -21,6 +22,12 @@ export class DraftStore {
 
   async byKey(key: string): Promise<StoredDraft | null> {
     const [row] = await this.database.reader.all<Row>(`select ${COLUMNS} from draft where record_key = ?`, [key]);
+    return row ? read(row) : null;
+  }
+
+  /** The draft if it is of the body that asks. One of another body is not read at all: it takes as long as one that there is not. */
+  async own(principal: Pick<Principal, 'organisation'> | null, key: string): Promise<StoredDraft | null> {
+    const [row] = await this.database.reader.all<Row>(`select ${COLUMNS} from draft where record_key = ? and body = ?`, [key, principal?.organisation ?? '']);
     return row ? read(row) : null;
   }
 
