@@ -32,7 +32,7 @@ const at = (name: string): string => join(folder, name);
 /** Seconds and most memory (megabytes) of the command, from its start to its end. */
 async function importByCommand(file: string, store: string): Promise<{ readonly seconds: number; readonly megabytes: number }> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'src/openqf.mjs', 'import', file, '--body', BODY], { cwd: rootPath, env: { ...process.env, OPENQF_DATABASE: store }, stdio: 'ignore' });
+  const child = spawn(NODE[0]!, [...NODE.slice(1), 'src/openqf.mjs', 'import', file, '--body', BODY], { cwd: rootPath, env: { ...process.env, OPENQF_DATABASE: store }, stdio: 'ignore' });
   let megabytes = 0;
   const sample = setInterval(() => (megabytes = Math.max(megabytes, residentMegabytes(child.pid!) || 0)), SAMPLE_MS);
   const [code] = (await once(child, 'exit')) as [number];

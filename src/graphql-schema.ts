@@ -160,17 +160,25 @@ const writtenRecord = ({ drafts, apiKeys }: ApiServices, nodes: NodeResolver): R
 
 /** The API of the registry, made of its concepts. */
 export function createGraphqlSchema(services: ApiServices): GraphQLSchema {
-  const resolvers = new Map(resolversOf(services).map((resolver) => [resolver.constructor, resolver]));
+  const { schema, resolvers } = schemaAsMade(services);
+  const plain = callPlainly(readPlainly(schema), (target) => resolvers.get(target));
+  return refuseHiddenCharacters(answerRepeats(plain, { reader: () => services.database.reader, record: writtenRecord(services, resolvers.get(NodeResolver) as NodeResolver) }));
+}
+
+/** The schema as type-graphql makes it, with every resolver called by type-graphql. */
+export function schemaAsMade(services: ApiServices): { readonly schema: GraphQLSchema; readonly resolvers: ReadonlyMap<unknown, object> } {
+  const resolvers = new Map<unknown, object>(resolversOf(services).map((resolver) => [resolver.constructor, resolver]));
   const schema = buildSchemaSync({
     resolvers: [...resolvers.keys()] as unknown as NonEmptyArray<new () => object>,
     container: { get: (resolver) => resolvers.get(resolver) },
     // Inputs are checked by their scalars, by GraphQL itself and by the services, which know what was expected.
     validate: false,
+    // The check would ask the schema everything about itself at each start; Apollo Server looks whether it is valid.
+    skipCheck: true,
   });
   const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
   // There is no decorator for them.
   if (query) query.description = QUERY;
   if (mutation) mutation.description = MUTATION;
-  const plain = callPlainly(readPlainly(schema), (target) => resolvers.get(target as never));
-  return refuseHiddenCharacters(answerRepeats(plain, { reader: () => services.database.reader, record: writtenRecord(services, resolvers.get(NodeResolver) as NodeResolver) }));
+  return { schema, resolvers };
 }

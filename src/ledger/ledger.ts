@@ -88,15 +88,17 @@ export class Ledger {
 
   /**
    * Calls back whenever the head is another than the last one known: at once after a write of this process, within two
-   * seconds after one of another. Ends when the returned function is called.
+   * seconds after one of another. What comes of the call is waited for, and where it fails it is made again. Ends when
+   * the returned function is called.
    */
-  watchHead(known: number, onChange: (head: Head) => void, onError: (error: unknown) => void): () => void {
+  watchHead(known: number, onChange: (head: Head) => unknown, onError: (error: unknown) => void): () => void {
     const watch = new HeadWatch(() => this.head(), known, onChange, onError);
     this.watches.add(watch);
     const stop = this.database.watchCommits(() => watch.look());
     watch.look();
     return () => {
       this.watches.delete(watch);
+      watch.stop();
       stop();
     };
   }
