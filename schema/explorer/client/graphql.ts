@@ -368,8 +368,21 @@ export type AskDocumentsQueryVariables = Exact<{
 
 
 export type AskDocumentsQuery = { nodes: Array<
-    | { id: string, key: string, title: string, basis: AlignmentBasis, standing: AlignmentStanding, complete: boolean, coverage: string | null, symmetric: boolean, chains: boolean, validFrom: string | null, validTo: string | null, notes: string | null, provenance: Provenance, from: { code: string, acronym: string }, to: { code: string, acronym: string }, supersededBy: Array<{ key: string, title: string }>, pairs: Array<{ relation: PairRelation, provenance: Provenance, pinpoint: string | null, from: { code: string }, to: { code: string } }>, unmapped: { from: Array<{ code: string }>, to: Array<{ code: string }> }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
-    | Record<PropertyKey, never>
+    | { __typename: 'Agreement' }
+    | { __typename: 'Alignment', id: string, key: string, title: string, basis: AlignmentBasis, standing: AlignmentStanding, complete: boolean, coverage: string | null, symmetric: boolean, chains: boolean, validFrom: string | null, validTo: string | null, notes: string | null, provenance: Provenance, from: { code: string, acronym: string }, to: { code: string, acronym: string }, supersededBy: Array<{ key: string, title: string }>, pairs: Array<{ relation: PairRelation, provenance: Provenance, pinpoint: string | null, from: { code: string }, to: { code: string } }>, unmapped: { from: Array<{ code: string }>, to: Array<{ code: string }> }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+    | { __typename: 'CoDesign' }
+    | { __typename: 'Country' }
+    | { __typename: 'CreditSystem' }
+    | { __typename: 'CreditValueStatement' }
+    | { __typename: 'Framework' }
+    | { __typename: 'JurisdictionRule' }
+    | { __typename: 'Level' }
+    | { __typename: 'LevelPlacementStatement' }
+    | { __typename: 'Microcredential' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'QualityDecision' }
+    | { __typename: 'Recognition' }
    | null> };
 
 export type AskMicrocredentialQueryVariables = Exact<{
@@ -1173,6 +1186,7 @@ fragment AskAnswer on EquivalenceAnswer {
 export const AskDocumentsDocument = new TypedDocumentString(`
     query AskDocuments($ids: [ID!]!, $knownAt: Int) {
   nodes(ids: $ids, knownAt: $knownAt) {
+    __typename
     ...AskDocument
   }
 }
