@@ -7,7 +7,7 @@ import { Cite } from '../cite.js';
 import { AskAgain } from '../form/ask-again.js';
 import { listed } from '../level/naming.js';
 import type { Question } from '../question/question.js';
-import { CreditResults, rangeText } from './credit-results.js';
+import { CreditResults, decimalText, rangeText } from './credit-results.js';
 
 export interface CreditAnswerParts {
   readonly question: Question;
@@ -44,6 +44,6 @@ export function CreditAnswer({ question, conversion, registry, publicUrl, today 
 export function creditHeadline({ from, to, results }: AskConversionFragment, value: string, words: Words): string {
   const asked = { value, from: from.localisedUnit.text, to: to.localisedUnit.text };
   if (results.length === 0) return words.say('ask.credit.none', asked);
-  const amounts = results.map((result) => words.say(`ask.credit.by.${result.basis}`, { amount: rangeText(result, words) }));
+  const amounts = results.map((result) => words.say(`ask.credit.by.${result.basis}`, { amount: rangeText(result, words, decimalText) }));
   return words.say('ask.credit.is', { ...asked, amounts: listed([...new Set(amounts)], words) });
 }

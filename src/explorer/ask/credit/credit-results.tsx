@@ -15,9 +15,12 @@ export function amountText({ exact, decimal, rounded }: Amount, words: Words): s
   return words.say(rounded ? 'ask.amount.rounded' : 'ask.amount.exact', { decimal, exact });
 }
 
+/** The decimal alone, said to be one where it is rounded: for a sentence whose exact figures stand below. Pure. */
+export const decimalText = ({ decimal, rounded }: Amount, words: Words): string => (rounded ? words.say('ask.amount.about', { decimal }) : decimal);
+
 /** One number, or from least to most. Pure. */
-export function rangeText({ min, max }: Pick<Result, 'min' | 'max'>, words: Words): string {
-  return min.exact === max.exact ? amountText(min, words) : words.say('ask.amount.range', { least: amountText(min, words), most: amountText(max, words) });
+export function rangeText({ min, max }: Pick<Result, 'min' | 'max'>, words: Words, told: (amount: Amount, words: Words) => string = amountText): string {
+  return min.exact === max.exact ? told(min, words) : words.say('ask.amount.range', { least: told(min, words), most: told(max, words) });
 }
 
 /** What a value is by each basis, each by itself, and the bases that give nothing. */

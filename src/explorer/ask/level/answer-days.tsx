@@ -37,8 +37,8 @@ export function AnswerDays({ spans, at: asked }: AnswerDaysParts): VNode {
       {live && spans.length > 1 && shown && (
         <div class="day-slider no-print">
           <label for="ask-day-slider">{words.say('ask-days.slider')}</label>
-          <input id="ask-day-slider" type="range" min={0} max={spans.length - 1} step={1} value={at} aria-valuetext={`${shown.days}: ${shown.short}`} onInput={slide} />
-          <output for="ask-day-slider"><strong>{shown.days}</strong>: {shown.short}</output>
+          <input id="ask-day-slider" type="range" min={0} max={spans.length - 1} step={1} value={at} aria-valuetext={words.say('ask-days.told', { days: shown.days, short: shown.short })} onInput={slide} />
+          <output for="ask-day-slider">{words.say('ask-days.told', { days: shown.days, short: shown.short })}</output>
           {at !== asked && (
             <div class="day-shown">
               <p class="small" dir="auto">{shown.explanation}</p>

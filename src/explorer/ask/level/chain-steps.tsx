@@ -82,7 +82,7 @@ export function ChainSteps({ places, steps, at: first, label }: ChainStepsParts)
       </div>
       {shown && (
         <div class="step-told" aria-live="polite">
-          <h3>{words.say('ask-steps.step', { step: at + 1, steps: steps.length })}: {shown.url ? <a href={shown.url} rel="noopener" dir="auto">{shown.title}</a> : <span dir="auto">{shown.title}</span>}</h3>
+          <h3>{words.say('ask-steps.step', { step: at + 1, steps: steps.length })} {shown.url ? <a href={shown.url} rel="noopener" dir="auto">{shown.title}</a> : <span dir="auto">{shown.title}</span>}</h3>
           <dl class="facts">{shown.facts.map(([name, lines]) => <div><dt>{name}</dt><dd>{lines.map((line) => <p dir="auto">{line}</p>)}</dd></div>)}</dl>
           {steps.length > 1 && (
             <p class="step-onward no-print">

@@ -50,7 +50,7 @@ function DayCard({ answer }: { readonly answer: AskAnswerFragment }): VNode {
     <section class="card day-card">
       <h2>{words.day(asOf)}</h2>
       <p class="day-answer">{headline(answer, asked, words)}</p>
-      {answer.__typename === 'Equivalence' && <ul>{answer.levels.map(({ level, relations }) => <li><strong>{words.say('ask.level', { level: level.code })}</strong>: {relationText(relations, words)}</li>)}</ul>}
+      {answer.__typename === 'Equivalence' && <ul>{answer.levels.map(({ level, relations }) => <li>{words.rich('ask.level.told', { b: (parts) => <strong>{parts}</strong>, level: level.code, relation: relationText(relations, words) })}</li>)}</ul>}
       {answer.__typename === 'NoEquivalence' && <p>{words.say(`ask.noMeans.${answer.reason}`)}</p>}
       {answer.__typename === 'Equivalence' && <p>{words.say('ask.compared.hops', { count: answer.hops })}</p>}
       {chains[0]?.deciding && <ChainPath view={chainView(from, chains[0])} />}

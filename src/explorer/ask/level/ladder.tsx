@@ -61,7 +61,7 @@ function LadderTable({ near, far, asked, answer }: LadderParts): VNode {
   return (
     <details>
       <summary>{words.say('ask.ladder.table', { far: far.acronym })}</summary>
-      {from && <p>{words.say('ask.ladder.asked', { level: asked, framework: frameworkName(near, words) })}: <Localised of={from.localisedLabel} />{from.localisedTypicalQualifications.map((one) => <>; <Localised of={one} /></>)}</p>}
+      {from && <p>{words.say('ask.ladder.asked', { level: asked, framework: frameworkName(near, words) })} <Localised of={from.localisedLabel} />{from.localisedTypicalQualifications.map((one) => <>; <Localised of={one} /></>)}</p>}
       <div class="scroll" tabIndex={0} role="region" aria-label={words.say('ask.ladder.table', { far: far.acronym })}>
         <table>
           <thead><tr><th scope="col">{words.say('ask.ladder.level')}</th><th scope="col">{words.say('ask.ladder.called')}</th><th scope="col">{words.say('ask.ladder.relation')}</th></tr></thead>

@@ -54,7 +54,10 @@ export function partialDay(text: string, words: Words): string {
 /** From when to when, with the precision of the source. Pure. */
 export function spanText(from: string | null, until: string | null, words: Words): string {
   const [first, last] = [from && partialDay(from, words), until && partialDay(until, words)];
-  if (first && last) return words.say('ask.span.both', { first, last });
-  if (first) return words.say('ask.span.from', { first });
-  return last ? words.say('ask.span.until', { last }) : words.say('ask.span.open');
+  if (first && last) return words.say(isDay(from) && isDay(until) ? 'ask.span.bothDays' : 'ask.span.both', { first, last });
+  if (first) return words.say(isDay(from) ? 'ask.span.fromDay' : 'ask.span.from', { first });
+  return last ? words.say(isDay(until) ? 'ask.span.untilDay' : 'ask.span.until', { last }) : words.say('ask.span.open');
 }
+
+/** Some languages speak of a day otherwise than of a year: "depuis 2011", "depuis le 1er janvier 2011". */
+const isDay = (partial: string | null): boolean => partial?.split('-').length === 3;

@@ -47,7 +47,7 @@ function OtherChain({ chain: { agreement, steps }, view, deciding, question, num
       <p class="agreement"><strong>{words.say(`ask.agreement.${agreement ?? 'DECIDES'}`)}</strong>{regional.length > 0 && <> {words.say('ask.chains.regional', { by: listed(regional, words) })}</>}{end && end.levels.length > 0 && <> {words.say('ask.chains.reach', { levels: listed(end.levels, words), count: end.levels.length, framework: end.acronym })}</>}</p>
       <ChainPath view={view} />
       <p class="small">
-        {words.say('ask.chains.documents')}: {listed(steps.map(({ alignment }) => words.say('ask.quoted', { text: alignment.title })), words)}.{' '}
+        {words.say('ask.chains.documents', { titles: listed(steps.map(({ alignment }) => words.say('ask.quoted', { text: alignment.title })), words) })}{' '}
         {place !== null && (place === 0 ? words.say('ask.chains.partsAtOnce', { title: view.legs[0]?.title ?? '' }) : words.say('ask.chains.partsAfter', { after: place, title: view.legs[place]?.title ?? '' }))}{' '}
         <a class="no-print" href={`${link('/', { ...valuesOf(question), chain: number, step: null })}#chain`}>{words.say('ask.chains.look', { number })}</a>
       </p>

@@ -56,7 +56,8 @@ export function readQuestion(query: URLSearchParams): Question {
     and: text('and') || null,
     chain: Math.max(1, number('chain') ?? 1),
     step: Math.max(1, number('step') ?? 1),
-    value: text('value'),
+    // Some write 2,5 for 2.5.
+    value: text('value').replace(',', '.'),
     place: text('in').toUpperCase() || null,
     credits: text('credits') || null,
     recalled: text('recalled') === 'yes',

@@ -3,6 +3,7 @@ export const askLevel = {
   'ask.asOf': 'As of {day}',
   'ask.asOf.today': 'As of today, {day}',
   'ask.level': 'Level {level}',
+  'ask.level.told': '<b>Level {level}</b>: {relation}',
   'ask.levels': '{count, plural, one {level {levels}} other {levels {levels}}}',
   'ask.is': 'Level {level} of {from}, seen from {to}, is {count, plural, one {level {levels}} other {levels {levels}}}',
   'ask.conflict': 'Level {level} of {from}, seen from {to}: the documents conflict, between {levels}',

@@ -2,6 +2,7 @@
 export const askSeen = {
   'ask.amount.exact': '{decimal} (exactly {exact})',
   'ask.amount.rounded': 'about {decimal} (exactly {exact})',
+  'ask.amount.about': 'about {decimal}',
   'ask.amount.range': '{least} to {most}',
   'ask.credit.STATED': 'By statement',
   'ask.credit.HOURS': 'By hours',

@@ -4,6 +4,7 @@ export const askLevel: Record<keyof typeof english, string> = {
   'ask.asOf': 'À la date du {day}',
   'ask.asOf.today': 'À la date d’aujourd’hui, {day}',
   'ask.level': 'Niveau {level}',
+  'ask.level.told': '<b>Niveau {level}</b> : {relation}',
   'ask.levels': '{count, plural, one {niveau {levels}} other {niveaux {levels}}}',
   'ask.is': 'Le niveau {level} de {from}, vu depuis {to}, est {count, plural, one {le niveau {levels}} other {les niveaux {levels}}}',
   'ask.conflict': 'Le niveau {level} de {from}, vu depuis {to} : les documents se contredisent, entre {levels}',

@@ -3,6 +3,7 @@ import type { askSeen as english } from '../en/ask-seen.js';
 export const askSeen: Record<keyof typeof english, string> = {
   'ask.amount.exact': '{decimal} (exactement {exact})',
   'ask.amount.rounded': 'environ {decimal} (exactement {exact})',
+  'ask.amount.about': 'environ {decimal}',
   'ask.amount.range': '{least} à {most}',
   'ask.credit.STATED': 'D’après un texte',
   'ask.credit.HOURS': 'D’après les heures',
