@@ -29,7 +29,8 @@ export function CreditAnswer({ question, conversion, registry, publicUrl, today 
       <h1>{creditHeadline(conversion, question.value, words)}</h1>
       <AskAgain question={question} texts={{ from: text(from), to: text(to) }} />
       <p class="small quiet"><Localised of={from.localisedName} /> <span class="chain-arrow" aria-hidden="true" /> <Localised of={to.localisedName} /></p>
-      <p class="lead">{words.say('ask.credit.never')}</p>
+      <h2>{words.say('ask.credit.bases')}</h2>
+      <p>{words.say('ask.credit.never')}</p>
       <CreditResults of={conversion} />
       <section class="not-said">
         <h2>{words.say('ask.notSaid')}</h2>

@@ -12,6 +12,7 @@ export const askSeen = {
   'ask.credit.by.YEAR': '{amount} by full-time year',
   'ask.credit.is': '{value} × {from}, told in {to}: {amounts}',
   'ask.credit.none': '{value} × {from} cannot be told in {to}',
+  'ask.credit.bases': 'By each basis',
   'ask.credit.never': 'Each basis is a different thing, and they are never mixed. Which one counts is for whoever recognises the credits to say.',
   'ask.credit.reversed': 'The other side made this statement; it is read backwards.',
   'ask.credit.refused': 'Cannot be told:',

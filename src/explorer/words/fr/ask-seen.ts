@@ -13,6 +13,7 @@ export const askSeen: Record<keyof typeof english, string> = {
   'ask.credit.by.YEAR': '{amount} d’après l’année à temps plein',
   'ask.credit.is': '{value} × {from}, exprimé en {to} : {amounts}',
   'ask.credit.none': '{value} × {from} ne peut pas être exprimé en {to}',
+  'ask.credit.bases': 'D’après chaque base',
   'ask.credit.never': 'Chaque base est une chose différente, et elles ne sont jamais mêlées. C’est à celui qui reconnaît les crédits de dire laquelle compte.',
   'ask.credit.reversed': 'L’autre partie a fait cette déclaration ; elle est lue à rebours.',
   'ask.credit.refused': 'Ne peut pas être dit :',
