@@ -21,7 +21,7 @@ export const askPage: ExplorerPage = {
     if ('shown' in answering) return answering.shown;
     const { errors } = answering;
     if (errors.some(({ extensions }) => !MENDABLE.has(extensions.code))) throw new NotAnswered(errors);
-    const messages = errors.map(({ message }) => message).filter((message) => message !== '');
+    const messages = [...new Set(errors.map(({ message }) => message).filter((message) => message !== ''))];
     // What looks like a code and is none may be a word: "germany".
     const unknown = errors.some(({ extensions }) => extensions.code === 'NOT_FOUND');
     return unknown ? settle(question, filledFields(question), request, messages) : unclear(question, [], request, messages);
