@@ -5,4 +5,6 @@ export type LoadIsland = () => Promise<ComponentType<never>>;
 
 export const ISLANDS: Readonly<Record<string, LoadIsland>> = {
   'suggest-box': async () => (await import('../parts/suggest-box/suggest-box.js')).SuggestBox,
+  'ask-steps': async () => (await import('../ask/level/chain-steps.js')).ChainSteps,
+  'ask-days': async () => (await import('../ask/level/answer-days.js')).AnswerDays,
 };
