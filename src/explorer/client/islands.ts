@@ -4,5 +4,6 @@ import type { ComponentType } from 'preact';
 export type LoadIsland = () => Promise<ComponentType<never>>;
 
 export const ISLANDS: Readonly<Record<string, LoadIsland>> = {
+  ladders: async () => (await import('../compare/ladders/ladders.js')).Ladders,
   'suggest-box': async () => (await import('../parts/suggest-box/suggest-box.js')).SuggestBox,
 };
