@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { CompareFrameworksDocument, CompareLevelsDocument } from '../../../schema/explorer/client/graphql.js';
+import { NotAnswered } from '../page/asking.js';
 import type { ExplorerPage, PageRequest, SentOn, Shown } from '../page/explorer-page.js';
 import { linkTo, useLink, useWords } from '../words/speaking.js';
 import { findAdded, findNamed, type Added } from './added.js';
@@ -24,7 +25,8 @@ async function show(request: PageRequest): Promise<Shown | SentOn> {
   const clear = { ...asks, codes };
   const title = words.say('compare.title');
   if (codes.length < FEWEST) return { title, section: 'compare', body: await beginning(request, clear, unclear) };
-  const compared = await compare(request, clear);
+  const compared = await compare(request, clear).catch(unanswered);
+  if (compared instanceof NotAnswered) return { status: 400, title, section: 'compare', body: await beginning(request, { ...clear, asOf: null, by: null }, unclear, compared) };
   const names = compared.ladders.map(({ acronym }) => acronym);
   return {
     title: words.say('compare.titleOf', { frameworks: new Intl.ListFormat(words.language, { type: 'conjunction' }).format(names) }),
@@ -40,11 +42,18 @@ async function show(request: PageRequest): Promise<Shown | SentOn> {
 
 const asChosen = ({ code, acronym, localisedName }: ComparedParts['ladders'][number]): Chosen => ({ code, acronym, name: localisedName.text, language: localisedName.language });
 
-async function beginning(request: PageRequest, asks: CompareRequest, unclear: readonly Added[]): Promise<VNode> {
+/** What cannot be compared is said above the form; a fault of ours is none of this. */
+function unanswered(error: unknown): NotAnswered {
+  if (error instanceof NotAnswered && (error.code === 'NOT_FOUND' || error.code === 'BAD_USER_INPUT')) return error;
+  throw error;
+}
+
+async function beginning(request: PageRequest, asks: CompareRequest, unclear: readonly Added[], refused?: NotAnswered): Promise<VNode> {
   const named = await Promise.all(asks.codes.map((code) => findNamed(request, code)));
   const chosen = named.flatMap((choice) => (choice ? [{ code: choice.code, acronym: choice.label, name: choice.detail ?? '' }] : []));
   return (
     <Page>
+      {refused?.errors.map(({ message }) => <p class="notice" role="alert" lang="en">{message}</p>)}
       <Choose request={{ ...asks, codes: chosen.map(({ code }) => code) }} chosen={chosen} unclear={unclear} regional={[]} language={request.asked} />
       <Examples />
     </Page>
