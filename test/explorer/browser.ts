@@ -50,7 +50,7 @@ async function visit(browser: Browser, url: string, path: string, visitor: Brows
     if (!request.url().startsWith(url) && !request.url().startsWith('data:') && !request.url().startsWith('blob:')) wrong.push(`another host: ${request.url()}`);
   });
   await page.goto(path);
-  await alive(page);
+  if (visitor.javaScriptEnabled !== false) await alive(page);
   return {
     page,
     async leave() {

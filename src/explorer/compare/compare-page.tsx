@@ -1,14 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { CompareFrameworksDocument, CompareLevelsDocument } from '../../../schema/explorer/client/graphql.js';
 import { NotAnswered } from '../page/asking.js';
 import type { ExplorerPage, PageRequest, SentOn, Shown } from '../page/explorer-page.js';
 import { linkTo, useLink, useWords } from '../words/speaking.js';
 import { findAdded, findNamed, type Added } from './added.js';
 import { Choose, type Chosen } from './choose.js';
+import { askCompared } from './ask-compared.js';
 import { Compared, type ComparedParts } from './compared.js';
-import { compareValues, DIRECT, FEWEST, MOST, policyBy, readCompareRequest, type CompareRequest } from './compare-request.js';
-import { hasLevels, type View } from './ladders/told.js';
-import { documentsAmong, regionalBetween, type Regional } from './regional.js';
+import { compareValues, FEWEST, MOST, readCompareRequest, type CompareRequest } from './compare-request.js';
 
 /** Pairs that are worth a first look: each shows something else. */
 const EXAMPLES = [['gb-sct-scqf', 'ie-nfq'], ['gb-rqf', 'gb-sct-scqf', 'ie-nfq'], ['ie-nfq', 'eqf', 'de-dqr'], ['nz-nzqcf', 'au-aqf', 'hk-hkqf']] as const;
@@ -25,7 +23,7 @@ async function show(request: PageRequest): Promise<Shown | SentOn> {
   const clear = { ...asks, codes };
   const title = words.say('compare.title');
   if (codes.length < FEWEST) return { title, section: 'compare', body: await beginning(request, clear, unclear) };
-  const compared = await compare(request, clear).catch(unanswered);
+  const compared = await askCompared(request, clear).catch(unanswered);
   if (compared instanceof NotAnswered) return { status: 400, title, section: 'compare', body: await beginning(request, { ...clear, asOf: null, by: null }, unclear, compared) };
   const names = compared.ladders.map(({ acronym }) => acronym);
   return {
@@ -80,40 +78,6 @@ function Examples(): VNode {
       <ul>{EXAMPLES.map((codes, place) => <li><a href={link('/compare', { f: codes })}>{words.say(`compare.example.${place as 0 | 1 | 2 | 3}`)}</a></li>)}</ul>
     </section>
   );
-}
-
-async function compare(request: PageRequest, asks: CompareRequest): Promise<ComparedParts> {
-  const { codes, by } = asks;
-  const asOf = asks.asOf ?? request.today;
-  const viewsBy = async (way: string | null, on: string): Promise<readonly View[]> =>
-    (await request.ask(CompareLevelsDocument, { codes: [...codes], asOf: on, policy: policyBy(way) })).compareFrameworks?.views ?? [];
-  const { compareFrameworks } = await request.ask(CompareFrameworksDocument, { codes: [...codes], asOf });
-  const frameworks = compareFrameworks?.frameworks ?? [];
-  const regional = regionalBetween(frameworks);
-  const through = regional.find(({ code }) => code === by) ?? regional[0] ?? null;
-  const views = await viewsBy(by, asOf);
-  const beside = through && (await besides(viewsBy, through, asOf, { [by ?? '']: views }));
-  return {
-    ladders: frameworks, views, asOf, regional, asks, beside,
-    documents: documentsAmong(frameworks, [...codes, ...(through ? [through.code] : [])]),
-  };
-}
-
-type ViewsBy = (way: string | null, on: string) => Promise<readonly View[]>;
-
-/** What is said directly and by way of the regional framework; where that way is closed on the day, what it said when it was last open. */
-async function besides(viewsBy: ViewsBy, through: Regional, asOf: string, had: Readonly<Record<string, readonly View[]>>): Promise<NonNullable<ComparedParts['beside']>> {
-  const direct = had[DIRECT] ?? (await viewsBy(DIRECT, asOf));
-  const indirect = had[through.code] ?? (await viewsBy(through.code, asOf));
-  const lastOpen = lastOpenOf(indirect);
-  return { through, direct, indirect: lastOpen ? await viewsBy(through.code, lastOpen) : indirect, lastOpen };
-}
-
-/** The last day on which these answers named levels, if none does now. */
-function lastOpenOf(views: readonly View[]): string | null {
-  const answers = views.flatMap((view) => view.answers);
-  if (answers.some(hasLevels)) return null;
-  return answers.flatMap((told) => (hasLevels(told) ? [] : (told.heldUntil ?? []))).sort().at(-1) ?? null;
 }
 
 export const comparePage: ExplorerPage = { path: '/compare', show };

@@ -40,7 +40,7 @@ function CompareTable({ from, others, views, asOf }: { readonly from: Ladder; re
               <th scope="row">{labelOf(from, code)}</th>
               {others.map((to) => {
                 const told = answerFor(views, from.code, code, to.code);
-                return <td>{told && <Answer of={told} ladder={to} brief />}<a class="small" href={link('/', askValues({ framework: from.code, level: code }, to.code, asOf))} aria-label={words.say('ladders.ask', { framework: from.acronym, level: labelOf(from, code), to: to.acronym })}>{words.say('compare.why')}</a></td>;
+                return <td>{told && <Answer of={told} ladder={to} brief />}<a class="small" href={link('/', askValues({ framework: from.code, level: code }, to.code, asOf))} aria-label={words.say('compare.whyNamed', { framework: from.acronym, level: labelOf(from, code), to: to.acronym })}>{words.say('compare.why')}</a></td>;
               })}
             </tr>
           ))}

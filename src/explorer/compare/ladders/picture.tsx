@@ -76,14 +76,14 @@ function Level({ ladder, level, band, name, at, reached, values, onLook, onFollo
   return (
     <a
       href={link('/compare', { ...values, level: name })} class={['rung', name === at && 'rung-at', reached && 'rung-reached'].filter(Boolean).join(' ')}
-      aria-label={words.say('ladders.level', { framework: ladder.acronym, level: label.text, reached: String(reached) })} aria-current={name === at ? 'true' : undefined}
+      aria-current={name === at ? 'true' : undefined}
       onMouseEnter={() => onLook(name)} onMouseLeave={() => onLook(null)} onFocus={() => onLook(name)} onBlur={() => onLook(null)} onClick={(event) => onFollow(name, event)}
     >
-      <title>{[label.text, ...level.localisedTypicalQualifications.map(({ text }) => text)].join(' · ')}</title>
+      <title>{[words.say('ladders.level', { framework: ladder.acronym, level: label.text, reached: String(reached) }), ...level.localisedTypicalQualifications.map(({ text }) => text)].join(' · ')}</title>
       <rect x={0.75} y={band.top + 1} width={WIDTH - 1.5} height={band.bottom - band.top - 2} rx={4} />
       {(reached || name === at) && <path class="rung-mark" d={`M${WIDTH - 16} ${middleOf(band) - 5}l8 5l-8 5z`} />}
-      <text class="rung-code" x={10} y={middleOf(band) + 6}>{level.code}</text>
-      {beside && <text class="rung-text" x={16 + level.code.length * 10} y={middleOf(band) + 5} lang={beside.language}>{shortened(beside.text, TEXT_LENGTH - level.code.length)}</text>}
+      <text class="rung-code" aria-hidden="true" x={10} y={middleOf(band) + 6}>{level.code}</text>
+      {beside && <text class="rung-text" aria-hidden="true" x={16 + level.code.length * 10} y={middleOf(band) + 5} lang={beside.language}>{shortened(beside.text, TEXT_LENGTH - level.code.length)}</text>}
     </a>
   );
 }

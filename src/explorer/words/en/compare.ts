@@ -58,6 +58,7 @@ export const compare = {
   'compare.tablesHint': 'The way back need not be the way there turned round: each framework has a table of its own.',
   'compare.table': 'Every level of {framework}, seen from the others',
   'compare.why': 'Why',
+  'compare.whyNamed': 'Why: {level} of {framework} in {to}',
   'compare.notSaid': 'What this does not say',
   'compare.notSaidText': 'That two levels correspond says nothing about credits, grades, admission, exemption or access to a profession. Relations hold as documents are read, where best fit is a judgement. A level that is not named is not thereby apart.',
   'ladders.picture': 'Frameworks as ladders, the lowest level at the bottom, with links between neighbours',

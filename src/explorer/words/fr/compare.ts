@@ -59,6 +59,7 @@ export const compare: Record<keyof typeof english, string> = {
   'compare.tablesHint': 'Le retour n’est pas toujours l’aller inversé : chaque cadre a son propre tableau.',
   'compare.table': 'Chaque niveau de {framework}, vu depuis les autres',
   'compare.why': 'Pourquoi',
+  'compare.whyNamed': 'Pourquoi : {level} de {framework} dans {to}',
   'compare.notSaid': 'Ce que cela ne dit pas',
   'compare.notSaidText': 'Que deux niveaux se correspondent ne dit rien des crédits, des notes, de l’admission, des dispenses ni de l’accès à une profession. Les relations valent selon la lecture des documents, où le meilleur ajustement est un jugement. Un niveau qui n’est pas nommé n’est pas pour autant sans rapport.',
   'ladders.picture': 'Des cadres en forme d’échelles, le niveau le plus bas en bas, avec des liens entre voisins',
