@@ -65,5 +65,6 @@ export async function alive(page: Page): Promise<void> {
   if (page.context().browser() === null) return;
   await page.waitForLoadState('load');
   const scripted = await page.evaluate('document.querySelector(\'script[type="module"]\') !== null').catch(() => false);
-  if (scripted === true) await page.waitForFunction('document.querySelectorAll("[data-island]:not([data-alive], [data-still])").length === 0', undefined, { timeout: 5_000 }).catch(() => undefined);
+  // A selector, since the content policy forbids to evaluate a text within the page.
+  if (scripted === true) await page.waitForSelector('[data-island]:not([data-alive], [data-still])', { state: 'detached', timeout: 5_000 }).catch(() => undefined);
 }
