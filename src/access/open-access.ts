@@ -15,6 +15,7 @@ import { OrganisationService } from './organisation.service.js';
 import { IdentityProvider, type ProviderSettings } from './sign-in/identity-provider.js';
 import { SignInPages } from './sign-in/sign-in.pages.js';
 import { SignInService } from './sign-in/sign-in.service.js';
+import { PrivateActStore } from './trail/private-act.store.js';
 
 export interface AccessOptions {
   /** Where clients reach the registry; null where nobody has said so. */
@@ -59,6 +60,7 @@ export function openAccess(database: Database, { publicUrl, ownUrl, identityProv
 export interface AccessServices {
   readonly members: MemberStore;
   readonly apiKeys: ApiKeyStore;
+  readonly privateActs: PrivateActStore;
   readonly organisationService: OrganisationService;
   readonly membershipService: MembershipService;
   readonly apiKeyService: ApiKeyService;
@@ -70,6 +72,7 @@ export function openAccessServices(database: Database, ledger: Ledger, organisat
   return {
     members,
     apiKeys,
+    privateActs: new PrivateActStore(database),
     organisationService: new OrganisationService(ledger, organisations),
     membershipService: new MembershipService(database, members, organisations),
     apiKeyService: new ApiKeyService(database, apiKeys),

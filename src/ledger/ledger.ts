@@ -101,7 +101,7 @@ export class Ledger {
     };
   }
 
-  /** Most runs of the seeds change nothing: that is found out without the write lock, and without loading MikroORM. */
+  /** Most runs of the seeds change nothing: that is found out without the write lock. */
   private async outcomesIfNothingNew(writes: readonly PreparedWrite[], actor: string): Promise<WriteOutcome[] | null> {
     const outcomes: WriteOutcome[] = [];
     for (const chunk of chunksOf(writes)) {

@@ -6,7 +6,6 @@ import type { Replier } from '../../platform/http/replier.js';
 import type { FlatHeaders, Page, Visit } from '../../platform/http/visit.js';
 import type { Principal } from '../../record/principal.js';
 import { FileRefused, type Decided } from '../import-terms.js';
-import type { ImportJob } from '../job/import-job.entity.js';
 import { fresh, ImportJobs } from '../job/job.store.js';
 import { IMPORT_LIMITS } from '../reading/limits.js';
 import type { FileFormat } from '../rows/file-rows.js';
@@ -39,7 +38,7 @@ export class ImportPages {
   private readonly ending = new AbortController();
 
   constructor(private readonly parts: ImportPageParts) {
-    this.jobs = new ImportJobs(parts.database, parts.clock);
+    this.jobs = new ImportJobs(parts.database);
   }
 
   get pages(): readonly Page[] {
@@ -65,21 +64,21 @@ export class ImportPages {
     if (isRefusal(upload)) return this.refuse(visit, upload);
     const asked = new URLSearchParams(visit.search);
     const dryRun = asked.has('dryRun') && asked.get('dryRun') !== 'false';
-    const job = await this.jobOf(importer.body, upload, { dryRun, resume: asked.has('resume') });
+    const { job, begins } = await this.jobOf(importer.body, upload, { dryRun, resume: asked.has('resume') });
     if (!this.running.begin(job.id, importer.body)) return this.refuse(visit, BUSY);
-    await this.carryOut(visit, { job, dryRun, importer, format, upload });
+    await this.carryOut(visit, { job, begins, dryRun, importer, format, upload });
   }
 
-  private async jobOf(body: string, upload: Buffer, { dryRun, resume }: { readonly dryRun: boolean; readonly resume: boolean }): Promise<ImportJob> {
-    const sha256 = hash('sha256', upload, 'hex');
-    if (dryRun) return fresh(body, sha256, this.now().toISOString());
-    const known = await this.jobs.ofFile(body, sha256);
-    if (known && (this.running.has(known.id) || (resume && known.state === 'RUNNING'))) return known;
-    return this.jobs.begin(body, sha256);
+  private async jobOf(body: string, upload: Buffer, { dryRun, resume }: { readonly dryRun: boolean; readonly resume: boolean }): Promise<Pick<Order, 'job' | 'begins'>> {
+    const job = fresh(body, hash('sha256', upload, 'hex'), this.now().toISOString());
+    const known = dryRun ? null : await this.jobs.ofFile(body, job.sha256);
+    if (known && (this.running.has(known.id) || (resume && known.state === 'RUNNING'))) return { job: known, begins: false };
+    return { job: { ...job, id: known?.id ?? job.id }, begins: !dryRun };
   }
 
-  private async carryOut(visit: Visit, { job, dryRun, importer, format, upload }: Order): Promise<void> {
-    const decisions = this.decided({ job, dryRun, importer, format, upload });
+  private async carryOut(visit: Visit, order: Order): Promise<void> {
+    const { job, dryRun, importer } = order;
+    const decisions = this.decided(order);
     try {
       // The first rows are waited for: a file that cannot be used has a status of its own.
       const first = await decisions.next();
@@ -93,10 +92,10 @@ export class ImportPages {
     }
   }
 
-  private async *decided({ job, dryRun, importer, format, upload }: Order): AsyncGenerator<Decided> {
+  private async *decided({ job, begins, dryRun, importer, format, upload }: Order): AsyncGenerator<Decided> {
     const question = { location: this.parts.location, file: { bytes: upload }, format, importer, asOf: this.now().toISOString().slice(0, 10), afterLine: job.line, mostRows: IMPORT_LIMITS.rows };
     try {
-      for await (const decided of importOnThread({ question, job, dryRun, ...PACE }, this.ending.signal)) yield decided;
+      for await (const decided of importOnThread({ question, job, begins, dryRun, ...PACE }, this.ending.signal)) yield decided;
       if (!dryRun) await this.parts.onWritten();
     } finally {
       this.running.end(job.id);
@@ -134,6 +133,8 @@ export class ImportPages {
 }
 
 interface Order extends Told {
+  /** Whether the job is still to be written down. */
+  readonly begins: boolean;
   readonly format: FileFormat;
   readonly upload: Buffer;
 }

@@ -43,7 +43,7 @@ export class OperationRunner {
     try {
       const shape = variableShape(raw, limits);
       const coerced = operation.planned.coerce(raw, limits.errors);
-      if ('errors' in coerced) return { errors: coerced.errors.map(asBadInput) };
+      if ('errors' in coerced) return { errors: coerced.errors };
       exchange.variables = coerced.variables;
       await charge(exchange.caller.budget, operation.cost(shape, raw, limits));
       const context = await createContext(exchange.facts, exchange.caller.principal);
@@ -62,12 +62,6 @@ export class OperationRunner {
     const masked = maskedFault(error, requestId);
     return error.path === undefined ? Object.assign(masked, { extensions: { ...masked.extensions, http: { status: 500 } } }) : masked;
   }
-}
-
-/** Apollo Server gives variable errors this code by their wording; the one about too many of them has another. */
-function asBadInput(error: GraphQLError): GraphQLError {
-  const { message, nodes } = error;
-  return new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 function fault(error: unknown): GraphQLError {
