@@ -128,6 +128,8 @@ export type EquivalencePolicy = {
   provenance?: Array<Provenance> | null | undefined;
   /** False: no document is read against its direction unless both sides adopted it. */
   reversed?: boolean | null | undefined;
+  /** Code of a framework that every chain visits between its two ends: what it says by way of `eqf` alone. */
+  through?: string | null | undefined;
 };
 
 /** A level, and the framework to see it from. */
@@ -216,6 +218,8 @@ export type FrameworkFilter = {
   acronym?: string | null | undefined;
   /** Where it holds: the jurisdiction itself, not its parts. */
   jurisdiction?: string | null | undefined;
+  /** Code of a framework of several countries: all that hold in one of them, or in a part of one. */
+  region?: string | null | undefined;
   /** Whose qualifications it orders. */
   scope?: FrameworkScope | null | undefined;
   /** What stands of it. */

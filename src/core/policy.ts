@@ -1,6 +1,6 @@
 import type { Chain } from './chain.js';
 import { invariant } from './invariant.js';
-import { DEFAULT_MAX_HOPS, HIGHEST_MAX_HOPS, type Route } from './route.js';
+import { DEFAULT_MAX_HOPS, HIGHEST_MAX_HOPS, leadsThrough, type Route } from './route.js';
 import { provenanceRank, type Basis, type Provenance } from './scale.js';
 
 /** How the caller narrows the chains that count (EQUIVALENCE.md 3). */
@@ -12,6 +12,8 @@ export interface Policy {
   readonly provenance?: readonly Provenance[];
   /** False: no document is read against its direction unless both sides adopted it. */
   readonly reversed?: boolean;
+  /** Code of a framework that every chain visits between its ends. */
+  readonly through?: string;
 }
 
 export function maxHopsOf({ maxHops = DEFAULT_MAX_HOPS }: Policy): number {
@@ -20,8 +22,10 @@ export function maxHopsOf({ maxHops = DEFAULT_MAX_HOPS }: Policy): number {
   return maxHops;
 }
 
-export const admitsRoute = ({ reversed, bases }: Policy, route: Route): boolean =>
-  (reversed !== false || !route.reversed) && (!bases || route.documents.every(({ basis }) => bases.includes(basis)));
+export const admitsRoute = ({ reversed, bases, through }: Policy, route: Route): boolean =>
+  (reversed !== false || !route.reversed) &&
+  (!bases || route.documents.every(({ basis }) => bases.includes(basis))) &&
+  (through === undefined || leadsThrough(route, through));
 
 export function admitsChain({ provenance }: Policy, chain: Chain): boolean {
   if (!provenance) return true;

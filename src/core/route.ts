@@ -42,6 +42,10 @@ function* frameworksVisited(route: Route): Generator<Framework> {
   else yield route.start;
 }
 
+/** Whether the framework of that code is visited between the ends. */
+export const leadsThrough = ({ previous }: Route, code: string): boolean =>
+  previous !== null && (previous.end.code === code || leadsThrough(previous, code));
+
 /**
  * At most one regional framework is visited, both ends included, or two that stand next to each other: level 6 of the
  * EQF and the first cycle must not be equated by way of a country that happens to use both (EQUIVALENCE.md 3).

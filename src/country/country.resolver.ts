@@ -21,13 +21,19 @@ export class CountryFilter {
 
   @Field(() => String, { nullable: true, description: 'Words of its code or name in any language.' })
   text?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of a framework of several countries that it takes part in.' })
+  region?: string | null;
 }
 
 const CountryConnection = Connection(Country, 'countries');
 
-function fits({ status, text }: CountryFilter): (country: Country) => boolean {
+function fits({ status, text, region }: CountryFilter): (country: Country) => boolean {
   const hasText = textMatcher(text);
-  return (country) => (!status || country.status === status) && hasText([country.code, ...Object.values(country.record.name)]);
+  return (country) =>
+    (!status || country.status === status) &&
+    (!region || country.memberOf.some(({ framework }) => framework.code === region)) &&
+    hasText([country.code, ...Object.values(country.record.name)]);
 }
 
 @Resolver(() => Country)

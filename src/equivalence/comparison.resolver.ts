@@ -47,7 +47,7 @@ function requireSeveral(codes: readonly string[]): void {
 }
 
 function viewOf(snapshot: ReferenceSnapshot, from: Framework, to: Framework, asOf: string, policy?: EquivalencePolicy | null): FrameworkView {
-  return { from, to, answers: from.levels.map((level) => seenFrom(snapshot, level, to, asOf, policyOf(policy))) };
+  return { from, to, answers: from.levels.map((level) => seenFrom(snapshot, level, to, asOf, policyOf(snapshot, policy))) };
 }
 
 @Resolver(() => FrameworkComparison)

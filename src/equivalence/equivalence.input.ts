@@ -18,6 +18,9 @@ export class EquivalencePolicy {
 
   @Field(() => Boolean, { nullable: true, description: 'False: no document is read against its direction unless both sides adopted it.' })
   reversed?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of a framework that every chain visits between its two ends: what it says by way of `eqf` alone.' })
+  through?: string | null;
 }
 
 @InputType('EquivalenceQuestion', { description: 'A level, and the framework to see it from.' })

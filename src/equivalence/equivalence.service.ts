@@ -10,7 +10,7 @@ import { Equivalence, NoEquivalence, type EquivalenceAnswer } from './equivalenc
 import type { ReferenceSnapshot } from './reference-snapshot.js';
 
 /** The policy as the core takes it: null says the same as leaving out. */
-export function policyOf(policy?: EquivalencePolicy | null): Policy {
+export function policyOf(snapshot: ReferenceSnapshot, policy?: EquivalencePolicy | null): Policy {
   const maxHops = policy?.maxHops ?? undefined;
   if (maxHops !== undefined && (maxHops < 1 || maxHops > HIGHEST_MAX_HOPS)) {
     throw userError('BAD_USER_INPUT', `\`maxHops\` is a whole number from 1 to ${HIGHEST_MAX_HOPS}; found ${maxHops}.`);
@@ -20,6 +20,7 @@ export function policyOf(policy?: EquivalencePolicy | null): Policy {
     bases: policy?.bases ?? undefined,
     provenance: policy?.provenance ?? undefined,
     reversed: policy?.reversed ?? undefined,
+    ...(policy?.through && { through: findFramework(snapshot, policy.through).code }),
   };
 }
 
@@ -46,7 +47,7 @@ export function seenFrom(snapshot: ReferenceSnapshot, level: Level, to: Framewor
 export function ask(snapshot: ReferenceSnapshot, question: EquivalenceQuestion, today: string): EquivalenceAnswer {
   const level = findLevel(snapshot, question.from);
   const to = findFramework(snapshot, question.to);
-  return seenFrom(snapshot, level, to, question.asOf ?? today, policyOf(question.policy));
+  return seenFrom(snapshot, level, to, question.asOf ?? today, policyOf(snapshot, question.policy));
 }
 
 function askOrExplain(snapshot: ReferenceSnapshot, question: EquivalenceQuestion, today: string): EquivalenceAnswer | GraphQLError {
@@ -80,5 +81,5 @@ export function timeline(snapshot: ReferenceSnapshot, from: LevelRef, to: string
   const framework = findFramework(snapshot, to);
   const coreLevel = snapshot.world.frameworks.get(from.framework)!.levelByCode.get(level.code)!;
   const coreFramework = snapshot.world.frameworks.get(framework.code)!;
-  return bounded(() => timelineOf(snapshot.world, coreLevel, coreFramework, policyOf(policy)));
+  return bounded(() => timelineOf(snapshot.world, coreLevel, coreFramework, policyOf(snapshot, policy)));
 }

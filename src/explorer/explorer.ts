@@ -1,5 +1,8 @@
 import { askPage } from './ask/ask-page.js';
+import { comparePage } from './compare/compare-page.js';
+import { frameworkPage } from './frameworks/framework/framework-page.js';
+import { frameworksPage } from './frameworks/frameworks-page.js';
 import type { ExplorerPage } from './page/explorer-page.js';
 
 /** Every page of the explorer. */
-export const EXPLORER_PAGES: readonly ExplorerPage[] = [askPage];
+export const EXPLORER_PAGES: readonly ExplorerPage[] = [askPage, comparePage, frameworksPage, frameworkPage];

@@ -7,6 +7,7 @@ import { KnownAtArgument, type KnownAt } from '../record/known-at.js';
 import { textMatcher } from '../record/matches-text.js';
 import type { FrameworkContent } from './framework.record.js';
 import { findFramework, findLevel, type FrameworkShelf } from './find-framework.js';
+import { holdsIn } from './holds-in.js';
 import { Framework, FrameworkScopeEnum, FrameworkStatusEnum, Level } from './framework.type.js';
 
 @InputType('FrameworkFilter', { description: 'Which frameworks; all conditions hold together.' })
@@ -25,6 +26,9 @@ export class FrameworkFilter {
 
   @Field(() => String, { nullable: true, description: 'Its acronym, in any case. All that share it are returned: MQF is that of Malta, of Malaysia and of others.' })
   acronym?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of a framework of several countries: all that hold in one of them, or in a part of one.' })
+  region?: string | null;
 }
 
 export const FrameworkConnection = Connection(Framework, 'frameworks');
@@ -33,13 +37,15 @@ const textsOf = ({ record }: Framework): string[] => [record.code, record.acrony
 
 const sameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-function fits({ scope, jurisdiction, text, status, acronym }: FrameworkFilter): (framework: Framework) => boolean {
+function fits({ scope, jurisdiction, text, status, acronym, region }: FrameworkFilter, shelf: FrameworkShelf): (framework: Framework) => boolean {
   const hasText = textMatcher(text);
+  const isInRegion = region ? holdsIn(findFramework(shelf, region).jurisdictions) : () => true;
   return (framework) =>
     (!scope || framework.scope === scope) &&
     (!jurisdiction || framework.jurisdictions.includes(jurisdiction)) &&
     (!status || framework.status === status) &&
     (!acronym || sameWord(framework.acronym, acronym)) &&
+    isInRegion(framework.jurisdictions) &&
     hasText(textsOf(framework));
 }
 
@@ -61,8 +67,8 @@ export class FrameworkResolver {
     @Arg('filter', () => FrameworkFilter, { nullable: true, description: 'Which of them; all unless told.' }) filter: FrameworkFilter | null | undefined,
     @Args(() => KnownAtArgument) { knownAt }: KnownAtArgument,
   ): Promise<Page<Framework>> {
-    const { frameworks } = await this.shelves.at(knownAt);
-    return pageOfList([...frameworks.values()].filter(fits(filter ?? {})), ({ code }) => code, page);
+    const shelf = await this.shelves.at(knownAt);
+    return pageOfList([...shelf.frameworks.values()].filter(fits(filter ?? {}, shelf)), ({ code }) => code, page);
   }
 
   @Query(() => Level, { nullable: true, description: 'One level, by the code of its framework and its own.' })

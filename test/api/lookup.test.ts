@@ -147,3 +147,16 @@ describe('`sources`', () => {
     expect(cited.filter(({ citedBy }) => citedBy.length === 0)).toEqual([]);
   });
 });
+
+describe('a region', () => {
+  it('narrows frameworks to those of its countries and of their parts, and countries to those that take part', async () => {
+    const { frameworks, countries } = await running.ask<{ frameworks: { nodes: { code: string }[] }; countries: { nodes: { code: string }[] } }>(
+      '{ frameworks(first: 100, filter: { region: "eqf" }) { nodes { code } } countries(first: 100, filter: { region: "aqrf" }) { nodes { code } } }',
+    );
+    const codes = frameworks.nodes.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['ie-nfq', 'be-vlg-vks']));
+    expect(codes).not.toContain('au-aqf');
+    expect(countries.nodes.map(({ code }) => code)).toEqual(expect.arrayContaining(['MY', 'PH', 'TH']));
+    expect(countries.nodes.map(({ code }) => code)).not.toContain('IE');
+  });
+});

@@ -87,8 +87,20 @@ describe('a policy', () => {
     expect(await ask({ reversed: false })).toMatchObject({ __typename: expect.any(String) });
   });
 
+  it('tells what can be said by way of one framework alone', async () => {
+    const scqf = (level: string, policy: object) => answersTo([{ from: { framework: 'gb-sct-scqf', level }, to: 'ie-nfq', asOf: '2019-06-01', policy: { ...policy } }]);
+    expect((await scqf('9', {}))[0]).toMatchObject({ verdict: 'SINGLE', hops: 1 });
+    expect((await scqf('9', { through: 'eqf', maxHops: 2 }))[0]).toMatchObject({ verdict: 'RANGE', hops: 2, levels: [{ level: { code: '7' } }, { level: { code: '8' } }] });
+    expect((await scqf('9', { through: 'ie-nfq' }))[0]).toEqual({ __typename: 'NoEquivalence', reason: 'NOT_COMPARED' });
+  });
+
+  it('names near codes where the framework to go through is not known', async () => {
+    const { errors } = await running.reply('{ equivalence(from: { framework: "ie-nfq", level: "8" }, to: "au-aqf", policy: { through: "efq" }) { __typename } }');
+    expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND', near: expect.arrayContaining(['eqf']) } }]);
+  });
+
   it('that is null in every part narrows nothing', async () => {
-    expect(await ask({ maxHops: null, bases: null, provenance: null, reversed: null })).toEqual(await ask(undefined));
+    expect(await ask({ maxHops: null, bases: null, provenance: null, reversed: null, through: null })).toEqual(await ask(undefined));
   });
 
   it.each([0, -1, 6, 2_147_483_647])('refuses chains of %d documents', async (maxHops) => {

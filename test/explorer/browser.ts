@@ -50,7 +50,7 @@ async function visit(browser: Browser, url: string, path: string, visitor: Brows
     if (!request.url().startsWith(url) && !request.url().startsWith('data:') && !request.url().startsWith('blob:')) wrong.push(`another host: ${request.url()}`);
   });
   await page.goto(path);
-  await alive(page);
+  if (visitor.javaScriptEnabled !== false) await alive(page);
   return {
     page,
     async leave() {
@@ -65,6 +65,6 @@ export async function alive(page: Page): Promise<void> {
   if (page.context().browser() === null) return;
   await page.waitForLoadState('load');
   const scripted = await page.evaluate('document.querySelector(\'script[type="module"]\') !== null').catch(() => false);
-  // Not by a function in words: the page's own policy refuses to evaluate one.
-  if (scripted === true) await page.locator('[data-island]:not([data-alive], [data-still])').first().waitFor({ state: 'detached', timeout: 5_000 }).catch(() => undefined);
+  // A selector, since the content policy forbids to evaluate a text within the page.
+  if (scripted === true) await page.waitForSelector('[data-island]:not([data-alive], [data-still])', { state: 'detached', timeout: 5_000 }).catch(() => undefined);
 }

@@ -43,6 +43,29 @@ export type ChainAgreement =
   /** It names them and others. */
   | 'WIDER';
 
+/** Which countries; all conditions hold together. */
+export type CountryFilter = {
+  /** Code of a framework of several countries that it takes part in. */
+  region?: string | null | undefined;
+  /** What stands of its framework. */
+  status?: CountryStatus | null | undefined;
+  /** Words of its code or name in any language. */
+  text?: string | null | undefined;
+};
+
+/** What stands of the framework that is to cover all qualifications of a country. UNKNOWN is not NONE. */
+export type CountryStatus =
+  /** Adopted, but no qualification is placed on it yet. */
+  | 'ADOPTED_NOT_OPERATIONAL'
+  /** Being written or consulted on. */
+  | 'IN_DEVELOPMENT'
+  /** Adopted and in use. */
+  | 'IN_FORCE'
+  /** The country has none. */
+  | 'NONE'
+  /** Not known to this registry, which is not "none". */
+  | 'UNKNOWN';
+
 /** On what a conversion of credits rests. The bases are never mixed. */
 export type CreditBasis =
   /** Hours of learner workload for one credit on both sides. */
@@ -81,6 +104,8 @@ export type EquivalencePolicy = {
   provenance?: Array<Provenance> | null | undefined;
   /** False: no document is read against its direction unless both sides adopted it. */
   reversed?: boolean | null | undefined;
+  /** Code of a framework that every chain visits between its two ends: what it says by way of `eqf` alone. */
+  through?: string | null | undefined;
 };
 
 /** What the deciding chains say together. */
@@ -92,6 +117,22 @@ export type EquivalenceVerdict =
   /** One level. */
   | 'SINGLE';
 
+/** Which frameworks; all conditions hold together. */
+export type FrameworkFilter = {
+  /** Its acronym, in any case. All that share it are returned: MQF is that of Malta, of Malaysia and of others. */
+  acronym?: string | null | undefined;
+  /** Where it holds: the jurisdiction itself, not its parts. */
+  jurisdiction?: string | null | undefined;
+  /** Code of a framework of several countries: all that hold in one of them, or in a part of one. */
+  region?: string | null | undefined;
+  /** Whose qualifications it orders. */
+  scope?: FrameworkScope | null | undefined;
+  /** What stands of it. */
+  status?: FrameworkStatus | null | undefined;
+  /** Words of its code, acronym or names in any language. */
+  text?: string | null | undefined;
+};
+
 /** Whose qualifications a framework orders. */
 export type FrameworkScope =
   /** The qualifications of one country. */
@@ -102,6 +143,17 @@ export type FrameworkScope =
   | 'SECTORAL'
   /** The qualifications of a part of a country. */
   | 'SUBNATIONAL';
+
+/** What stands of a framework. It plays no part in equivalence: the dates of documents do. */
+export type FrameworkStatus =
+  /** Adopted, but no qualification is placed on it yet. */
+  | 'ADOPTED_NOT_OPERATIONAL'
+  /** Being written or consulted on. */
+  | 'IN_DEVELOPMENT'
+  /** Adopted and in use. */
+  | 'IN_FORCE'
+  /** Replaced by another framework; its levels stay readable. */
+  | 'SUPERSEDED';
 
 /** Who places a microcredential on a level, or gives it a size. */
 export type LevelBasis =
@@ -423,6 +475,97 @@ export type AskSuggestQueryVariables = Exact<{
 
 
 export type AskSuggestQuery = { suggest: Array<{ kind: SuggestionKind, code: string, label: string, detail: string | null }> };
+
+export type EndOfDocumentFragment = { code: string, acronym: string, scope: FrameworkScope };
+
+export type CompareFrameworksQueryVariables = Exact<{
+  codes: Array<string> | string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CompareFrameworksQuery = { compareFrameworks: { frameworks: Array<{ code: string, acronym: string, provenance: Provenance, localisedName: { text: string, language: string }, levels: Array<{ code: string, ordinal: number, localisedLabel: { text: string, language: string }, localisedTypicalQualifications: Array<{ text: string, language: string }> }>, alignments: Array<{ key: string, title: string, basis: AlignmentBasis, standing: AlignmentStanding, symmetric: boolean, validFrom: string | null, validTo: string | null, provenance: Provenance, from: { code: string, acronym: string, scope: FrameworkScope }, to: { code: string, acronym: string, scope: FrameworkScope } }> }> } | null };
+
+type ComparedAnswer_Equivalence_Fragment = { __typename: 'Equivalence', verdict: EquivalenceVerdict, hops: number, force: AlignmentBasis | null, provenance: Provenance | null, reversed: boolean, relationsDisagree: boolean, from: { code: string }, levels: Array<{ certain: boolean, relations: Array<LevelRelation>, level: { code: string } }> };
+
+type ComparedAnswer_NoEquivalence_Fragment = { __typename: 'NoEquivalence', reason: NoEquivalenceReason, heldFrom: string | null, heldUntil: string | null, from: { code: string } };
+
+export type ComparedAnswerFragment =
+  | ComparedAnswer_Equivalence_Fragment
+  | ComparedAnswer_NoEquivalence_Fragment
+;
+
+export type CompareLevelsQueryVariables = Exact<{
+  codes: Array<string> | string;
+  asOf?: string | null | undefined;
+  policy?: EquivalencePolicy | null | undefined;
+}>;
+
+
+export type CompareLevelsQuery = { compareFrameworks: { asOf: string, views: Array<{ from: { code: string }, to: { code: string }, answers: Array<
+        | { __typename: 'Equivalence', verdict: EquivalenceVerdict, hops: number, force: AlignmentBasis | null, provenance: Provenance | null, reversed: boolean, relationsDisagree: boolean, from: { code: string }, levels: Array<{ certain: boolean, relations: Array<LevelRelation>, level: { code: string } }> }
+        | { __typename: 'NoEquivalence', reason: NoEquivalenceReason, heldFrom: string | null, heldUntil: string | null, from: { code: string } }
+      > }> } | null };
+
+export type CompareSuggestQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type CompareSuggestQuery = { suggest: Array<{ code: string, label: string, detail: string | null }> };
+
+export type FrameworksFrameworkQueryVariables = Exact<{
+  code: string;
+  knownAt?: number | null | undefined;
+}>;
+
+
+export type FrameworksFrameworkQuery = { framework: { id: string, code: string, acronym: string, scope: FrameworkScope, status: FrameworkStatus, established: number | null, revised: number | null, website: string | null, notes: string | null, provenance: Provenance, jurisdictions: Array<string>, descriptorDomains: Array<string>, localisedName: { text: string, language: string }, names: Array<{ text: string, language: string }>, authority: { name: string, url: string | null } | null, creditSystem: { code: string, name: string, unit: string, creditsPerFullTimeYear: string | null, notionalHoursPerCredit: { min: string, max: string | null } | null } | null, levels: Array<{ code: string, ordinal: number, labels: Array<{ text: string, language: string }>, typicalQualificationNames: Array<{ names: Array<{ text: string, language: string }> }> }>, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }>, sameAs: Array<{ address: string, verified: boolean, note: string | null }>, history: Array<{ version: number, revision: number, recordedAt: string, why: string | null, changedFields: Array<string> }> } | null };
+
+export type FrameworksDocumentsQueryVariables = Exact<{
+  code: string;
+  knownAt?: number | null | undefined;
+}>;
+
+
+export type FrameworksDocumentsQuery = { alignments: { totalCount: number, nodes: Array<{ key: string, title: string, basis: AlignmentBasis, standing: AlignmentStanding, symmetric: boolean, chains: boolean, complete: boolean, coverage: string | null, validFrom: string | null, validTo: string | null, provenance: Provenance, notes: string | null, from: { code: string, acronym: string }, to: { code: string, acronym: string }, acceptedBy: Array<{ body: string, on: string }>, withdrawn: { on: string, reason: string } | null, supersedes: { key: string } | null, supersededBy: Array<{ key: string }>, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }> } };
+
+export type FrameworksListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: FrameworkFilter | null | undefined;
+}>;
+
+
+export type FrameworksListQuery = { frameworks: { totalCount: number, nodes: Array<{ code: string, acronym: string, scope: FrameworkScope, status: FrameworkStatus, provenance: Provenance, jurisdictions: Array<string>, localisedName: { text: string, language: string }, alignments: Array<{ basis: AlignmentBasis, standing: AlignmentStanding, provenance: Provenance, validFrom: string | null, validTo: string | null, from: { code: string, acronym: string }, to: { code: string, acronym: string } }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type FrameworksCountriesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: CountryFilter | null | undefined;
+}>;
+
+
+export type FrameworksCountriesQuery = { countries: { totalCount: number, nodes: Array<{ code: string, name: string, status: CountryStatus, provenance: Provenance, note: string | null, frameworks: Array<{ code: string, acronym: string }>, memberOf: Array<{ since: number | null, framework: { code: string, acronym: string } }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type FrameworksCountryQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type FrameworksCountryQuery = { country: { code: string, name: string, status: CountryStatus, provenance: Provenance, note: string | null, names: Array<{ text: string, language: string }>, source: { title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null } | null, frameworks: Array<{ code: string, acronym: string, scope: FrameworkScope, status: FrameworkStatus, localisedName: { text: string, language: string } }>, memberOf: Array<{ since: number | null, framework: { code: string, acronym: string, localisedName: { text: string, language: string } } }> } | null };
+
+export type FrameworksMapQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FrameworksMapQuery = { countries: { nodes: Array<{ code: string, name: string, status: CountryStatus, frameworks: Array<{ code: string, acronym: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type FrameworksRegionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrameworksRegionsQuery = { regional: { nodes: Array<{ code: string, acronym: string, name: string }> }, parts: { nodes: Array<{ code: string, acronym: string, name: string, jurisdictions: Array<string> }> } };
 
 export type SourceShownFragment = { title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null };
 
@@ -833,6 +976,44 @@ export const AskLadderFragmentDoc = new TypedDocumentString(`
     language
   }
 }`, {"fragmentName":"AskLadder"}) as unknown as TypedDocumentString<AskLadderFragment, unknown>;
+export const EndOfDocumentFragmentDoc = new TypedDocumentString(`
+    fragment EndOfDocument on Framework {
+  code
+  acronym
+  scope
+}
+    `, {"fragmentName":"EndOfDocument"}) as unknown as TypedDocumentString<EndOfDocumentFragment, unknown>;
+export const ComparedAnswerFragmentDoc = new TypedDocumentString(`
+    fragment ComparedAnswer on EquivalenceAnswer {
+  __typename
+  ... on Equivalence {
+    from {
+      code
+    }
+    verdict
+    hops
+    force
+    provenance
+    reversed
+    relationsDisagree
+    levels {
+      certain
+      relations
+      level {
+        code
+      }
+    }
+  }
+  ... on NoEquivalence {
+    from {
+      code
+    }
+    reason
+    heldFrom
+    heldUntil
+  }
+}
+    `, {"fragmentName":"ComparedAnswer"}) as unknown as TypedDocumentString<ComparedAnswerFragment, unknown>;
 export const AskCreditsDocument = new TypedDocumentString(`
     query AskCredits($value: Decimal!, $from: String!, $to: String!, $jurisdiction: JurisdictionCode, $asOf: Date, $admitRecalled: Boolean, $knownAt: Int) {
   creditConversion(
@@ -1435,6 +1616,403 @@ export const AskSuggestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskSuggestQuery, AskSuggestQueryVariables>;
+export const CompareFrameworksDocument = new TypedDocumentString(`
+    query CompareFrameworks($codes: [String!]!, $asOf: Date) {
+  compareFrameworks(codes: $codes, asOf: $asOf) {
+    frameworks {
+      code
+      acronym
+      provenance
+      localisedName {
+        text
+        language
+      }
+      levels {
+        code
+        ordinal
+        localisedLabel {
+          text
+          language
+        }
+        localisedTypicalQualifications {
+          text
+          language
+        }
+      }
+      alignments {
+        key
+        title
+        basis
+        standing
+        symmetric
+        validFrom
+        validTo
+        provenance
+        from {
+          ...EndOfDocument
+        }
+        to {
+          ...EndOfDocument
+        }
+      }
+    }
+  }
+}
+    fragment EndOfDocument on Framework {
+  code
+  acronym
+  scope
+}`) as unknown as TypedDocumentString<CompareFrameworksQuery, CompareFrameworksQueryVariables>;
+export const CompareLevelsDocument = new TypedDocumentString(`
+    query CompareLevels($codes: [String!]!, $asOf: Date, $policy: EquivalencePolicy) {
+  compareFrameworks(codes: $codes, asOf: $asOf, policy: $policy) {
+    asOf
+    views {
+      from {
+        code
+      }
+      to {
+        code
+      }
+      answers {
+        ...ComparedAnswer
+      }
+    }
+  }
+}
+    fragment ComparedAnswer on EquivalenceAnswer {
+  __typename
+  ... on Equivalence {
+    from {
+      code
+    }
+    verdict
+    hops
+    force
+    provenance
+    reversed
+    relationsDisagree
+    levels {
+      certain
+      relations
+      level {
+        code
+      }
+    }
+  }
+  ... on NoEquivalence {
+    from {
+      code
+    }
+    reason
+    heldFrom
+    heldUntil
+  }
+}`) as unknown as TypedDocumentString<CompareLevelsQuery, CompareLevelsQueryVariables>;
+export const CompareSuggestDocument = new TypedDocumentString(`
+    query CompareSuggest($text: String!) {
+  suggest(text: $text, kinds: [FRAMEWORK], first: 8) {
+    code
+    label
+    detail
+  }
+}
+    `) as unknown as TypedDocumentString<CompareSuggestQuery, CompareSuggestQueryVariables>;
+export const FrameworksFrameworkDocument = new TypedDocumentString(`
+    query FrameworksFramework($code: String!, $knownAt: Int) {
+  framework(code: $code, knownAt: $knownAt) {
+    id
+    code
+    acronym
+    scope
+    status
+    established
+    revised
+    website
+    notes
+    provenance
+    jurisdictions
+    descriptorDomains
+    localisedName {
+      text
+      language
+    }
+    names {
+      text
+      language
+    }
+    authority {
+      name
+      url
+    }
+    creditSystem {
+      code
+      name
+      unit
+      creditsPerFullTimeYear
+      notionalHoursPerCredit {
+        min
+        max
+      }
+    }
+    levels {
+      code
+      ordinal
+      labels {
+        text
+        language
+      }
+      typicalQualificationNames {
+        names {
+          text
+          language
+        }
+      }
+    }
+    sources {
+      ...SourceShown
+    }
+    sameAs {
+      address
+      verified
+      note
+    }
+    history {
+      version
+      revision
+      recordedAt
+      why
+      changedFields
+    }
+  }
+}
+    fragment SourceShown on Source {
+  title
+  publisher
+  year
+  edition
+  pinpoint
+  url
+  provenance
+  via {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<FrameworksFrameworkQuery, FrameworksFrameworkQueryVariables>;
+export const FrameworksDocumentsDocument = new TypedDocumentString(`
+    query FrameworksDocuments($code: String!, $knownAt: Int) {
+  alignments(first: 100, filter: {framework: $code}, knownAt: $knownAt) {
+    nodes {
+      key
+      title
+      basis
+      standing
+      symmetric
+      chains
+      complete
+      coverage
+      validFrom
+      validTo
+      provenance
+      notes
+      from {
+        code
+        acronym
+      }
+      to {
+        code
+        acronym
+      }
+      acceptedBy {
+        body
+        on
+      }
+      withdrawn {
+        on
+        reason
+      }
+      supersedes {
+        key
+      }
+      supersededBy {
+        key
+      }
+      sources {
+        ...SourceShown
+      }
+    }
+    totalCount
+  }
+}
+    fragment SourceShown on Source {
+  title
+  publisher
+  year
+  edition
+  pinpoint
+  url
+  provenance
+  via {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<FrameworksDocumentsQuery, FrameworksDocumentsQueryVariables>;
+export const FrameworksListDocument = new TypedDocumentString(`
+    query FrameworksList($first: Int, $after: String, $filter: FrameworkFilter) {
+  frameworks(first: $first, after: $after, filter: $filter) {
+    nodes {
+      code
+      acronym
+      scope
+      status
+      provenance
+      jurisdictions
+      localisedName {
+        text
+        language
+      }
+      alignments {
+        basis
+        standing
+        provenance
+        validFrom
+        validTo
+        from {
+          code
+          acronym
+        }
+        to {
+          code
+          acronym
+        }
+      }
+    }
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FrameworksListQuery, FrameworksListQueryVariables>;
+export const FrameworksCountriesDocument = new TypedDocumentString(`
+    query FrameworksCountries($first: Int, $after: String, $filter: CountryFilter) {
+  countries(first: $first, after: $after, filter: $filter) {
+    nodes {
+      code
+      name
+      status
+      provenance
+      note
+      frameworks {
+        code
+        acronym
+      }
+      memberOf {
+        since
+        framework {
+          code
+          acronym
+        }
+      }
+    }
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FrameworksCountriesQuery, FrameworksCountriesQueryVariables>;
+export const FrameworksCountryDocument = new TypedDocumentString(`
+    query FrameworksCountry($code: JurisdictionCode!) {
+  country(code: $code) {
+    code
+    name
+    names {
+      text
+      language
+    }
+    status
+    provenance
+    note
+    source {
+      ...SourceShown
+    }
+    frameworks {
+      code
+      acronym
+      scope
+      status
+      localisedName {
+        text
+        language
+      }
+    }
+    memberOf {
+      since
+      framework {
+        code
+        acronym
+        localisedName {
+          text
+          language
+        }
+      }
+    }
+  }
+}
+    fragment SourceShown on Source {
+  title
+  publisher
+  year
+  edition
+  pinpoint
+  url
+  provenance
+  via {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<FrameworksCountryQuery, FrameworksCountryQueryVariables>;
+export const FrameworksMapDocument = new TypedDocumentString(`
+    query FrameworksMap($after: String) {
+  countries(first: 100, after: $after) {
+    nodes {
+      code
+      name
+      status
+      frameworks {
+        code
+        acronym
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FrameworksMapQuery, FrameworksMapQueryVariables>;
+export const FrameworksRegionsDocument = new TypedDocumentString(`
+    query FrameworksRegions {
+  regional: frameworks(first: 100, filter: {scope: REGIONAL}) {
+    nodes {
+      code
+      acronym
+      name
+    }
+  }
+  parts: frameworks(first: 100, filter: {scope: SUBNATIONAL}) {
+    nodes {
+      code
+      acronym
+      name
+      jurisdictions
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FrameworksRegionsQuery, FrameworksRegionsQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

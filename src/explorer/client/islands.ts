@@ -4,6 +4,7 @@ import type { ComponentType } from 'preact';
 export type LoadIsland = () => Promise<ComponentType<never>>;
 
 export const ISLANDS: Readonly<Record<string, LoadIsland>> = {
+  ladders: async () => (await import('../compare/ladders/ladders.js')).Ladders,
   'suggest-box': async () => (await import('../parts/suggest-box/suggest-box.js')).SuggestBox,
   'ask-steps': async () => (await import('../ask/level/chain-steps.js')).ChainSteps,
   'ask-days': async () => (await import('../ask/level/answer-days.js')).AnswerDays,

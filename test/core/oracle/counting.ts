@@ -52,7 +52,8 @@ function keepsRegionsApart(world: OracleWorld, visited: readonly string[]): bool
   return regional.length <= 1 || (regional.length === 2 && second === first + 1);
 }
 
-function isWithinPolicy(walk: readonly Reading[], { bases, reversed = true }: OraclePolicy): boolean {
+function isWithinPolicy(walk: readonly Reading[], { bases, reversed = true, through }: OraclePolicy): boolean {
   const hasAdmittedBases = !bases || walk.every((reading) => bases.includes(reading.document.basis));
-  return hasAdmittedBases && (reversed || !walk.some(isReversed));
+  const between = walk.slice(0, -1).map((reading) => reading.far);
+  return hasAdmittedBases && (reversed || !walk.some(isReversed)) && (through === undefined || between.includes(through));
 }

@@ -41,6 +41,7 @@ export interface OraclePolicy {
   bases?: readonly Basis[];
   provenance?: readonly Provenance[];
   reversed?: boolean;
+  through?: string;
 }
 
 /** "What is level `from` in framework `to`, on the ISO day `on`?" */

@@ -14,6 +14,7 @@ export const randomPolicies: fc.Arbitrary<OraclePolicy> = fc.oneof(
       bases: fc.subarray([...BASES], { minLength: 4 }),
       provenance: fc.subarray([...PROVENANCES], { minLength: 1 }),
       reversed: fc.boolean(),
+      through: fc.constantFrom('f0', 'f1', 'eqf'),
     },
     { requiredKeys: [] },
   ),

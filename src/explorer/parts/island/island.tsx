@@ -10,6 +10,8 @@ export interface IslandParts<Props> {
   readonly of: ComponentType<Props>;
   /** Plain data: they are sent along as JSON. */
   readonly given: NoInfer<Props>;
+  /** Beginnings of further keys that it says: of the shared parts that it has. */
+  readonly says?: readonly string[];
 }
 
 /**
@@ -18,8 +20,9 @@ export interface IslandParts<Props> {
  *
  *     <Island name="suggest-box" of={SuggestBox} given={{ name: 'from', label: 'From', kinds: ['LEVEL'] }} />
  */
-export function Island<Props extends object>({ name, of: Component, given }: IslandParts<Props>): VNode {
-  useContext(IslandsContext).add(name);
+export function Island<Props extends object>({ name, of: Component, given, says = [] }: IslandParts<Props>): VNode {
+  const spoken = useContext(IslandsContext);
+  for (const each of [name, ...says]) spoken.add(each);
   return (
     <div class="island" data-island={name}>
       <script type="application/json" dangerouslySetInnerHTML={{ __html: inScript(given) }} />
