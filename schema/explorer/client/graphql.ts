@@ -4,6 +4,185 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** On what authority a document relates two frameworks. */
+export type AlignmentBasis =
+  /** A treaty or an agreement on mutual recognition, with legal force. */
+  | 'AGREEMENT'
+  /** A joint or official comparison of two frameworks, without legal force. */
+  | 'COMPARISON'
+  /** A study or desk research. */
+  | 'EXPERT'
+  /** A country references its framework to a regional reference framework. */
+  | 'REFERENCING'
+  /** A country certifies its framework against the framework of the European Higher Education Area. */
+  | 'SELF_CERTIFICATION'
+  /** One side alone decided. */
+  | 'UNILATERAL';
+
+/** Which documents; all conditions hold together. */
+export type AlignmentFilter = {
+  /** On what authority. */
+  basis?: AlignmentBasis | null | undefined;
+  /** A day that its dates hold; whether another document superseded it by then is not asked. */
+  datedOn?: string | null | undefined;
+  /** Code of a framework that it relates, on either side. */
+  framework?: string | null | undefined;
+  /** Code of the framework that is related. */
+  from?: string | null | undefined;
+  /** The mark of the record. */
+  provenance?: Provenance | null | undefined;
+  /** Whether an authority stands behind it. */
+  standing?: AlignmentStanding | null | undefined;
+  /** Whether another document replaces it. */
+  superseded?: boolean | null | undefined;
+  /** Whether both sides adopted it. */
+  symmetric?: boolean | null | undefined;
+  /** Words of its key or of the titles of its documents. */
+  text?: string | null | undefined;
+  /** Code of the framework that it is related to. */
+  to?: string | null | undefined;
+};
+
+/** Whether an authority stands behind a document. */
+export type AlignmentStanding =
+  /** An authority stands behind it. */
+  | 'ENDORSED'
+  /** Printed by an authority, but disowned for recognition: shown as evidence, without effect. */
+  | 'NOT_ENDORSED';
+
+/** What stands of the framework that is to cover all qualifications of a country. UNKNOWN is not NONE. */
+export type CountryStatus =
+  /** Adopted, but no qualification is placed on it yet. */
+  | 'ADOPTED_NOT_OPERATIONAL'
+  /** Being written or consulted on. */
+  | 'IN_DEVELOPMENT'
+  /** Adopted and in use. */
+  | 'IN_FORCE'
+  /** The country has none. */
+  | 'NONE'
+  /** Not known to this registry, which is not "none". */
+  | 'UNKNOWN';
+
+/** What is missing between two countries. */
+export type CoverageGap =
+  /** Whether at least one of the countries has a framework is not known to us, or its levels are not. */
+  | 'FRAMEWORK_NOT_KNOWN'
+  /** Every level is answered. */
+  | 'NOTHING'
+  /** Both countries have frameworks, and no level of one can be seen from the other. */
+  | 'NO_ALIGNMENT'
+  /** At least one of the countries has no framework. */
+  | 'NO_FRAMEWORK'
+  /** Some levels get a no; `unanswered` says which kind. */
+  | 'SOME_LEVELS';
+
+/** How to narrow the chains of documents that count. */
+export type EquivalencePolicy = {
+  /** Kinds of document admitted; all unless told. */
+  bases?: Array<AlignmentBasis> | null | undefined;
+  /** Documents in a chain, 1 to 5; 3 unless told. */
+  maxHops?: number | null | undefined;
+  /** Marks admitted for every pair that a chain uses; all unless told. */
+  provenance?: Array<Provenance> | null | undefined;
+  /** False: no document is read against its direction unless both sides adopted it. */
+  reversed?: boolean | null | undefined;
+};
+
+/** A level, and the framework to see it from. */
+export type EquivalenceQuestion = {
+  /** The day asked about; today (UTC) unless told. */
+  asOf?: string | null | undefined;
+  /** The level asked about. */
+  from: LevelRef;
+  /** How to narrow the chains that count. */
+  policy?: EquivalencePolicy | null | undefined;
+  /** Code of the framework to see it from. */
+  to: string;
+};
+
+/** What the coherence audit looks for. */
+export type FindingKind =
+  /** Chains of documents name no level in common. */
+  | 'CONFLICTING_CHAINS'
+  /** A level called equal to one level is paired with another too. */
+  | 'EQUAL_BESIDE_OTHERS'
+  /** A document older than the revision of a framework it relates. */
+  | 'FRAMEWORK_REVISED'
+  /** A way around an agreed gap names levels. */
+  | 'GAP_CONTRADICTED'
+  /** Documents of one chain leave no relation possible. */
+  | 'INCONSISTENT_CHAIN'
+  /** A document that the other side has not adopted. */
+  | 'ONE_SIDED'
+  /** Pairs of one document cross. */
+  | 'ORDER_VIOLATION'
+  /** A partial match names no level for the rest. */
+  | 'PARTIAL_WITHOUT_REST'
+  /** Pairs rest on memory. */
+  | 'RECALLED_PAIRS'
+  /** Chains pass between two reference frameworks. */
+  | 'REFERENCE_FRAMEWORKS_LINKED'
+  /** Chains name the same level and leave no relation in common. */
+  | 'RELATIONS_DISAGREE'
+  /** There and back leads to other levels. */
+  | 'ROUND_TRIP_LOSS'
+  /** A level between two paired neighbours is passed over without a word. */
+  | 'SKIPPED_LEVEL'
+  /** A replaced document whose dates still run. */
+  | 'SUPERSEDED_DOCUMENT';
+
+/** How grave a finding is. */
+export type FindingSeverity =
+  /** What is stated cannot all be true. */
+  | 'ERROR'
+  /** Good to know when an answer is defended. */
+  | 'NOTICE'
+  /** It should be looked at. */
+  | 'WARNING';
+
+/** Whose qualifications a framework orders. */
+export type FrameworkScope =
+  /** The qualifications of one country. */
+  | 'NATIONAL'
+  /** A reference for the frameworks of several countries. */
+  | 'REGIONAL'
+  /** Those of one kind of education, such as vocational or higher education. */
+  | 'SECTORAL'
+  /** The qualifications of a part of a country. */
+  | 'SUBNATIONAL';
+
+/** What stands of a framework. It plays no part in equivalence: the dates of documents do. */
+export type FrameworkStatus =
+  /** Adopted, but no qualification is placed on it yet. */
+  | 'ADOPTED_NOT_OPERATIONAL'
+  /** Being written or consulted on. */
+  | 'IN_DEVELOPMENT'
+  /** Adopted and in use. */
+  | 'IN_FORCE'
+  /** Replaced by another framework; its levels stay readable. */
+  | 'SUPERSEDED';
+
+/** A level, by the code of its framework and its own. */
+export type LevelRef = {
+  /** Code of the framework: `ie-nfq`. */
+  framework: string;
+  /** Code of the level: `8`, `4+`, `6.sv`. */
+  level: string;
+};
+
+/** The five kinds of no, in their order of precedence. */
+export type NoEquivalenceReason =
+  /** No document in force relates the frameworks. */
+  | 'NOT_COMPARED'
+  /** Only a document that its authority disowns would give an answer. */
+  | 'NOT_ENDORSED'
+  /** On some other day there is an answer. */
+  | 'NOT_IN_FORCE'
+  /** A document leaves the level out on purpose. */
+  | 'NO_COUNTERPART_AGREED'
+  /** Documents relate the frameworks, but do not speak of this level. */
+  | 'OUTSIDE_SCOPE';
+
 /** What an organisation does in this registry; several roles at once are common. */
 export type OrganisationRole =
   /** Awards microcredentials. */
@@ -20,6 +199,15 @@ export type OrganisationRole =
   | 'RECOGNITION_BODY'
   /** Runs this registry. */
   | 'REGISTRY_OPERATOR';
+
+/** How a document says that two levels are related. */
+export type PairRelation =
+  /** The document references one to the other, or calls them comparable. */
+  | 'BEST_FIT'
+  /** The document says equal or identical. */
+  | 'EQUAL'
+  /** The document says that they overlap or are partly comparable. */
+  | 'PARTIAL';
 
 /** How the document behind a statement was seen, best first. */
 export type Provenance =
@@ -38,6 +226,87 @@ export type Scope =
   | 'READ'
   /** Write in the name of the body. */
   | 'WRITE';
+
+export type EvidenceCoherenceQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EvidenceCoherenceQuery = { coherence: { asOf: string, findings: Array<{ kind: FindingKind, severity: FindingSeverity, explanation: string, touches: number, alignments: Array<{ key: string, title: string, provenance: Provenance, from: { acronym: string }, to: { acronym: string } }>, levels: Array<{ id: string, code: string, label: string, framework: { code: string, acronym: string } }> }> } };
+
+export type EvidenceCoverageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EvidenceCoverageQuery = { coverageMatrix: { asOf: string, rows: Array<string>, countries: Array<{ code: string, name: string, status: CountryStatus, frameworks: Array<{ code: string }>, memberOf: Array<{ framework: { code: string, acronym: string } }> }>, states: Array<{ mark: string, missing: CoverageGap, force: AlignmentBasis | null, provenance: Provenance | null, conflicting: boolean, pairs: number }> } };
+
+export type LevelNamedFragment = { id: string, code: string, label: string, localisedLabel: { language: string } };
+
+export type EvidenceDocumentQueryVariables = Exact<{
+  key: string;
+  knownAt?: number | null | undefined;
+}>;
+
+
+export type EvidenceDocumentQuery = { alignment: { id: string, key: string, title: string, basis: AlignmentBasis, provenance: Provenance, standing: AlignmentStanding, symmetric: boolean, complete: boolean, coverage: string | null, chains: boolean, notes: string | null, validFrom: string | null, validTo: string | null, assertedBy: string | null, withdrawn: { on: string, reason: string } | null, acceptedBy: Array<{ body: string, on: string }>, from: { code: string, acronym: string, name: string, authority: { name: string, url: string | null } | null }, to: { code: string, acronym: string, name: string, authority: { name: string, url: string | null } | null }, pairs: Array<{ relation: PairRelation, provenance: Provenance, pinpoint: string | null, from: { id: string, code: string, label: string, localisedLabel: { language: string } }, to: { id: string, code: string, label: string, localisedLabel: { language: string } } }>, unmapped: { from: Array<{ id: string, code: string, label: string, localisedLabel: { language: string } }>, to: Array<{ id: string, code: string, label: string, localisedLabel: { language: string } }> }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }>, supersedes: { key: string, title: string } | null, supersededBy: Array<{ key: string, title: string }>, history: Array<{ version: number, revision: number, recordedAt: string, body: string | null, changedFields: Array<string>, why: string | null }> } | null };
+
+export type EvidenceDocumentsQueryVariables = Exact<{
+  filter?: AlignmentFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvidenceDocumentsQuery = { alignments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, title: string, basis: AlignmentBasis, provenance: Provenance, standing: AlignmentStanding, symmetric: boolean, validFrom: string | null, validTo: string | null, from: { code: string, acronym: string }, to: { code: string, acronym: string }, supersededBy: Array<{ key: string }> }> } };
+
+export type EvidenceMissingQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EvidenceMissingQuery = { coherence: { asOf: string, findings: Array<{ kind: FindingKind, touches: number, explanation: string, alignments: Array<{ key: string, title: string, from: { code: string, acronym: string, authority: { name: string, url: string | null } | null }, to: { code: string, acronym: string, authority: { name: string, url: string | null } | null } }> }> } };
+
+export type EvidenceUnrelatedQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EvidenceUnrelatedQuery = { frameworks: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, acronym: string, name: string, scope: FrameworkScope, status: FrameworkStatus, jurisdictions: Array<string>, authority: { name: string, url: string | null } | null, alignments: Array<{ key: string }> }> } };
+
+export type EvidenceUnknownCountriesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EvidenceUnknownCountriesQuery = { countries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, note: string | null, frameworks: Array<{ code: string }> }> } };
+
+export type EvidenceOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EvidenceOverviewQuery = { registry: { counts: { alignments: number }, provenance: Array<{ of: string, read: number, secondary: number, recalled: number }> }, oneSided: { totalCount: number }, superseded: { totalCount: number }, disowned: { totalCount: number }, coherence: { asOf: string, findings: Array<{ kind: FindingKind, severity: FindingSeverity }> }, coverageMatrix: { states: Array<{ missing: CoverageGap, pairs: number }> } };
+
+export type CountryKnownFragment = { code: string, name: string, status: CountryStatus, provenance: Provenance, note: string | null, source: { title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null } | null };
+
+export type FrameworkNamedFragment = { code: string, acronym: string, name: string, authority: { name: string, url: string | null } | null };
+
+export type EvidencePairQueryVariables = Exact<{
+  from: string;
+  to: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EvidencePairQuery = { coverage: { nodes: Array<{ missing: CoverageGap, from: { code: string, name: string, status: CountryStatus, provenance: Provenance, note: string | null, source: { title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null } | null }, to: { code: string, name: string, status: CountryStatus, provenance: Provenance, note: string | null, source: { title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null } | null }, views: Array<{ levels: number, answered: number, conflicting: number, hops: number | null, force: AlignmentBasis | null, provenance: Provenance | null, from: { code: string, acronym: string, name: string, levels: Array<{ code: string, label: string }>, authority: { name: string, url: string | null } | null }, to: { code: string, acronym: string, name: string, authority: { name: string, url: string | null } | null }, unanswered: Array<{ reason: NoEquivalenceReason, levels: number }> }> }> } };
+
+export type EvidencePairAnswersQueryVariables = Exact<{
+  questions: Array<EquivalenceQuestion> | EquivalenceQuestion;
+}>;
+
+
+export type EvidencePairAnswersQuery = { equivalences: Array<
+    | { __typename: 'Equivalence', explanation: string, explanationLanguage: string, chains: Array<{ deciding: boolean, steps: Array<{ reversed: boolean, alignment: { key: string, title: string, provenance: Provenance } }> }> }
+    | { __typename: 'NoEquivalence', reason: NoEquivalenceReason, explanation: string, explanationLanguage: string, wouldSettle: string, chains: Array<{ deciding: boolean, steps: Array<{ reversed: boolean, alignment: { key: string, title: string, provenance: Provenance } }> }> }
+   | null> };
 
 export type SourceShownFragment = { title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null };
 
@@ -64,6 +333,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const LevelNamedFragmentDoc = new TypedDocumentString(`
+    fragment LevelNamed on Level {
+  id
+  code
+  label
+  localisedLabel {
+    language
+  }
+}
+    `, {"fragmentName":"LevelNamed"}) as unknown as TypedDocumentString<LevelNamedFragment, unknown>;
 export const SourceShownFragmentDoc = new TypedDocumentString(`
     fragment SourceShown on Source {
   title
@@ -79,6 +358,457 @@ export const SourceShownFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SourceShown"}) as unknown as TypedDocumentString<SourceShownFragment, unknown>;
+export const CountryKnownFragmentDoc = new TypedDocumentString(`
+    fragment CountryKnown on Country {
+  code
+  name
+  status
+  provenance
+  note
+  source {
+    ...SourceShown
+  }
+}
+    fragment SourceShown on Source {
+  title
+  publisher
+  year
+  edition
+  pinpoint
+  url
+  provenance
+  via {
+    title
+    url
+  }
+}`, {"fragmentName":"CountryKnown"}) as unknown as TypedDocumentString<CountryKnownFragment, unknown>;
+export const FrameworkNamedFragmentDoc = new TypedDocumentString(`
+    fragment FrameworkNamed on Framework {
+  code
+  acronym
+  name
+  authority {
+    name
+    url
+  }
+}
+    `, {"fragmentName":"FrameworkNamed"}) as unknown as TypedDocumentString<FrameworkNamedFragment, unknown>;
+export const EvidenceCoherenceDocument = new TypedDocumentString(`
+    query EvidenceCoherence($asOf: Date) {
+  coherence(asOf: $asOf) {
+    asOf
+    findings {
+      kind
+      severity
+      explanation
+      touches
+      alignments {
+        key
+        title
+        provenance
+        from {
+          acronym
+        }
+        to {
+          acronym
+        }
+      }
+      levels {
+        id
+        code
+        label
+        framework {
+          code
+          acronym
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceCoherenceQuery, EvidenceCoherenceQueryVariables>;
+export const EvidenceCoverageDocument = new TypedDocumentString(`
+    query EvidenceCoverage($asOf: Date) {
+  coverageMatrix(asOf: $asOf) {
+    asOf
+    countries {
+      code
+      name
+      status
+      frameworks {
+        code
+      }
+      memberOf {
+        framework {
+          code
+          acronym
+        }
+      }
+    }
+    states {
+      mark
+      missing
+      force
+      provenance
+      conflicting
+      pairs
+    }
+    rows
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceCoverageQuery, EvidenceCoverageQueryVariables>;
+export const EvidenceDocumentDocument = new TypedDocumentString(`
+    query EvidenceDocument($key: String!, $knownAt: Int) {
+  alignment(key: $key, knownAt: $knownAt) {
+    id
+    key
+    title
+    basis
+    provenance
+    standing
+    symmetric
+    complete
+    coverage
+    chains
+    notes
+    validFrom
+    validTo
+    withdrawn {
+      on
+      reason
+    }
+    assertedBy
+    acceptedBy {
+      body
+      on
+    }
+    from {
+      ...FrameworkNamed
+    }
+    to {
+      ...FrameworkNamed
+    }
+    pairs {
+      from {
+        ...LevelNamed
+      }
+      to {
+        ...LevelNamed
+      }
+      relation
+      provenance
+      pinpoint
+    }
+    unmapped {
+      from {
+        ...LevelNamed
+      }
+      to {
+        ...LevelNamed
+      }
+    }
+    sources {
+      ...SourceShown
+    }
+    supersedes {
+      key
+      title
+    }
+    supersededBy {
+      key
+      title
+    }
+    history {
+      version
+      revision
+      recordedAt
+      body
+      changedFields
+      why
+    }
+  }
+}
+    fragment LevelNamed on Level {
+  id
+  code
+  label
+  localisedLabel {
+    language
+  }
+}
+fragment FrameworkNamed on Framework {
+  code
+  acronym
+  name
+  authority {
+    name
+    url
+  }
+}
+fragment SourceShown on Source {
+  title
+  publisher
+  year
+  edition
+  pinpoint
+  url
+  provenance
+  via {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<EvidenceDocumentQuery, EvidenceDocumentQueryVariables>;
+export const EvidenceDocumentsDocument = new TypedDocumentString(`
+    query EvidenceDocuments($filter: AlignmentFilter, $after: String) {
+  alignments(first: 25, filter: $filter, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      key
+      title
+      basis
+      provenance
+      standing
+      symmetric
+      validFrom
+      validTo
+      from {
+        code
+        acronym
+      }
+      to {
+        code
+        acronym
+      }
+      supersededBy {
+        key
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceDocumentsQuery, EvidenceDocumentsQueryVariables>;
+export const EvidenceMissingDocument = new TypedDocumentString(`
+    query EvidenceMissing($asOf: Date) {
+  coherence(asOf: $asOf) {
+    asOf
+    findings {
+      kind
+      touches
+      explanation
+      alignments {
+        key
+        title
+        from {
+          code
+          acronym
+          authority {
+            name
+            url
+          }
+        }
+        to {
+          code
+          acronym
+          authority {
+            name
+            url
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceMissingQuery, EvidenceMissingQueryVariables>;
+export const EvidenceUnrelatedDocument = new TypedDocumentString(`
+    query EvidenceUnrelated($after: String) {
+  frameworks(first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      code
+      acronym
+      name
+      scope
+      status
+      jurisdictions
+      authority {
+        name
+        url
+      }
+      alignments {
+        key
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceUnrelatedQuery, EvidenceUnrelatedQueryVariables>;
+export const EvidenceUnknownCountriesDocument = new TypedDocumentString(`
+    query EvidenceUnknownCountries($after: String) {
+  countries(first: 100, after: $after, filter: {status: UNKNOWN}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      code
+      name
+      note
+      frameworks {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceUnknownCountriesQuery, EvidenceUnknownCountriesQueryVariables>;
+export const EvidenceOverviewDocument = new TypedDocumentString(`
+    query EvidenceOverview {
+  registry {
+    counts {
+      alignments
+    }
+    provenance {
+      of
+      read
+      secondary
+      recalled
+    }
+  }
+  oneSided: alignments(first: 1, filter: {symmetric: false}) {
+    totalCount
+  }
+  superseded: alignments(first: 1, filter: {superseded: true}) {
+    totalCount
+  }
+  disowned: alignments(first: 1, filter: {standing: NOT_ENDORSED}) {
+    totalCount
+  }
+  coherence {
+    asOf
+    findings {
+      kind
+      severity
+    }
+  }
+  coverageMatrix {
+    states {
+      missing
+      pairs
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceOverviewQuery, EvidenceOverviewQueryVariables>;
+export const EvidencePairDocument = new TypedDocumentString(`
+    query EvidencePair($from: JurisdictionCode!, $to: JurisdictionCode!, $asOf: Date) {
+  coverage(first: 1, filter: {from: [$from], to: [$to]}, asOf: $asOf) {
+    nodes {
+      from {
+        ...CountryKnown
+      }
+      to {
+        ...CountryKnown
+      }
+      missing
+      views {
+        from {
+          ...FrameworkNamed
+          levels {
+            code
+            label
+          }
+        }
+        to {
+          ...FrameworkNamed
+        }
+        levels
+        answered
+        conflicting
+        unanswered {
+          reason
+          levels
+        }
+        hops
+        force
+        provenance
+      }
+    }
+  }
+}
+    fragment CountryKnown on Country {
+  code
+  name
+  status
+  provenance
+  note
+  source {
+    ...SourceShown
+  }
+}
+fragment FrameworkNamed on Framework {
+  code
+  acronym
+  name
+  authority {
+    name
+    url
+  }
+}
+fragment SourceShown on Source {
+  title
+  publisher
+  year
+  edition
+  pinpoint
+  url
+  provenance
+  via {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<EvidencePairQuery, EvidencePairQueryVariables>;
+export const EvidencePairAnswersDocument = new TypedDocumentString(`
+    query EvidencePairAnswers($questions: [EquivalenceQuestion!]!) {
+  equivalences(questions: $questions) {
+    __typename
+    ... on Equivalence {
+      explanation
+      explanationLanguage
+      chains {
+        deciding
+        steps {
+          reversed
+          alignment {
+            key
+            title
+            provenance
+          }
+        }
+      }
+    }
+    ... on NoEquivalence {
+      reason
+      explanation
+      explanationLanguage
+      wouldSettle
+      chains {
+        deciding
+        steps {
+          reversed
+          alignment {
+            key
+            title
+            provenance
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidencePairAnswersQuery, EvidencePairAnswersQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

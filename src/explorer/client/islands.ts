@@ -4,5 +4,6 @@ import type { ComponentType } from 'preact';
 export type LoadIsland = () => Promise<ComponentType<never>>;
 
 export const ISLANDS: Readonly<Record<string, LoadIsland>> = {
+  'coverage-matrix': async () => (await import('../evidence/coverage/matrix.js')).CoverageMatrix,
   'suggest-box': async () => (await import('../parts/suggest-box/suggest-box.js')).SuggestBox,
 };
