@@ -50,6 +50,23 @@ export type AlignmentStanding =
   /** Printed by an authority, but disowned for recognition: shown as evidence, without effect. */
   | 'NOT_ENDORSED';
 
+/** What a chain that does not decide says of the answer. */
+export type ChainAgreement =
+  /** It names the levels of the answer. */
+  | 'CONFIRMS'
+  /** It names none of them. */
+  | 'CONTRADICTS'
+  /** It ends where a document leaves the level out on purpose. */
+  | 'GAP'
+  /** Its own documents contradict each other. */
+  | 'INCONSISTENT'
+  /** It names a part of them. */
+  | 'NARROWER'
+  /** It names some of them and others. */
+  | 'OVERLAPS'
+  /** It names them and others. */
+  | 'WIDER';
+
 /** What stands of the framework that is to cover all qualifications of a country. UNKNOWN is not NONE. */
 export type CountryStatus =
   /** Adopted, but no qualification is placed on it yet. */
@@ -76,6 +93,53 @@ export type CoverageGap =
   /** Some levels get a no; `unanswered` says which kind. */
   | 'SOME_LEVELS';
 
+/** A range of sizes, told in one credit system. Sizes in other systems are found by what they are in this one. */
+export type CreditRangeFilter = {
+  /** Most credits; open unless told. */
+  max?: string | null | undefined;
+  /** Fewest credits; open unless told. */
+  min?: string | null | undefined;
+  /** Code of the credit system in which the range is told. */
+  system: string;
+};
+
+/** What the issuer calls what it offers. */
+export type Designation =
+  /** A small regulated award. */
+  | 'AWARD'
+  /** Certificate. */
+  | 'CERTIFICATE'
+  /** A certificate of continuing professional development. */
+  | 'CPD_CERTIFICATE'
+  /** A course that carries credit. */
+  | 'CREDIT_BEARING_COURSE'
+  /** A programme credit-rated by a body that may do so. */
+  | 'CREDIT_RATED_PROGRAMME'
+  /** Microcredential. */
+  | 'MICROCREDENTIAL'
+  /** MicroMasters. */
+  | 'MICROMASTERS'
+  /** Micro-degree. */
+  | 'MICRO_DEGREE'
+  /** Professional certificate. */
+  | 'PROFESSIONAL_CERTIFICATE'
+  /** A qualification of small size. */
+  | 'SHORT_QUALIFICATION'
+  /** A registered skills programme. */
+  | 'SKILLS_PROGRAMME'
+  /** A set of skills, made of units. */
+  | 'SKILL_SET'
+  /** An award made of smaller ones. */
+  | 'STACKED_AWARD'
+  /** A unit of a qualification. */
+  | 'UNIT'
+  /** A registered standard of which providers make courses. */
+  | 'UNIT_STANDARD'
+  /** A course on a unit standard. */
+  | 'UNIT_STANDARD_COURSE'
+  /** An award for young people, outside formal education. */
+  | 'YOUTH_AWARD';
+
 /** How to narrow the chains of documents that count. */
 export type EquivalencePolicy = {
   /** Kinds of document admitted; all unless told. */
@@ -99,6 +163,15 @@ export type EquivalenceQuestion = {
   /** Code of the framework to see it from. */
   to: string;
 };
+
+/** What the deciding chains say together. */
+export type EquivalenceVerdict =
+  /** The documents name no level in common: all are listed, and none wins. */
+  | 'CONFLICTING'
+  /** Several levels. */
+  | 'RANGE'
+  /** One level. */
+  | 'SINGLE';
 
 /** What the coherence audit looks for. */
 export type FindingKind =
@@ -140,6 +213,20 @@ export type FindingSeverity =
   /** It should be looked at. */
   | 'WARNING';
 
+/** Which frameworks; all conditions hold together. */
+export type FrameworkFilter = {
+  /** Its acronym, in any case. All that share it are returned: MQF is that of Malta, of Malaysia and of others. */
+  acronym?: string | null | undefined;
+  /** Where it holds: the jurisdiction itself, not its parts. */
+  jurisdiction?: string | null | undefined;
+  /** Whose qualifications it orders. */
+  scope?: FrameworkScope | null | undefined;
+  /** What stands of it. */
+  status?: FrameworkStatus | null | undefined;
+  /** Words of its code, acronym or names in any language. */
+  text?: string | null | undefined;
+};
+
 /** Whose qualifications a framework orders. */
 export type FrameworkScope =
   /** The qualifications of one country. */
@@ -162,6 +249,35 @@ export type FrameworkStatus =
   /** Replaced by another framework; its levels stay readable. */
   | 'SUPERSEDED';
 
+/** What a rule of a jurisdiction is about. */
+export type JurisdictionRuleKind =
+  /** In what steps credits are counted. */
+  | 'CREDIT_STEP'
+  /** Whether it needs a level, and which levels it may have. */
+  | 'LEVEL'
+  /** What quality assurance it needs. */
+  | 'QUALITY_ASSURANCE'
+  /** How often it is reviewed. */
+  | 'REVIEW'
+  /** How large a microcredential may be. */
+  | 'SIZE'
+  /** How far it counts towards a larger award there. */
+  | 'STACKING'
+  /** Words that a title may not have. */
+  | 'TITLE_WORDS';
+
+/** A range of levels of one framework. Levels of other frameworks are found by how they are seen from it. */
+export type LevelRangeFilter = {
+  /** The day asked about; today (UTC) unless told. */
+  asOf?: string | null | undefined;
+  /** Code of the framework that levels are seen from. */
+  framework: string;
+  /** Code of the highest level. */
+  highest: string;
+  /** Code of the lowest level. */
+  lowest: string;
+};
+
 /** A level, by the code of its framework and its own. */
 export type LevelRef = {
   /** Code of the framework: `ie-nfq`. */
@@ -169,6 +285,66 @@ export type LevelRef = {
   /** Code of the level: `8`, `4+`, `6.sv`. */
   level: string;
 };
+
+/** How two levels, as bands of demand, can relate (RCC-5). */
+export type LevelRelation =
+  /** They share nothing. */
+  | 'APART'
+  /** This level lies inside the one asked about. */
+  | 'COVERS'
+  /** They share a part, and each has a part of its own. */
+  | 'OVERLAPS'
+  /** The two bands of demand are the same. */
+  | 'SAME'
+  /** The level asked about lies inside this one. */
+  | 'WITHIN';
+
+/** Which microcredentials; all conditions hold together. */
+export type MicrocredentialFilter = {
+  /** Ids of awarding bodies: any of them. */
+  awardingBody?: Array<string | number> | null | undefined;
+  /** Whether it has every element of the European standard. */
+  complete?: boolean | null | undefined;
+  /** Countries, or parts of countries, of the awarding body: any of them. */
+  country?: Array<string> | null | undefined;
+  /** Code of a credit system in which its size is stated. */
+  creditSystem?: string | null | undefined;
+  /** Its size, in any credit system. */
+  credits?: CreditRangeFilter | null | undefined;
+  /** What its issuer calls it: any of them. */
+  designation?: Array<Designation> | null | undefined;
+  /** Field of education: how its ISCED-F code begins (`061`). */
+  field?: string | null | undefined;
+  /** Code of the framework on which it is placed. */
+  framework?: string | null | undefined;
+  /** Languages of teaching, as BCP 47 tags: any of them. */
+  language?: Array<string> | null | undefined;
+  /** The level on which it is placed. */
+  level?: LevelRef | null | undefined;
+  /** Forms of participation: any of them. */
+  mode?: Array<ParticipationMode> | null | undefined;
+  /** Whether the offer stands: any of them. */
+  offerStatus?: Array<OfferStatus> | null | undefined;
+  /** Its level, as seen from any framework. */
+  seenFrom?: LevelRangeFilter | null | undefined;
+  /** How the record stands: any of them. */
+  state?: Array<MicrocredentialState> | null | undefined;
+};
+
+/** How a record stands in the registry. */
+export type MicrocredentialState =
+  /** Being written by its awarding body; nobody else sees it. */
+  | 'DRAFT'
+  /** Seen on public pages and recorded by the compilers; its awarding body has not sent it. */
+  | 'OBSERVED'
+  /** Published by its awarding body. */
+  | 'PUBLISHED'
+  /** Replaced by another one, which it names. */
+  | 'SUPERSEDED'
+  /** Suspended for now, with a reason. */
+  | 'SUSPENDED'
+  /** Withdrawn, with a reason. Its address stays. */
+  | 'WITHDRAWN';
 
 /** The five kinds of no, in their order of precedence. */
 export type NoEquivalenceReason =
@@ -182,6 +358,15 @@ export type NoEquivalenceReason =
   | 'NO_COUNTERPART_AGREED'
   /** Documents relate the frameworks, but do not speak of this level. */
   | 'OUTSIDE_SCOPE';
+
+/** Whether the offer stands: of the offer, not of the record. */
+export type OfferStatus =
+  /** No longer offered. */
+  | 'CLOSED'
+  /** Offered when last seen. */
+  | 'OFFERED'
+  /** Not known. */
+  | 'UNKNOWN';
 
 /** What an organisation does in this registry; several roles at once are common. */
 export type OrganisationRole =
@@ -209,6 +394,26 @@ export type PairRelation =
   /** The document says that they overlap or are partly comparable. */
   | 'PARTIAL';
 
+/** Form of participation. */
+export type ParticipationMode =
+  /** Partly online, partly on site. */
+  | 'BLENDED'
+  /** Online. */
+  | 'ONLINE'
+  /** On site. */
+  | 'ONSITE';
+
+/** How far a proposal has come. */
+export type ProposalState =
+  /** A second person has approved it, and it was published. */
+  | 'APPROVED'
+  /** It was declined, with a ground. */
+  | 'DECLINED'
+  /** It waits for a second person. */
+  | 'PROPOSED'
+  /** The body that made it has taken it back. */
+  | 'WITHDRAWN';
+
 /** How the document behind a statement was seen, best first. */
 export type Provenance =
   /** The figures were read in the named official document, or in a faithful copy of it. */
@@ -226,6 +431,67 @@ export type Scope =
   | 'READ'
   /** Write in the name of the body. */
   | 'WRITE';
+
+export type DataRegistryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataRegistryQuery = { registry: { revision: number, referenceRevision: number, ruleset: string, counts: { frameworks: number, levels: number, alignments: number, creditSystems: number, countries: number, rules: number, awardingBodies: number, microcredentials: number }, provenance: Array<{ of: string, read: number, secondary: number, recalled: number }> }, microcredentials: { nodes: Array<{ id: string, title: string }> } };
+
+export type WorkedAskQueryVariables = Exact<{
+  from: LevelRef;
+  to: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type WorkedAskQuery = { equivalence:
+    | { verdict: EquivalenceVerdict, explanation: string, levels: Array<{ relations: Array<LevelRelation>, level: { code: string, label: string } }>, chains: Array<{ deciding: boolean, agreement: ChainAgreement | null, steps: Array<{ alignment: { key: string, title: string, provenance: Provenance } }> }> }
+    | { reason: NoEquivalenceReason, explanation: string, wouldSettle: string }
+   | null };
+
+export type WorkedCompareQueryVariables = Exact<{
+  codes: Array<string> | string;
+}>;
+
+
+export type WorkedCompareQuery = { compareFrameworks: { frameworks: Array<{ acronym: string, levels: Array<{ code: string, label: string }> }>, views: Array<{ from: { code: string }, to: { code: string }, answers: Array<
+        | { from: { code: string }, levels: Array<{ relations: Array<LevelRelation>, level: { code: string } }> }
+        | { reason: NoEquivalenceReason, from: { code: string } }
+      > }> } | null };
+
+export type WorkedFrameworksQueryVariables = Exact<{
+  filter?: FrameworkFilter | null | undefined;
+}>;
+
+
+export type WorkedFrameworksQuery = { frameworks: { totalCount: number, nodes: Array<{ code: string, acronym: string, name: string, status: FrameworkStatus, authority: { name: string } | null, levels: Array<{ code: string }>, alignments: Array<{ key: string, provenance: Provenance, to: { code: string } }> }> } };
+
+export type WorkedMicrocredentialsQueryVariables = Exact<{
+  filter?: MicrocredentialFilter | null | undefined;
+}>;
+
+
+export type WorkedMicrocredentialsQuery = { microcredentials: { totalCount: number, nodes: Array<{ id: string, title: string, awardingBody: { name: string, country: string | null } | null, creditValues: Array<{ value: string | null, creditSystem: { code: string } }> }> } };
+
+export type WorkedEvidenceQueryVariables = Exact<{
+  from?: Array<string> | string | null | undefined;
+  to?: Array<string> | string | null | undefined;
+}>;
+
+
+export type WorkedEvidenceQuery = { coverage: { nodes: Array<{ missing: CoverageGap, from: { code: string }, to: { code: string }, views: Array<{ levels: number, answered: number, force: AlignmentBasis | null, provenance: Provenance | null, unanswered: Array<{ reason: NoEquivalenceReason, levels: number }> }> }> } };
+
+export type WorkedRegisterQueryVariables = Exact<{
+  jurisdiction?: string | null | undefined;
+}>;
+
+
+export type WorkedRegisterQuery = { publicationRules: Array<{ name: string, says: string }>, rules: { nodes: Array<{ code: string, kind: JurisdictionRuleKind, says: string, source: { title: string, url: string | null } | null }> } };
+
+export type WorkedStewardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkedStewardQuery = { proposals: { totalCount: number, nodes: Array<{ key: string, state: ProposalState }> } };
 
 export type EvidenceCoherenceQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -393,6 +659,212 @@ export const FrameworkNamedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FrameworkNamed"}) as unknown as TypedDocumentString<FrameworkNamedFragment, unknown>;
+export const DataRegistryDocument = new TypedDocumentString(`
+    query DataRegistry {
+  registry {
+    revision
+    referenceRevision
+    ruleset
+    counts {
+      frameworks
+      levels
+      alignments
+      creditSystems
+      countries
+      rules
+      awardingBodies
+      microcredentials
+    }
+    provenance {
+      of
+      read
+      secondary
+      recalled
+    }
+  }
+  microcredentials(first: 1) {
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DataRegistryQuery, DataRegistryQueryVariables>;
+export const WorkedAskDocument = new TypedDocumentString(`
+    query WorkedAsk($from: LevelRef!, $to: String!, $asOf: Date) {
+  equivalence(from: $from, to: $to, asOf: $asOf) {
+    ... on Equivalence {
+      verdict
+      levels {
+        level {
+          code
+          label
+        }
+        relations
+      }
+      explanation
+      chains {
+        deciding
+        agreement
+        steps {
+          alignment {
+            key
+            title
+            provenance
+          }
+        }
+      }
+    }
+    ... on NoEquivalence {
+      reason
+      explanation
+      wouldSettle
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkedAskQuery, WorkedAskQueryVariables>;
+export const WorkedCompareDocument = new TypedDocumentString(`
+    query WorkedCompare($codes: [String!]!) {
+  compareFrameworks(codes: $codes) {
+    frameworks {
+      acronym
+      levels {
+        code
+        label
+      }
+    }
+    views {
+      from {
+        code
+      }
+      to {
+        code
+      }
+      answers {
+        ... on Equivalence {
+          from {
+            code
+          }
+          levels {
+            level {
+              code
+            }
+            relations
+          }
+        }
+        ... on NoEquivalence {
+          from {
+            code
+          }
+          reason
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkedCompareQuery, WorkedCompareQueryVariables>;
+export const WorkedFrameworksDocument = new TypedDocumentString(`
+    query WorkedFrameworks($filter: FrameworkFilter) {
+  frameworks(first: 20, filter: $filter) {
+    totalCount
+    nodes {
+      code
+      acronym
+      name
+      status
+      authority {
+        name
+      }
+      levels {
+        code
+      }
+      alignments {
+        key
+        to {
+          code
+        }
+        provenance
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkedFrameworksQuery, WorkedFrameworksQueryVariables>;
+export const WorkedMicrocredentialsDocument = new TypedDocumentString(`
+    query WorkedMicrocredentials($filter: MicrocredentialFilter) {
+  microcredentials(first: 5, filter: $filter) {
+    totalCount
+    nodes {
+      id
+      title
+      awardingBody {
+        name
+        country
+      }
+      creditValues {
+        value
+        creditSystem {
+          code
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkedMicrocredentialsQuery, WorkedMicrocredentialsQueryVariables>;
+export const WorkedEvidenceDocument = new TypedDocumentString(`
+    query WorkedEvidence($from: [JurisdictionCode!], $to: [JurisdictionCode!]) {
+  coverage(first: 20, filter: {from: $from, to: $to}) {
+    nodes {
+      from {
+        code
+      }
+      to {
+        code
+      }
+      missing
+      views {
+        levels
+        answered
+        unanswered {
+          reason
+          levels
+        }
+        force
+        provenance
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkedEvidenceQuery, WorkedEvidenceQueryVariables>;
+export const WorkedRegisterDocument = new TypedDocumentString(`
+    query WorkedRegister($jurisdiction: JurisdictionCode) {
+  publicationRules {
+    name
+    says
+  }
+  rules(first: 20, jurisdiction: $jurisdiction) {
+    nodes {
+      code
+      kind
+      says
+      source {
+        title
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkedRegisterQuery, WorkedRegisterQueryVariables>;
+export const WorkedStewardDocument = new TypedDocumentString(`
+    query WorkedSteward {
+  proposals(first: 20) {
+    totalCount
+    nodes {
+      key
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkedStewardQuery, WorkedStewardQueryVariables>;
 export const EvidenceCoherenceDocument = new TypedDocumentString(`
     query EvidenceCoherence($asOf: Date) {
   coherence(asOf: $asOf) {

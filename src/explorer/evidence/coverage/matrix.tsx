@@ -2,7 +2,7 @@ import type { JSX, VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLink, useWords } from '../../words/speaking.js';
 import { KINDS, kindOf, type CellKind, type View } from './cell-kinds.js';
-import type { PairState } from './coverage.js';
+import { isAnswered, type PairState } from './coverage.js';
 import { drawCells } from './draw-cells.js';
 import { Legend } from './legend.js';
 import { Axes } from './matrix-axes.js';
@@ -22,7 +22,7 @@ export function CoverageMatrix({ view, from, to, states, marks, asOf }: MatrixPa
   const [near, far] = [from.flatMap(({ countries }) => countries), to.flatMap(({ countries }) => countries)];
   const size = { rows: near.length, columns: far.length };
   const [cell, setCell] = useState(FIRST_CELL);
-  const [at, setAt] = useState<Cell>({ row: 0, column: Math.min(1, far.length - 1) });
+  const [at, setAt] = useState<Cell>(() => firstAnswered(states, marks));
   const whole = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
 
@@ -95,6 +95,13 @@ export function CoverageMatrix({ view, from, to, states, marks, asOf }: MatrixPa
       </div>
     </div>
   );
+}
+
+/** Where there is something to be told at once. */
+function firstAnswered(states: readonly PairState[], marks: readonly string[]): Cell {
+  const answered = new Set(states.filter(isAnswered).map(({ mark }) => mark));
+  const row = marks.findIndex((text) => [...text].some((mark) => answered.has(mark)));
+  return row < 0 ? { row: 0, column: 0 } : { row, column: [...marks[row]!].findIndex((mark) => answered.has(mark)) };
 }
 
 const lengthOf = ({ label, countries }: ShownGroup): { label: string; length: number } => ({ label, length: countries.length });

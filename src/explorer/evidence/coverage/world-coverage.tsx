@@ -33,7 +33,7 @@ export function WorldCoverage({ coverage, view, all, groups, from, to, asOf, day
   const groupIn = (chosen: readonly CountryGroup[]): string | null => (chosen === groups ? null : (chosen[0]?.code ?? null));
   const values = { by: view === 'answers' ? null : view, show: all ? 'all' : null, fromGroup: groupIn(from), toGroup: groupIn(to), asOf };
   const shown = (chosen: readonly CountryGroup[]): ShownGroup[] =>
-    chosen.map((group) => ({ label: labelOf(group), countries: group.places.map((place) => ({ code: coverage.countries[place]!.code, name: coverage.countries[place]!.name })) }));
+    chosen.map((group) => ({ label: group.acronym ?? words.say('evidence.noGroup.short'), countries: group.places.map((place) => ({ code: coverage.countries[place]!.code, name: coverage.countries[place]!.name })) }));
   const columns = to.flatMap(({ places }) => places);
   const marks = from.flatMap(({ places }) => places).map((row) => columns.map((column) => coverage.rows[row]![column]).join(''));
   const heading = whole ? words.say('evidence.coverage.title') : words.say('evidence.coverage.groups', { from: from.map(labelOf).join(', '), to: to.map(labelOf).join(', ') });

@@ -26,7 +26,7 @@ export function FindingCard({ of: { name, finding }, asOf, alone = false }: Find
   const Heading = alone ? 'h2' : 'h3';
   return (
     <article class={`card finding finding-${severity.toLowerCase()}`} id={name}>
-      <Heading><a href={link('/evidence/coherence', { finding: name, asOf })}>{words.say(`evidence.finding.${kind}.title`)}</a></Heading>
+      <Heading><a href={link('/evidence/coherence', { finding: name, asOf })}>{words.say(`evidence.finding.${kind}.title`)}{alignments.length === 1 && `: ${alignments[0]!.from.acronym} → ${alignments[0]!.to.acronym}`}</a></Heading>
       <p class="finding-facts"><span class="severity">{words.say(`evidence.severity.${severity}`)}</span> · {words.say('evidence.finding.touches', { touches })}</p>
       <p lang="en" dir="auto">{explanation}</p>
       <p class="quiet">{words.say(`evidence.finding.${kind}.meaning`)}</p>

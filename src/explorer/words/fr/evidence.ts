@@ -19,6 +19,7 @@ export const evidence: Record<keyof typeof english, string> = {
   'evidence.seen': 'Comment cela a été vu',
   'evidence.noDocument': 'Aucun document n’est cité : {seen}.',
   'evidence.noGroup': 'Aucun cadre régional',
+  'evidence.noGroup.short': 'aucun',
 
   'evidence.overview.coverage': 'Jusqu’où portent les réponses',
   'evidence.overview.pairs': '{count, plural, one {# paire de pays} other {# paires de pays}} : {what}',
@@ -46,7 +47,7 @@ export const evidence: Record<keyof typeof english, string> = {
 
   'evidence.coverage.title': 'Quel pays peut être vu depuis quel autre',
   'evidence.coverage.lead': 'Chaque signe est une paire de pays au {day} : jusqu’où les niveaux de l’un peuvent être vus depuis l’autre, d’après les documents que détient le registre. Une place vide n’est pas un jugement sur un pays : c’est un document qui manque, ou que nous ne connaissons pas.',
-  'evidence.coverage.groups': '{from} vu depuis {to}',
+  'evidence.coverage.groups': 'Pays par région : {from} vus depuis {to}',
   'evidence.coverage.views': 'Ce que disent les signes',
   'evidence.coverage.by.answers': 'Ce qui a une réponse',
   'evidence.coverage.by.force': 'Par quel type de document',
