@@ -13,17 +13,19 @@ export function WorkedQueries(): VNode {
     <>
       <h2 id="queries">{words.say('data.queries.title')}</h2>
       <p>{words.say('data.queries.text')}</p>
-      {WORKED_QUERIES.map(({ section, text, variables }) => (
-        <article class="card worked">
-          <h3>{words.say(`data.queries.${section}`)}</h3>
-          <p class="worked-links"><a class="button second" href={editorAddress({ text, variables })} aria-label={words.say('data.queries.open', { question: words.say(`data.queries.${section}`) })}>{words.say('site.openInEditor')}</a> <a href={link(SECTION_PATHS[section])}>{words.say('data.queries.section', { section: words.say(`nav.${section}`) })}</a></p>
-          <details>
-            <summary>{words.say('data.queries.show')}</summary>
-            <CommandLine text={text} />
-            {Object.keys(variables).length > 0 && <><p>{words.say('site.queryVariables')}</p><CommandLine text={JSON.stringify(variables, null, 2)} /></>}
-          </details>
-        </article>
-      ))}
+      <div class="worked-all">
+        {WORKED_QUERIES.map(({ section, text, variables }) => (
+          <article class="card worked">
+            <h3>{words.say(`data.queries.${section}`)}</h3>
+            <p class="worked-links"><a class="button second" href={editorAddress({ text, variables })} aria-label={words.say('data.queries.open', { question: words.say(`data.queries.${section}`) })}>{words.say('site.openInEditor')}</a> <a href={link(SECTION_PATHS[section])}>{words.say('data.queries.section', { section: words.say(`nav.${section}`) })}</a></p>
+            <details>
+              <summary>{words.say('data.queries.show')}</summary>
+              <CommandLine text={text} />
+              {Object.keys(variables).length > 0 && <><p>{words.say('site.queryVariables')}</p><CommandLine text={JSON.stringify(variables, null, 2)} /></>}
+            </details>
+          </article>
+        ))}
+      </div>
     </>
   );
 }
