@@ -255,7 +255,7 @@ export const evidence: Record<keyof typeof english, string> = {
   'evidence.relation.EQUAL': 'égal à',
   'evidence.relation.BEST_FIT': 'correspond au mieux à',
   'evidence.relation.PARTIAL': 'en partie',
-  'evidence.document.unmapped': '{count, plural, one {Niveau} other {Niveaux}} de {framework} laissé(s) de côté à dessein :',
+  'evidence.document.unmapped': '{count, plural, one {Niveau de {framework} laissé de côté à dessein :} other {Niveaux de {framework} laissés de côté à dessein :}}',
   'evidence.document.sources': 'Sources',
   'evidence.document.noSource': 'Aucun document n’est cité.',
   'evidence.document.history': 'Historique dans ce registre',
