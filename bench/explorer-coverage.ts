@@ -37,7 +37,7 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
   const page = await context.newPage();
   await page.addInitScript(WATCH);
   await page.goto(address);
-  await page.waitForFunction('window.matrixAlive !== undefined');
+  await page.locator('[data-island="coverage-matrix"][data-alive]').waitFor();
   const { firstByte, alive } = await page.evaluate<{ firstByte: number; alive: number }>(
     '({ firstByte: performance.getEntriesByType("navigation")[0].responseStart, alive: window.matrixAlive })');
   await proveUsable(page);

@@ -21,7 +21,9 @@ describe('the page of the data', () => {
     const commands = await page.locator('pre', { hasText: 'curl' }).allInnerTexts();
     for (const command of commands) {
       const [, accept, address = ''] = /^curl -s (?:-H 'accept: ([^']+)' )?'([^']+)'$/.exec(command) ?? [];
-      const reply = await fetch(address, { headers: accept === undefined ? {} : { accept } });
+      // The registry of a test is told its address only after it has begun to listen.
+      const { pathname, search } = new URL(address);
+      const reply = await fetch(new URL(`${pathname}${search}`, explored.running.url), { headers: accept === undefined ? {} : { accept } });
       expect({ command, status: reply.status, type: reply.headers.get('content-type') }).toEqual({ command, status: 200, type: expect.stringContaining(accept ?? 'json') });
     }
     await leave();
