@@ -34,6 +34,12 @@ export class AlignmentFilter {
   @Field(() => ProvenanceEnum, { nullable: true, description: 'The mark of the record.' })
   provenance?: Provenance | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Whether both sides adopted it.' })
+  symmetric?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether another document replaces it.' })
+  superseded?: boolean | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'A day that its dates hold; whether another document superseded it by then is not asked.' })
   datedOn?: string | null;
 
@@ -45,7 +51,7 @@ const AlignmentConnection = Connection(Alignment, 'alignments');
 
 const textsOf = ({ key, record }: Alignment): string[] => [key, ...record.sources.map(({ title }) => title)];
 
-function fits({ framework, from, to, basis, standing, provenance, datedOn, text }: AlignmentFilter): (alignment: Alignment) => boolean {
+function fits({ framework, from, to, basis, standing, provenance, symmetric = null, superseded = null, datedOn, text }: AlignmentFilter): (alignment: Alignment) => boolean {
   const hasText = textMatcher(text);
   return (alignment) =>
     (!framework || alignment.record.from === framework || alignment.record.to === framework) &&
@@ -54,6 +60,8 @@ function fits({ framework, from, to, basis, standing, provenance, datedOn, text 
     (!basis || alignment.basis === basis) &&
     (!standing || alignment.standing === standing) &&
     (!provenance || alignment.provenance === provenance) &&
+    (symmetric === null || alignment.symmetric === symmetric) &&
+    (superseded === null || supersededBy(alignment).length > 0 === superseded) &&
     (!datedOn || isDatedOn(alignment.record, datedOn)) &&
     hasText(textsOf(alignment));
 }

@@ -25,7 +25,7 @@ import { note, say } from './terminal.js';
 /** Root fields whose answers rest on reference data alone: they stay good while only microcredentials are written. */
 const REFERENCE_FIELDS = new Set([
   'framework', 'frameworks', 'level', 'alignment', 'alignments', 'creditSystem', 'creditSystems', 'country', 'countries', 'sources',
-  'equivalence', 'equivalences', 'equivalenceTimeline', 'compareFrameworks', 'creditConversion', 'coherence', 'coverage',
+  'equivalence', 'equivalences', 'equivalenceTimeline', 'compareFrameworks', 'creditConversion', 'coherence', 'coverage', 'coverageMatrix',
 ]);
 
 /** An answer may name today even where its question gives a day, so it is kept for one day at most. */

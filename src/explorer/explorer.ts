@@ -1,8 +1,10 @@
 import { askPage } from './ask/ask-page.js';
 import { comparePage } from './compare/compare-page.js';
+import { dataPage } from './data/data-page.js';
+import { EVIDENCE_PAGES } from './evidence/evidence-pages.js';
 import { frameworkPage } from './frameworks/framework/framework-page.js';
 import { frameworksPage } from './frameworks/frameworks-page.js';
 import type { ExplorerPage } from './page/explorer-page.js';
 
 /** Every page of the explorer. */
-export const EXPLORER_PAGES: readonly ExplorerPage[] = [askPage, comparePage, frameworksPage, frameworkPage];
+export const EXPLORER_PAGES: readonly ExplorerPage[] = [askPage, comparePage, frameworksPage, frameworkPage, ...EVIDENCE_PAGES, dataPage];

@@ -13,7 +13,7 @@ const ACTIONS = Object.keys(POLICY) as Action[];
 
 /** What anybody may ask. A new field of the root is put here, or gets a row. */
 const PUBLIC = [
-  'alignment', 'alignments', 'changes', 'coherence', 'compareFrameworks', 'countries', 'country', 'coverage', 'creditConversion', 'creditSystem', 'creditSystems',
+  'alignment', 'alignments', 'changes', 'coherence', 'compareFrameworks', 'countries', 'country', 'coverage', 'coverageMatrix', 'creditConversion', 'creditSystem', 'creditSystems',
   'equivalence', 'equivalenceTimeline', 'equivalences', 'framework', 'frameworks', 'level', 'microcredential', 'microcredentialValidate', 'microcredentials',
   'node', 'nodes', 'organisation', 'organisations', 'proposal', 'proposals', 'publicationRules', 'registry', 'rule', 'rules', 'sources', 'suggest',
 ];

@@ -34,6 +34,7 @@ const QUESTIONS: readonly string[] = [
   `creditConversion(value: "10", from: "ects", to: "gb-cats", asOf: "2020-01-01" @) { ${CONVERSION} }`,
   'coherence(asOf: "2020-01-01" @) { findings { kind severity explanation touches alignments { key } levels { code } } }',
   `coverage(asOf: "2020-01-01" @) { nodes { from { code status } to { code } missing views { answered hops unanswered { reason levels } } } ${PAGE} }`,
+  'coverageMatrix(asOf: "2020-01-01" @) { countries { code status } states { mark missing force provenance conflicting pairs } rows }',
   `microcredentials(@) { nodes { ${OFFER} } ${PAGE} facets { field values { value label count } } }`,
   `microcredentials(filter: { country: ["IE"], level: { framework: "ie-nfq", level: "3" } } @) { nodes { id } totalCount facets { field values { value label count } } }`,
   'microcredentials(filter: { credits: { system: "gb-cats", min: "10", max: "20" }, seenFrom: { framework: "eqf", lowest: "1", highest: "2", asOf: "2020-01-01" } } @) { nodes { id } totalCount }',

@@ -196,6 +196,50 @@ describe('`coverage`', () => {
   });
 });
 
+describe('`coverageMatrix`', () => {
+  interface State { mark: string; missing: string; force: string | null; provenance: string | null; conflicting: boolean; pairs: number }
+  interface Matrix { coverageMatrix: { asOf: string; countries: { code: string }[]; states: State[]; rows: string[] } }
+  interface Pair { from: { code: string }; to: { code: string }; missing: string; views: { force: string | null; provenance: string | null; conflicting: number }[] }
+
+  const matrixOf = async (asOf: string) => (await running.ask<Matrix>('query($asOf: Date) { coverageMatrix(asOf: $asOf) { asOf countries { code } states { mark missing force provenance conflicting pairs } rows } }', { asOf })).coverageMatrix;
+
+  it.each([DAY, '2012-06-01'])('on %s tells of every pair what `coverage` tells of it', async (day) => {
+    const { asOf, countries, states, rows } = await matrixOf(day);
+    expect({ asOf, square: rows.every((row) => [...row].length === countries.length), rows: rows.length }).toEqual({ asOf: day, square: true, rows: countries.length });
+    const byMark = new Map(states.map((state) => [state.mark, state]));
+    const place = new Map(countries.map(({ code }, at) => [code, at]));
+    const where = `filter: { from: ["IE", "MY", "AR"] } asOf: "${day}"`;
+    const pairs = await everyNodeOf<Pair>(running, { field: 'coverage', nodes: 'from { code } to { code } missing views { force provenance conflicting }', where });
+    const told = pairs.map(({ from, to }) => byMark.get(rows[place.get(from.code)!]![place.get(to.code)!]!));
+    expect(told.map((state) => state && { missing: state.missing, force: state.force, provenance: state.provenance, conflicting: state.conflicting }))
+      .toEqual(pairs.map(({ missing, views: [best] }) => ({ missing, force: best?.force ?? null, provenance: best?.provenance ?? null, conflicting: (best?.conflicting ?? 0) > 0 })));
+  });
+
+  it('counts the pairs of each state, and has a dash for a country beside itself', async () => {
+    const { countries, states, rows } = await matrixOf(DAY);
+    const all = rows.join('');
+    for (const { mark, pairs } of states) expect({ mark, pairs }).toEqual({ mark, pairs: all.split(mark).length - 1 });
+    expect(rows.map((row, at) => row[at])).toEqual(countries.map(() => '-'));
+    expect(states.reduce((sum, { pairs }) => sum + pairs, 0)).toBe(countries.length * (countries.length - 1));
+  });
+});
+
+describe('`alignments`', () => {
+  const count = async (filter: string) => (await running.ask<{ alignments: { totalCount: number; nodes: { symmetric: boolean; supersededBy: unknown[] }[] } }>(`{ alignments(first: 100, filter: { ${filter} }) { totalCount nodes { symmetric supersededBy { key } } } }`)).alignments;
+
+  it('can be asked for by whether both sides adopted them, and the parts make up the whole', async () => {
+    const [both, one, whole] = [await count('symmetric: true'), await count('symmetric: false'), await count('')];
+    expect(both.totalCount + one.totalCount).toBe(whole.totalCount);
+    expect([both.nodes.every(({ symmetric }) => symmetric), one.nodes.some(({ symmetric }) => symmetric)]).toEqual([true, false]);
+  });
+
+  it('can be asked for by whether they were replaced, and the parts make up the whole', async () => {
+    const [replaced, standing, whole] = [await count('superseded: true'), await count('superseded: false'), await count('')];
+    expect(replaced.totalCount + standing.totalCount).toBe(whole.totalCount);
+    expect([replaced.nodes.every(({ supersededBy }) => supersededBy.length > 0), standing.nodes.some(({ supersededBy }) => supersededBy.length > 0)]).toEqual([true, false]);
+  });
+});
+
 describe('`coherence`', () => {
   interface Found { coherence: { asOf: string; findings: { severity: string; touches: number; alignments: { key: string; validFrom: string | null }[] }[] } }
   const audit = async (asOf: string) => (await running.ask<Found>('query($asOf: Date) { coherence(asOf: $asOf) { asOf findings { severity touches alignments { key validFrom } } } }', { asOf })).coherence;

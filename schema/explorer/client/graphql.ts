@@ -19,6 +19,30 @@ export type AlignmentBasis =
   /** One side alone decided. */
   | 'UNILATERAL';
 
+/** Which documents; all conditions hold together. */
+export type AlignmentFilter = {
+  /** On what authority. */
+  basis?: AlignmentBasis | null | undefined;
+  /** A day that its dates hold; whether another document superseded it by then is not asked. */
+  datedOn?: string | null | undefined;
+  /** Code of a framework that it relates, on either side. */
+  framework?: string | null | undefined;
+  /** Code of the framework that is related. */
+  from?: string | null | undefined;
+  /** The mark of the record. */
+  provenance?: Provenance | null | undefined;
+  /** Whether an authority stands behind it. */
+  standing?: AlignmentStanding | null | undefined;
+  /** Whether another document replaces it. */
+  superseded?: boolean | null | undefined;
+  /** Whether both sides adopted it. */
+  symmetric?: boolean | null | undefined;
+  /** Words of its key or of the titles of its documents. */
+  text?: string | null | undefined;
+  /** Code of the framework that it is related to. */
+  to?: string | null | undefined;
+};
+
 /** Whether an authority stands behind a document. */
 export type AlignmentStanding =
   /** An authority stands behind it. */
@@ -66,6 +90,19 @@ export type CountryStatus =
   /** Not known to this registry, which is not "none". */
   | 'UNKNOWN';
 
+/** What is missing between two countries. */
+export type CoverageGap =
+  /** Whether at least one of the countries has a framework is not known to us, or its levels are not. */
+  | 'FRAMEWORK_NOT_KNOWN'
+  /** Every level is answered. */
+  | 'NOTHING'
+  /** Both countries have frameworks, and no level of one can be seen from the other. */
+  | 'NO_ALIGNMENT'
+  /** At least one of the countries has no framework. */
+  | 'NO_FRAMEWORK'
+  /** Some levels get a no; `unanswered` says which kind. */
+  | 'SOME_LEVELS';
+
 /** On what a conversion of credits rests. The bases are never mixed. */
 export type CreditBasis =
   /** Hours of learner workload for one credit on both sides. */
@@ -74,6 +111,16 @@ export type CreditBasis =
   | 'STATED'
   /** Shares of a full-time year. */
   | 'YEAR';
+
+/** A range of sizes, told in one credit system. Sizes in other systems are found by what they are in this one. */
+export type CreditRangeFilter = {
+  /** Most credits; open unless told. */
+  max?: string | null | undefined;
+  /** Fewest credits; open unless told. */
+  min?: string | null | undefined;
+  /** Code of the credit system in which the range is told. */
+  system: string;
+};
 
 /** Why a basis gives nothing. */
 export type CreditRefusalReason =
@@ -94,6 +141,43 @@ export type CreditRefusalReason =
   /** The figures rest on memory; ask with `admitRecalled` to use them all the same. */
   | 'RECALLED';
 
+/** What the issuer calls what it offers. */
+export type Designation =
+  /** A small regulated award. */
+  | 'AWARD'
+  /** Certificate. */
+  | 'CERTIFICATE'
+  /** A certificate of continuing professional development. */
+  | 'CPD_CERTIFICATE'
+  /** A course that carries credit. */
+  | 'CREDIT_BEARING_COURSE'
+  /** A programme credit-rated by a body that may do so. */
+  | 'CREDIT_RATED_PROGRAMME'
+  /** Microcredential. */
+  | 'MICROCREDENTIAL'
+  /** MicroMasters. */
+  | 'MICROMASTERS'
+  /** Micro-degree. */
+  | 'MICRO_DEGREE'
+  /** Professional certificate. */
+  | 'PROFESSIONAL_CERTIFICATE'
+  /** A qualification of small size. */
+  | 'SHORT_QUALIFICATION'
+  /** A registered skills programme. */
+  | 'SKILLS_PROGRAMME'
+  /** A set of skills, made of units. */
+  | 'SKILL_SET'
+  /** An award made of smaller ones. */
+  | 'STACKED_AWARD'
+  /** A unit of a qualification. */
+  | 'UNIT'
+  /** A registered standard of which providers make courses. */
+  | 'UNIT_STANDARD'
+  /** A course on a unit standard. */
+  | 'UNIT_STANDARD_COURSE'
+  /** An award for young people, outside formal education. */
+  | 'YOUTH_AWARD';
+
 /** How to narrow the chains of documents that count. */
 export type EquivalencePolicy = {
   /** Kinds of document admitted; all unless told. */
@@ -108,6 +192,18 @@ export type EquivalencePolicy = {
   through?: string | null | undefined;
 };
 
+/** A level, and the framework to see it from. */
+export type EquivalenceQuestion = {
+  /** The day asked about; today (UTC) unless told. */
+  asOf?: string | null | undefined;
+  /** The level asked about. */
+  from: LevelRef;
+  /** How to narrow the chains that count. */
+  policy?: EquivalencePolicy | null | undefined;
+  /** Code of the framework to see it from. */
+  to: string;
+};
+
 /** What the deciding chains say together. */
 export type EquivalenceVerdict =
   /** The documents name no level in common: all are listed, and none wins. */
@@ -116,6 +212,46 @@ export type EquivalenceVerdict =
   | 'RANGE'
   /** One level. */
   | 'SINGLE';
+
+/** What the coherence audit looks for. */
+export type FindingKind =
+  /** Chains of documents name no level in common. */
+  | 'CONFLICTING_CHAINS'
+  /** A level called equal to one level is paired with another too. */
+  | 'EQUAL_BESIDE_OTHERS'
+  /** A document older than the revision of a framework it relates. */
+  | 'FRAMEWORK_REVISED'
+  /** A way around an agreed gap names levels. */
+  | 'GAP_CONTRADICTED'
+  /** Documents of one chain leave no relation possible. */
+  | 'INCONSISTENT_CHAIN'
+  /** A document that the other side has not adopted. */
+  | 'ONE_SIDED'
+  /** Pairs of one document cross. */
+  | 'ORDER_VIOLATION'
+  /** A partial match names no level for the rest. */
+  | 'PARTIAL_WITHOUT_REST'
+  /** Pairs rest on memory. */
+  | 'RECALLED_PAIRS'
+  /** Chains pass between two reference frameworks. */
+  | 'REFERENCE_FRAMEWORKS_LINKED'
+  /** Chains name the same level and leave no relation in common. */
+  | 'RELATIONS_DISAGREE'
+  /** There and back leads to other levels. */
+  | 'ROUND_TRIP_LOSS'
+  /** A level between two paired neighbours is passed over without a word. */
+  | 'SKIPPED_LEVEL'
+  /** A replaced document whose dates still run. */
+  | 'SUPERSEDED_DOCUMENT';
+
+/** How grave a finding is. */
+export type FindingSeverity =
+  /** What is stated cannot all be true. */
+  | 'ERROR'
+  /** Good to know when an answer is defended. */
+  | 'NOTICE'
+  /** It should be looked at. */
+  | 'WARNING';
 
 /** Which frameworks; all conditions hold together. */
 export type FrameworkFilter = {
@@ -155,6 +291,23 @@ export type FrameworkStatus =
   /** Replaced by another framework; its levels stay readable. */
   | 'SUPERSEDED';
 
+/** What a rule of a jurisdiction is about. */
+export type JurisdictionRuleKind =
+  /** In what steps credits are counted. */
+  | 'CREDIT_STEP'
+  /** Whether it needs a level, and which levels it may have. */
+  | 'LEVEL'
+  /** What quality assurance it needs. */
+  | 'QUALITY_ASSURANCE'
+  /** How often it is reviewed. */
+  | 'REVIEW'
+  /** How large a microcredential may be. */
+  | 'SIZE'
+  /** How far it counts towards a larger award there. */
+  | 'STACKING'
+  /** Words that a title may not have. */
+  | 'TITLE_WORDS';
+
 /** Who places a microcredential on a level, or gives it a size. */
 export type LevelBasis =
   /** Worked out by the compiler. */
@@ -167,6 +320,18 @@ export type LevelBasis =
   | 'RECOMMENDED'
   /** Stated by the awarding body. */
   | 'STATED';
+
+/** A range of levels of one framework. Levels of other frameworks are found by how they are seen from it. */
+export type LevelRangeFilter = {
+  /** The day asked about; today (UTC) unless told. */
+  asOf?: string | null | undefined;
+  /** Code of the framework that levels are seen from. */
+  framework: string;
+  /** Code of the highest level. */
+  highest: string;
+  /** Code of the lowest level. */
+  lowest: string;
+};
 
 /** A level, by the code of its framework and its own. */
 export type LevelRef = {
@@ -188,6 +353,38 @@ export type LevelRelation =
   | 'SAME'
   /** The level asked about lies inside this one. */
   | 'WITHIN';
+
+/** Which microcredentials; all conditions hold together. */
+export type MicrocredentialFilter = {
+  /** Ids of awarding bodies: any of them. */
+  awardingBody?: Array<string | number> | null | undefined;
+  /** Whether it has every element of the European standard. */
+  complete?: boolean | null | undefined;
+  /** Countries, or parts of countries, of the awarding body: any of them. */
+  country?: Array<string> | null | undefined;
+  /** Code of a credit system in which its size is stated. */
+  creditSystem?: string | null | undefined;
+  /** Its size, in any credit system. */
+  credits?: CreditRangeFilter | null | undefined;
+  /** What its issuer calls it: any of them. */
+  designation?: Array<Designation> | null | undefined;
+  /** Field of education: how its ISCED-F code begins (`061`). */
+  field?: string | null | undefined;
+  /** Code of the framework on which it is placed. */
+  framework?: string | null | undefined;
+  /** Languages of teaching, as BCP 47 tags: any of them. */
+  language?: Array<string> | null | undefined;
+  /** The level on which it is placed. */
+  level?: LevelRef | null | undefined;
+  /** Forms of participation: any of them. */
+  mode?: Array<ParticipationMode> | null | undefined;
+  /** Whether the offer stands: any of them. */
+  offerStatus?: Array<OfferStatus> | null | undefined;
+  /** Its level, as seen from any framework. */
+  seenFrom?: LevelRangeFilter | null | undefined;
+  /** How the record stands: any of them. */
+  state?: Array<MicrocredentialState> | null | undefined;
+};
 
 /** How a record stands in the registry. */
 export type MicrocredentialState =
@@ -217,6 +414,15 @@ export type NoEquivalenceReason =
   /** Documents relate the frameworks, but do not speak of this level. */
   | 'OUTSIDE_SCOPE';
 
+/** Whether the offer stands: of the offer, not of the record. */
+export type OfferStatus =
+  /** No longer offered. */
+  | 'CLOSED'
+  /** Offered when last seen. */
+  | 'OFFERED'
+  /** Not known. */
+  | 'UNKNOWN';
+
 /** What an organisation does in this registry; several roles at once are common. */
 export type OrganisationRole =
   /** Awards microcredentials. */
@@ -242,6 +448,26 @@ export type PairRelation =
   | 'EQUAL'
   /** The document says that they overlap or are partly comparable. */
   | 'PARTIAL';
+
+/** Form of participation. */
+export type ParticipationMode =
+  /** Partly online, partly on site. */
+  | 'BLENDED'
+  /** Online. */
+  | 'ONLINE'
+  /** On site. */
+  | 'ONSITE';
+
+/** How far a proposal has come. */
+export type ProposalState =
+  /** A second person has approved it, and it was published. */
+  | 'APPROVED'
+  /** It was declined, with a ground. */
+  | 'DECLINED'
+  /** It waits for a second person. */
+  | 'PROPOSED'
+  /** The body that made it has taken it back. */
+  | 'WITHDRAWN';
 
 /** How the document behind a statement was seen, best first. */
 export type Provenance =
@@ -513,6 +739,148 @@ export type CompareSuggestQueryVariables = Exact<{
 
 
 export type CompareSuggestQuery = { suggest: Array<{ code: string, label: string, detail: string | null }> };
+
+export type DataRegistryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataRegistryQuery = { registry: { revision: number, referenceRevision: number, ruleset: string, counts: { frameworks: number, levels: number, alignments: number, creditSystems: number, countries: number, rules: number, awardingBodies: number, microcredentials: number }, provenance: Array<{ of: string, read: number, secondary: number, recalled: number }> }, microcredentials: { nodes: Array<{ id: string, title: string }> } };
+
+export type WorkedAskQueryVariables = Exact<{
+  from: LevelRef;
+  to: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type WorkedAskQuery = { equivalence:
+    | { verdict: EquivalenceVerdict, explanation: string, levels: Array<{ relations: Array<LevelRelation>, level: { code: string, label: string } }>, chains: Array<{ deciding: boolean, agreement: ChainAgreement | null, steps: Array<{ alignment: { key: string, title: string, provenance: Provenance } }> }> }
+    | { reason: NoEquivalenceReason, explanation: string, wouldSettle: string }
+   | null };
+
+export type WorkedCompareQueryVariables = Exact<{
+  codes: Array<string> | string;
+}>;
+
+
+export type WorkedCompareQuery = { compareFrameworks: { frameworks: Array<{ acronym: string, levels: Array<{ code: string, label: string }> }>, views: Array<{ from: { code: string }, to: { code: string }, answers: Array<
+        | { from: { code: string }, levels: Array<{ relations: Array<LevelRelation>, level: { code: string } }> }
+        | { reason: NoEquivalenceReason, from: { code: string } }
+      > }> } | null };
+
+export type WorkedFrameworksQueryVariables = Exact<{
+  filter?: FrameworkFilter | null | undefined;
+}>;
+
+
+export type WorkedFrameworksQuery = { frameworks: { totalCount: number, nodes: Array<{ code: string, acronym: string, name: string, status: FrameworkStatus, authority: { name: string } | null, levels: Array<{ code: string }>, alignments: Array<{ key: string, provenance: Provenance, to: { code: string } }> }> } };
+
+export type WorkedMicrocredentialsQueryVariables = Exact<{
+  filter?: MicrocredentialFilter | null | undefined;
+}>;
+
+
+export type WorkedMicrocredentialsQuery = { microcredentials: { totalCount: number, nodes: Array<{ id: string, title: string, awardingBody: { name: string, country: string | null } | null, creditValues: Array<{ value: string | null, creditSystem: { code: string } }> }> } };
+
+export type WorkedEvidenceQueryVariables = Exact<{
+  from?: Array<string> | string | null | undefined;
+  to?: Array<string> | string | null | undefined;
+}>;
+
+
+export type WorkedEvidenceQuery = { coverage: { nodes: Array<{ missing: CoverageGap, from: { code: string }, to: { code: string }, views: Array<{ levels: number, answered: number, force: AlignmentBasis | null, provenance: Provenance | null, unanswered: Array<{ reason: NoEquivalenceReason, levels: number }> }> }> } };
+
+export type WorkedRegisterQueryVariables = Exact<{
+  jurisdiction?: string | null | undefined;
+}>;
+
+
+export type WorkedRegisterQuery = { publicationRules: Array<{ name: string, says: string }>, rules: { nodes: Array<{ code: string, kind: JurisdictionRuleKind, says: string, source: { title: string, url: string | null } | null }> } };
+
+export type WorkedStewardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkedStewardQuery = { proposals: { totalCount: number, nodes: Array<{ key: string, state: ProposalState }> } };
+
+export type EvidenceCoherenceQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EvidenceCoherenceQuery = { coherence: { asOf: string, findings: Array<{ kind: FindingKind, severity: FindingSeverity, explanation: string, touches: number, alignments: Array<{ key: string, title: string, provenance: Provenance, from: { acronym: string }, to: { acronym: string } }>, levels: Array<{ id: string, code: string, label: string, framework: { code: string, acronym: string } }> }> } };
+
+export type EvidenceCoverageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EvidenceCoverageQuery = { coverageMatrix: { asOf: string, rows: Array<string>, countries: Array<{ code: string, name: string, status: CountryStatus, frameworks: Array<{ code: string }>, memberOf: Array<{ framework: { code: string, acronym: string } }> }>, states: Array<{ mark: string, missing: CoverageGap, force: AlignmentBasis | null, provenance: Provenance | null, conflicting: boolean, pairs: number }> } };
+
+export type LevelNamedFragment = { id: string, code: string, label: string, localisedLabel: { language: string } };
+
+export type EvidenceDocumentQueryVariables = Exact<{
+  key: string;
+  knownAt?: number | null | undefined;
+}>;
+
+
+export type EvidenceDocumentQuery = { alignment: { id: string, key: string, title: string, basis: AlignmentBasis, provenance: Provenance, standing: AlignmentStanding, symmetric: boolean, complete: boolean, coverage: string | null, chains: boolean, notes: string | null, validFrom: string | null, validTo: string | null, assertedBy: string | null, withdrawn: { on: string, reason: string } | null, acceptedBy: Array<{ body: string, on: string }>, from: { code: string, acronym: string, name: string, authority: { name: string, url: string | null } | null }, to: { code: string, acronym: string, name: string, authority: { name: string, url: string | null } | null }, pairs: Array<{ relation: PairRelation, provenance: Provenance, pinpoint: string | null, from: { id: string, code: string, label: string, localisedLabel: { language: string } }, to: { id: string, code: string, label: string, localisedLabel: { language: string } } }>, unmapped: { from: Array<{ id: string, code: string, label: string, localisedLabel: { language: string } }>, to: Array<{ id: string, code: string, label: string, localisedLabel: { language: string } }> }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }>, supersedes: { key: string, title: string } | null, supersededBy: Array<{ key: string, title: string }>, history: Array<{ version: number, revision: number, recordedAt: string, body: string | null, changedFields: Array<string>, why: string | null }> } | null };
+
+export type EvidenceDocumentsQueryVariables = Exact<{
+  filter?: AlignmentFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvidenceDocumentsQuery = { alignments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, title: string, basis: AlignmentBasis, provenance: Provenance, standing: AlignmentStanding, symmetric: boolean, validFrom: string | null, validTo: string | null, from: { code: string, acronym: string }, to: { code: string, acronym: string }, supersededBy: Array<{ key: string }> }> } };
+
+export type EvidenceMissingQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EvidenceMissingQuery = { coherence: { asOf: string, findings: Array<{ kind: FindingKind, touches: number, explanation: string, alignments: Array<{ key: string, title: string, from: { code: string, acronym: string, authority: { name: string, url: string | null } | null }, to: { code: string, acronym: string, authority: { name: string, url: string | null } | null } }> }> } };
+
+export type EvidenceUnrelatedQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EvidenceUnrelatedQuery = { frameworks: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, acronym: string, name: string, scope: FrameworkScope, status: FrameworkStatus, jurisdictions: Array<string>, authority: { name: string, url: string | null } | null, alignments: Array<{ key: string }> }> } };
+
+export type EvidenceUnknownCountriesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EvidenceUnknownCountriesQuery = { countries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, note: string | null, frameworks: Array<{ code: string }> }> } };
+
+export type EvidenceOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EvidenceOverviewQuery = { registry: { counts: { alignments: number }, provenance: Array<{ of: string, read: number, secondary: number, recalled: number }> }, oneSided: { totalCount: number }, superseded: { totalCount: number }, disowned: { totalCount: number }, coherence: { asOf: string, findings: Array<{ kind: FindingKind, severity: FindingSeverity }> }, coverageMatrix: { states: Array<{ missing: CoverageGap, pairs: number }> } };
+
+export type CountryKnownFragment = { code: string, name: string, status: CountryStatus, provenance: Provenance, note: string | null, source: { title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null } | null };
+
+export type FrameworkNamedFragment = { code: string, acronym: string, name: string, authority: { name: string, url: string | null } | null };
+
+export type EvidencePairQueryVariables = Exact<{
+  from: string;
+  to: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EvidencePairQuery = { coverage: { nodes: Array<{ missing: CoverageGap, from: { code: string, name: string, status: CountryStatus, provenance: Provenance, note: string | null, source: { title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null } | null }, to: { code: string, name: string, status: CountryStatus, provenance: Provenance, note: string | null, source: { title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null } | null }, views: Array<{ levels: number, answered: number, conflicting: number, hops: number | null, force: AlignmentBasis | null, provenance: Provenance | null, from: { code: string, acronym: string, name: string, levels: Array<{ code: string, label: string }>, authority: { name: string, url: string | null } | null }, to: { code: string, acronym: string, name: string, authority: { name: string, url: string | null } | null }, unanswered: Array<{ reason: NoEquivalenceReason, levels: number }> }> }> } };
+
+export type EvidencePairAnswersQueryVariables = Exact<{
+  questions: Array<EquivalenceQuestion> | EquivalenceQuestion;
+}>;
+
+
+export type EvidencePairAnswersQuery = { equivalences: Array<
+    | { __typename: 'Equivalence', explanation: string, explanationLanguage: string, chains: Array<{ deciding: boolean, steps: Array<{ reversed: boolean, alignment: { key: string, title: string, provenance: Provenance } }> }> }
+    | { __typename: 'NoEquivalence', reason: NoEquivalenceReason, explanation: string, explanationLanguage: string, wouldSettle: string, chains: Array<{ deciding: boolean, steps: Array<{ reversed: boolean, alignment: { key: string, title: string, provenance: Provenance } }> }> }
+   | null> };
 
 export type FrameworksFrameworkQueryVariables = Exact<{
   code: string;
@@ -1014,6 +1382,51 @@ export const ComparedAnswerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ComparedAnswer"}) as unknown as TypedDocumentString<ComparedAnswerFragment, unknown>;
+export const LevelNamedFragmentDoc = new TypedDocumentString(`
+    fragment LevelNamed on Level {
+  id
+  code
+  label
+  localisedLabel {
+    language
+  }
+}
+    `, {"fragmentName":"LevelNamed"}) as unknown as TypedDocumentString<LevelNamedFragment, unknown>;
+export const CountryKnownFragmentDoc = new TypedDocumentString(`
+    fragment CountryKnown on Country {
+  code
+  name
+  status
+  provenance
+  note
+  source {
+    ...SourceShown
+  }
+}
+    fragment SourceShown on Source {
+  title
+  publisher
+  year
+  edition
+  pinpoint
+  url
+  provenance
+  via {
+    title
+    url
+  }
+}`, {"fragmentName":"CountryKnown"}) as unknown as TypedDocumentString<CountryKnownFragment, unknown>;
+export const FrameworkNamedFragmentDoc = new TypedDocumentString(`
+    fragment FrameworkNamed on Framework {
+  code
+  acronym
+  name
+  authority {
+    name
+    url
+  }
+}
+    `, {"fragmentName":"FrameworkNamed"}) as unknown as TypedDocumentString<FrameworkNamedFragment, unknown>;
 export const AskCreditsDocument = new TypedDocumentString(`
     query AskCredits($value: Decimal!, $from: String!, $to: String!, $jurisdiction: JurisdictionCode, $asOf: Date, $admitRecalled: Boolean, $knownAt: Int) {
   creditConversion(
@@ -1718,6 +2131,628 @@ export const CompareSuggestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompareSuggestQuery, CompareSuggestQueryVariables>;
+export const DataRegistryDocument = new TypedDocumentString(`
+    query DataRegistry {
+  registry {
+    revision
+    referenceRevision
+    ruleset
+    counts {
+      frameworks
+      levels
+      alignments
+      creditSystems
+      countries
+      rules
+      awardingBodies
+      microcredentials
+    }
+    provenance {
+      of
+      read
+      secondary
+      recalled
+    }
+  }
+  microcredentials(first: 1) {
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DataRegistryQuery, DataRegistryQueryVariables>;
+export const WorkedAskDocument = new TypedDocumentString(`
+    query WorkedAsk($from: LevelRef!, $to: String!, $asOf: Date) {
+  equivalence(from: $from, to: $to, asOf: $asOf) {
+    ... on Equivalence {
+      verdict
+      levels {
+        level {
+          code
+          label
+        }
+        relations
+      }
+      explanation
+      chains {
+        deciding
+        agreement
+        steps {
+          alignment {
+            key
+            title
+            provenance
+          }
+        }
+      }
+    }
+    ... on NoEquivalence {
+      reason
+      explanation
+      wouldSettle
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkedAskQuery, WorkedAskQueryVariables>;
+export const WorkedCompareDocument = new TypedDocumentString(`
+    query WorkedCompare($codes: [String!]!) {
+  compareFrameworks(codes: $codes) {
+    frameworks {
+      acronym
+      levels {
+        code
+        label
+      }
+    }
+    views {
+      from {
+        code
+      }
+      to {
+        code
+      }
+      answers {
+        ... on Equivalence {
+          from {
+            code
+          }
+          levels {
+            level {
+              code
+            }
+            relations
+          }
+        }
+        ... on NoEquivalence {
+          from {
+            code
+          }
+          reason
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkedCompareQuery, WorkedCompareQueryVariables>;
+export const WorkedFrameworksDocument = new TypedDocumentString(`
+    query WorkedFrameworks($filter: FrameworkFilter) {
+  frameworks(first: 20, filter: $filter) {
+    totalCount
+    nodes {
+      code
+      acronym
+      name
+      status
+      authority {
+        name
+      }
+      levels {
+        code
+      }
+      alignments {
+        key
+        to {
+          code
+        }
+        provenance
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkedFrameworksQuery, WorkedFrameworksQueryVariables>;
+export const WorkedMicrocredentialsDocument = new TypedDocumentString(`
+    query WorkedMicrocredentials($filter: MicrocredentialFilter) {
+  microcredentials(first: 5, filter: $filter) {
+    totalCount
+    nodes {
+      id
+      title
+      awardingBody {
+        name
+        country
+      }
+      creditValues {
+        value
+        creditSystem {
+          code
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkedMicrocredentialsQuery, WorkedMicrocredentialsQueryVariables>;
+export const WorkedEvidenceDocument = new TypedDocumentString(`
+    query WorkedEvidence($from: [JurisdictionCode!], $to: [JurisdictionCode!]) {
+  coverage(first: 20, filter: {from: $from, to: $to}) {
+    nodes {
+      from {
+        code
+      }
+      to {
+        code
+      }
+      missing
+      views {
+        levels
+        answered
+        unanswered {
+          reason
+          levels
+        }
+        force
+        provenance
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkedEvidenceQuery, WorkedEvidenceQueryVariables>;
+export const WorkedRegisterDocument = new TypedDocumentString(`
+    query WorkedRegister($jurisdiction: JurisdictionCode) {
+  publicationRules {
+    name
+    says
+  }
+  rules(first: 20, jurisdiction: $jurisdiction) {
+    nodes {
+      code
+      kind
+      says
+      source {
+        title
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkedRegisterQuery, WorkedRegisterQueryVariables>;
+export const WorkedStewardDocument = new TypedDocumentString(`
+    query WorkedSteward {
+  proposals(first: 20) {
+    totalCount
+    nodes {
+      key
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkedStewardQuery, WorkedStewardQueryVariables>;
+export const EvidenceCoherenceDocument = new TypedDocumentString(`
+    query EvidenceCoherence($asOf: Date) {
+  coherence(asOf: $asOf) {
+    asOf
+    findings {
+      kind
+      severity
+      explanation
+      touches
+      alignments {
+        key
+        title
+        provenance
+        from {
+          acronym
+        }
+        to {
+          acronym
+        }
+      }
+      levels {
+        id
+        code
+        label
+        framework {
+          code
+          acronym
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceCoherenceQuery, EvidenceCoherenceQueryVariables>;
+export const EvidenceCoverageDocument = new TypedDocumentString(`
+    query EvidenceCoverage($asOf: Date) {
+  coverageMatrix(asOf: $asOf) {
+    asOf
+    countries {
+      code
+      name
+      status
+      frameworks {
+        code
+      }
+      memberOf {
+        framework {
+          code
+          acronym
+        }
+      }
+    }
+    states {
+      mark
+      missing
+      force
+      provenance
+      conflicting
+      pairs
+    }
+    rows
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceCoverageQuery, EvidenceCoverageQueryVariables>;
+export const EvidenceDocumentDocument = new TypedDocumentString(`
+    query EvidenceDocument($key: String!, $knownAt: Int) {
+  alignment(key: $key, knownAt: $knownAt) {
+    id
+    key
+    title
+    basis
+    provenance
+    standing
+    symmetric
+    complete
+    coverage
+    chains
+    notes
+    validFrom
+    validTo
+    withdrawn {
+      on
+      reason
+    }
+    assertedBy
+    acceptedBy {
+      body
+      on
+    }
+    from {
+      ...FrameworkNamed
+    }
+    to {
+      ...FrameworkNamed
+    }
+    pairs {
+      from {
+        ...LevelNamed
+      }
+      to {
+        ...LevelNamed
+      }
+      relation
+      provenance
+      pinpoint
+    }
+    unmapped {
+      from {
+        ...LevelNamed
+      }
+      to {
+        ...LevelNamed
+      }
+    }
+    sources {
+      ...SourceShown
+    }
+    supersedes {
+      key
+      title
+    }
+    supersededBy {
+      key
+      title
+    }
+    history {
+      version
+      revision
+      recordedAt
+      body
+      changedFields
+      why
+    }
+  }
+}
+    fragment LevelNamed on Level {
+  id
+  code
+  label
+  localisedLabel {
+    language
+  }
+}
+fragment FrameworkNamed on Framework {
+  code
+  acronym
+  name
+  authority {
+    name
+    url
+  }
+}
+fragment SourceShown on Source {
+  title
+  publisher
+  year
+  edition
+  pinpoint
+  url
+  provenance
+  via {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<EvidenceDocumentQuery, EvidenceDocumentQueryVariables>;
+export const EvidenceDocumentsDocument = new TypedDocumentString(`
+    query EvidenceDocuments($filter: AlignmentFilter, $after: String) {
+  alignments(first: 25, filter: $filter, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      key
+      title
+      basis
+      provenance
+      standing
+      symmetric
+      validFrom
+      validTo
+      from {
+        code
+        acronym
+      }
+      to {
+        code
+        acronym
+      }
+      supersededBy {
+        key
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceDocumentsQuery, EvidenceDocumentsQueryVariables>;
+export const EvidenceMissingDocument = new TypedDocumentString(`
+    query EvidenceMissing($asOf: Date) {
+  coherence(asOf: $asOf) {
+    asOf
+    findings {
+      kind
+      touches
+      explanation
+      alignments {
+        key
+        title
+        from {
+          code
+          acronym
+          authority {
+            name
+            url
+          }
+        }
+        to {
+          code
+          acronym
+          authority {
+            name
+            url
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceMissingQuery, EvidenceMissingQueryVariables>;
+export const EvidenceUnrelatedDocument = new TypedDocumentString(`
+    query EvidenceUnrelated($after: String) {
+  frameworks(first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      code
+      acronym
+      name
+      scope
+      status
+      jurisdictions
+      authority {
+        name
+        url
+      }
+      alignments {
+        key
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceUnrelatedQuery, EvidenceUnrelatedQueryVariables>;
+export const EvidenceUnknownCountriesDocument = new TypedDocumentString(`
+    query EvidenceUnknownCountries($after: String) {
+  countries(first: 100, after: $after, filter: {status: UNKNOWN}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      code
+      name
+      note
+      frameworks {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceUnknownCountriesQuery, EvidenceUnknownCountriesQueryVariables>;
+export const EvidenceOverviewDocument = new TypedDocumentString(`
+    query EvidenceOverview {
+  registry {
+    counts {
+      alignments
+    }
+    provenance {
+      of
+      read
+      secondary
+      recalled
+    }
+  }
+  oneSided: alignments(first: 1, filter: {symmetric: false}) {
+    totalCount
+  }
+  superseded: alignments(first: 1, filter: {superseded: true}) {
+    totalCount
+  }
+  disowned: alignments(first: 1, filter: {standing: NOT_ENDORSED}) {
+    totalCount
+  }
+  coherence {
+    asOf
+    findings {
+      kind
+      severity
+    }
+  }
+  coverageMatrix {
+    states {
+      missing
+      pairs
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceOverviewQuery, EvidenceOverviewQueryVariables>;
+export const EvidencePairDocument = new TypedDocumentString(`
+    query EvidencePair($from: JurisdictionCode!, $to: JurisdictionCode!, $asOf: Date) {
+  coverage(first: 1, filter: {from: [$from], to: [$to]}, asOf: $asOf) {
+    nodes {
+      from {
+        ...CountryKnown
+      }
+      to {
+        ...CountryKnown
+      }
+      missing
+      views {
+        from {
+          ...FrameworkNamed
+          levels {
+            code
+            label
+          }
+        }
+        to {
+          ...FrameworkNamed
+        }
+        levels
+        answered
+        conflicting
+        unanswered {
+          reason
+          levels
+        }
+        hops
+        force
+        provenance
+      }
+    }
+  }
+}
+    fragment CountryKnown on Country {
+  code
+  name
+  status
+  provenance
+  note
+  source {
+    ...SourceShown
+  }
+}
+fragment FrameworkNamed on Framework {
+  code
+  acronym
+  name
+  authority {
+    name
+    url
+  }
+}
+fragment SourceShown on Source {
+  title
+  publisher
+  year
+  edition
+  pinpoint
+  url
+  provenance
+  via {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<EvidencePairQuery, EvidencePairQueryVariables>;
+export const EvidencePairAnswersDocument = new TypedDocumentString(`
+    query EvidencePairAnswers($questions: [EquivalenceQuestion!]!) {
+  equivalences(questions: $questions) {
+    __typename
+    ... on Equivalence {
+      explanation
+      explanationLanguage
+      chains {
+        deciding
+        steps {
+          reversed
+          alignment {
+            key
+            title
+            provenance
+          }
+        }
+      }
+    }
+    ... on NoEquivalence {
+      reason
+      explanation
+      explanationLanguage
+      wouldSettle
+      chains {
+        deciding
+        steps {
+          reversed
+          alignment {
+            key
+            title
+            provenance
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidencePairAnswersQuery, EvidencePairAnswersQueryVariables>;
 export const FrameworksFrameworkDocument = new TypedDocumentString(`
     query FrameworksFramework($code: String!, $knownAt: Int) {
   framework(code: $code, knownAt: $knownAt) {

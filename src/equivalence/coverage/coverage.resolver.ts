@@ -12,7 +12,10 @@ import { STUDY } from '../question-cost.js';
 import type { References } from '../references.js';
 import type { Studies } from '../study/studies.js';
 import { countryPairs, indexCoverage, type CountryPair } from './country-coverage.js';
-import { CountryCoverage, CountryCoverageConnection, CoverageGapEnum, missingOf, type CoverageGap } from './coverage.type.js';
+import { missingOf, type CoverageGap } from './coverage-gap.js';
+import { coverageTable } from './coverage-matrix.js';
+import { CoverageMatrix } from './coverage-matrix.type.js';
+import { CountryCoverage, CountryCoverageConnection, CoverageGapEnum } from './coverage.type.js';
 
 @InputType('CoverageFilter', { description: 'Which pairs of countries; all conditions hold together.' })
 export class CoverageFilter {
@@ -61,5 +64,19 @@ export class CoverageResolver {
     const pairs = countryPairs(index, from, to).filter((pair) => !filter?.missing || filter.missing.includes(missingOf(pair)));
     const found = pageOfList(pairs, keyOf, page);
     return { ...found, nodes: found.nodes.map((pair) => new CountryCoverage(pair, snapshot)) };
+  }
+
+  @Query(() => CoverageMatrix, {
+    complexity: ({ childComplexity }) => STUDY + childComplexity,
+    description: 'Every country seen from every other on a day, in one answer: a character for each pair. `coverage` tells of each pair more.',
+  })
+  async coverageMatrix(
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day asked about; today (UTC) unless told.' }) asOf: string | null | undefined,
+    @Args(() => KnownAtArgument) { knownAt }: KnownAtArgument,
+    @Ctx() { today }: RequestContext,
+  ): Promise<CoverageMatrix> {
+    const day = asOf ?? today;
+    const snapshot = await this.references.at(knownAt);
+    return { asOf: day, ...coverageTable(indexCoverage(await this.studies.of('coverage', snapshot, day)), [...snapshot.countries.values()]) };
   }
 }

@@ -7,20 +7,11 @@ import { Connection } from '../../platform/connection/connection.type.js';
 import { listCost } from '../../platform/graphql/list-cost.js';
 import { enumOf } from '../../record/enum.js';
 import { ProvenanceEnum } from '../../record/provenance.type.js';
-import { vocabulary } from '../../record/vocabulary.js';
 import { ReasonEnum } from '../equivalence.vocabulary.js';
 import type { ReferenceSnapshot } from '../reference-snapshot.js';
 import type { CountryPair } from './country-coverage.js';
+import { coverageGap, missingOf, type CoverageGap } from './coverage-gap.js';
 
-const coverageGap = vocabulary({
-  NOTHING: 'Every level is answered.',
-  SOME_LEVELS: 'Some levels get a no; `unanswered` says which kind.',
-  NO_ALIGNMENT: 'Both countries have frameworks, and no level of one can be seen from the other.',
-  NO_FRAMEWORK: 'At least one of the countries has no framework.',
-  FRAMEWORK_NOT_KNOWN: 'Whether at least one of the countries has a framework is not known to us, or its levels are not.',
-});
-
-export type CoverageGap = keyof typeof coverageGap.descriptions;
 export const CoverageGapEnum = enumOf(coverageGap, 'CoverageGap', 'What is missing between two countries.');
 
 @ObjectType('UnansweredLevels', { description: 'How many levels get one kind of no.' })
@@ -111,16 +102,6 @@ export class CountryCoverage {
   get views(): FrameworkCoverageView[] {
     return this.pair.views.map((view) => new FrameworkCoverageView(view, this.snapshot));
   }
-}
-
-const has = (status: string, pair: CountryPair): boolean =>
-  [pair.from, pair.to].some((country) => country.frameworks.length === 0 && country.status === status);
-
-export function missingOf(pair: CountryPair): CoverageGap {
-  const [best] = pair.views;
-  if (!best) return has('NONE', pair) ? 'NO_FRAMEWORK' : 'FRAMEWORK_NOT_KNOWN';
-  if (best.answered === 0) return 'NO_ALIGNMENT';
-  return best.answered === best.levels ? 'NOTHING' : 'SOME_LEVELS';
 }
 
 export const CountryCoverageConnection = Connection(CountryCoverage, 'pairs of countries');

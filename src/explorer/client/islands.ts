@@ -5,6 +5,7 @@ export type LoadIsland = () => Promise<ComponentType<never>>;
 
 export const ISLANDS: Readonly<Record<string, LoadIsland>> = {
   ladders: async () => (await import('../compare/ladders/ladders.js')).Ladders,
+  'coverage-matrix': async () => (await import('../evidence/coverage/matrix.js')).CoverageMatrix,
   'suggest-box': async () => (await import('../parts/suggest-box/suggest-box.js')).SuggestBox,
   'ask-steps': async () => (await import('../ask/level/chain-steps.js')).ChainSteps,
   'ask-days': async () => (await import('../ask/level/answer-days.js')).AnswerDays,

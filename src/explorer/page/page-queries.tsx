@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useWords } from '../words/speaking.js';
 import type { AskedQuery } from './asked-queries.js';
+import { editorAddress } from './editor-address.js';
 
 /** The questions behind a page: anyone may ask them too. */
 export function PageQueries({ queries }: { readonly queries: readonly AskedQuery[] }): VNode | null {
@@ -17,9 +18,9 @@ export function PageQueries({ queries }: { readonly queries: readonly AskedQuery
           <pre tabIndex={0}><code>{text}</code></pre>
           {Object.keys(variables).length > 0 && <p>{words.say('site.queryVariables')}</p>}
           {Object.keys(variables).length > 0 && <pre tabIndex={0}><code>{JSON.stringify(variables, null, 2)}</code></pre>}
+          <p><a href={editorAddress({ text, variables })}>{words.say('site.openInEditor')}</a></p>
         </div>
       ))}
-      <p><a href="/graphiql">{words.say('site.openInEditor')}</a></p>
     </details>
   );
 }

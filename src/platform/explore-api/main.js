@@ -15,5 +15,12 @@ async function fetcher(question, { headers } = {}) {
   return response.json();
 }
 
+/** What the address asks, such as a link to the question behind a page; nothing where it asks nothing. */
+function asked() {
+  const search = new URLSearchParams(location.search);
+  const [query, variables] = [search.get('query'), search.get('variables')];
+  return { ...(query && { initialQuery: query }), ...(variables && { initialVariables: variables }) };
+}
+
 const place = document.getElementById('graphiql');
-createRoot(place).render(createElement(GraphiQL, { fetcher, defaultQuery: place.dataset.defaultQuery }));
+createRoot(place).render(createElement(GraphiQL, { fetcher, defaultQuery: place.dataset.defaultQuery, ...asked() }));
