@@ -544,7 +544,7 @@ export type MicrocredentialRecordQuery = { node:
     | { address: string, notes: string | null, id: string, key: string, version: number, state: MicrocredentialState, designation: Designation, offerStatus: OfferStatus, observed: number | null, provenance: Provenance, url: string | null, issuerCountry: string | null, issuerRegion: string | null, cycle: Cycle | null, learningOutcomes: Array<string>, purpose: string | null, assessment: string | null, evidenceTypes: Array<EvidenceType>, identityVerification: IdentityVerification | null, gradingScheme: string | null, mode: ParticipationMode | null, timing: Timing | null, languages: Array<string>, duration: string | null, isoDuration: string | null, prerequisites: string | null, recommendedPriorLearning: string | null, qualityAssurance: string | null, regulated: boolean | null, standards: Array<string>, awardFormats: Array<AwardFormat>, expiresAfter: string | null, validFrom: string | null, validTo: string | null, reviewDue: string | null, titles: Array<{ text: string, language: string }>, ending: { on: string, reason: string, successor: string | null } | null, ofOtherStandard?: { standard: Standard, missing: Array<StandardElement>, elements: Array<{ element: StandardElement, present: boolean, required: boolean }> }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
           | { __typename: 'Agreement', conditions: Array<string>, id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, counted: string, parties: Array<{ name: string, url: string | null }>, largerAward: { title: string, credits: string | null, creditSystem: string | null, body: { name: string, url: string | null } | null }, cap: { credits: string | null, creditSystem: string | null, share: string | null } | null, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
           | { __typename: 'CoDesign', part: string, id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, with: Array<{ name: string, url: string | null }>, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
-          | { __typename: 'CreditValueStatement', value: string, id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, valueBasis: LevelBasis, creditSystem: { code: string, localisedName: { text: string, language: string } } | null, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { __typename: 'CreditValueStatement', value: string, id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, valueBasis: LevelBasis, creditSystem: { code: string, localisedUnit: { text: string, language: string } } | null, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
           | { __typename: 'LevelPlacementStatement', id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, placedBasis: LevelBasis, framework: { code: string, acronym: string } | null, levels: Array<{ code: string }>, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
           | { __typename: 'QualityDecision', outcome: DecisionOutcome, report: string | null, id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, decidedOn: DecisionScope, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
           | { __typename: 'Recognition', recogniser: RecogniserKind, gives: string, id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, recognisedBy: { name: string, url: string | null } | null, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
@@ -555,7 +555,7 @@ export type MicrocredentialRecordQuery = { node:
           | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
           | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
           | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
-         | null }>, creditValues: Array<{ basis: LevelBasis, value: string | null, min: string | null, max: string | null, note: string | null, from: string | null, until: string | null, inForce: boolean, creditSystem: { code: string, localisedName: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
+         | null }>, creditValues: Array<{ basis: LevelBasis, value: string | null, min: string | null, max: string | null, note: string | null, from: string | null, until: string | null, inForce: boolean, creditSystem: { code: string, localisedUnit: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
           | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
           | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
           | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
@@ -570,7 +570,7 @@ type StatementShown_Agreement_Fragment = { __typename: 'Agreement', conditions: 
 
 type StatementShown_CoDesign_Fragment = { __typename: 'CoDesign', part: string, id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, with: Array<{ name: string, url: string | null }>, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> };
 
-type StatementShown_CreditValueStatement_Fragment = { __typename: 'CreditValueStatement', value: string, id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, valueBasis: LevelBasis, creditSystem: { code: string, localisedName: { text: string, language: string } } | null, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> };
+type StatementShown_CreditValueStatement_Fragment = { __typename: 'CreditValueStatement', value: string, id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, valueBasis: LevelBasis, creditSystem: { code: string, localisedUnit: { text: string, language: string } } | null, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> };
 
 type StatementShown_LevelPlacementStatement_Fragment = { __typename: 'LevelPlacementStatement', id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, placedBasis: LevelBasis, framework: { code: string, acronym: string } | null, levels: Array<{ code: string }>, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> };
 
@@ -600,28 +600,28 @@ export type MicrocredentialSeenQuery = { node:
     | { seenFrom: { asOf: string, missing: Array<StandardElement>, notConferred: Array<string>, levels: Array<{ placement: { basis: LevelBasis, assertedBy: { name: string } | null, level: { code: string, framework: { code: string, acronym: string } } }, answer:
             | { __typename: 'Equivalence', verdict: EquivalenceVerdict, explanation: string, explanationLanguage: string, force: AlignmentBasis | null, provenance: Provenance | null, reversed: boolean, hops: number, to: { code: string, acronym: string }, levels: Array<{ certain: boolean, relations: Array<LevelRelation>, level: { code: string, localisedLabel: { text: string, language: string } } }> }
             | { __typename: 'NoEquivalence', reason: NoEquivalenceReason, explanation: string, explanationLanguage: string, wouldSettle: string, to: { code: string, acronym: string } }
-           }>, credits: Array<{ value: { basis: LevelBasis, value: string | null, min: string | null, max: string | null, note: string | null, from: string | null, until: string | null, inForce: boolean, creditSystem: { code: string, localisedName: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
+           }>, credits: Array<{ value: { basis: LevelBasis, value: string | null, min: string | null, max: string | null, note: string | null, from: string | null, until: string | null, inForce: boolean, creditSystem: { code: string, localisedUnit: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
               | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
               | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
               | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
               | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
               | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
               | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
-             | null }, conversion: { to: { code: string, localisedName: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, explanation: string, provenance: Provenance, min: { decimal: string, exact: string, rounded: boolean }, max: { decimal: string, exact: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, explanation: string }> } }> } | null }
+             | null }, conversion: { to: { code: string, localisedUnit: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, explanation: string, provenance: Provenance, min: { decimal: string, exact: string, rounded: boolean }, max: { decimal: string, exact: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, explanation: string }> } }> } | null }
     | Record<PropertyKey, never>
    | null };
 
 export type SeenThereFragment = { asOf: string, missing: Array<StandardElement>, notConferred: Array<string>, levels: Array<{ placement: { basis: LevelBasis, assertedBy: { name: string } | null, level: { code: string, framework: { code: string, acronym: string } } }, answer:
       | { __typename: 'Equivalence', verdict: EquivalenceVerdict, explanation: string, explanationLanguage: string, force: AlignmentBasis | null, provenance: Provenance | null, reversed: boolean, hops: number, to: { code: string, acronym: string }, levels: Array<{ certain: boolean, relations: Array<LevelRelation>, level: { code: string, localisedLabel: { text: string, language: string } } }> }
       | { __typename: 'NoEquivalence', reason: NoEquivalenceReason, explanation: string, explanationLanguage: string, wouldSettle: string, to: { code: string, acronym: string } }
-     }>, credits: Array<{ value: { basis: LevelBasis, value: string | null, min: string | null, max: string | null, note: string | null, from: string | null, until: string | null, inForce: boolean, creditSystem: { code: string, localisedName: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
+     }>, credits: Array<{ value: { basis: LevelBasis, value: string | null, min: string | null, max: string | null, note: string | null, from: string | null, until: string | null, inForce: boolean, creditSystem: { code: string, localisedUnit: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
         | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
         | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
         | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
         | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
         | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
         | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
-       | null }, conversion: { to: { code: string, localisedName: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, explanation: string, provenance: Provenance, min: { decimal: string, exact: string, rounded: boolean }, max: { decimal: string, exact: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, explanation: string }> } }> };
+       | null }, conversion: { to: { code: string, localisedUnit: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, explanation: string, provenance: Provenance, min: { decimal: string, exact: string, rounded: boolean }, max: { decimal: string, exact: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, explanation: string }> } }> };
 
 export type CreditsFragment = { decimal: string, exact: string, rounded: boolean };
 
@@ -634,7 +634,7 @@ export type LevelPlacedFragment = { basis: LevelBasis, caution: string, from: st
     | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
    | null };
 
-export type CreditsGivenFragment = { basis: LevelBasis, value: string | null, min: string | null, max: string | null, note: string | null, from: string | null, until: string | null, inForce: boolean, creditSystem: { code: string, localisedName: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
+export type CreditsGivenFragment = { basis: LevelBasis, value: string | null, min: string | null, max: string | null, note: string | null, from: string | null, until: string | null, inForce: boolean, creditSystem: { code: string, localisedUnit: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
     | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
     | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
     | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
@@ -652,7 +652,7 @@ export type MicrocredentialOfferFragment = { id: string, key: string, version: n
       | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
       | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
       | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
-     | null }>, creditValues: Array<{ basis: LevelBasis, value: string | null, min: string | null, max: string | null, note: string | null, from: string | null, until: string | null, inForce: boolean, creditSystem: { code: string, localisedName: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
+     | null }>, creditValues: Array<{ basis: LevelBasis, value: string | null, min: string | null, max: string | null, note: string | null, from: string | null, until: string | null, inForce: boolean, creditSystem: { code: string, localisedUnit: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
       | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
       | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
       | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
@@ -676,21 +676,21 @@ export type MicrocredentialsCompareQuery = { nodes: Array<
     | { id: string, key: string, version: number, state: MicrocredentialState, designation: Designation, offerStatus: OfferStatus, observed: number | null, provenance: Provenance, url: string | null, issuerCountry: string | null, issuerRegion: string | null, cycle: Cycle | null, learningOutcomes: Array<string>, purpose: string | null, assessment: string | null, evidenceTypes: Array<EvidenceType>, identityVerification: IdentityVerification | null, gradingScheme: string | null, mode: ParticipationMode | null, timing: Timing | null, languages: Array<string>, duration: string | null, isoDuration: string | null, prerequisites: string | null, recommendedPriorLearning: string | null, qualityAssurance: string | null, regulated: boolean | null, standards: Array<string>, awardFormats: Array<AwardFormat>, expiresAfter: string | null, validFrom: string | null, validTo: string | null, reviewDue: string | null, seenFrom?: { asOf: string, missing: Array<StandardElement>, notConferred: Array<string>, levels: Array<{ placement: { basis: LevelBasis, assertedBy: { name: string } | null, level: { code: string, framework: { code: string, acronym: string } } }, answer:
             | { __typename: 'Equivalence', verdict: EquivalenceVerdict, explanation: string, explanationLanguage: string, force: AlignmentBasis | null, provenance: Provenance | null, reversed: boolean, hops: number, to: { code: string, acronym: string }, levels: Array<{ certain: boolean, relations: Array<LevelRelation>, level: { code: string, localisedLabel: { text: string, language: string } } }> }
             | { __typename: 'NoEquivalence', reason: NoEquivalenceReason, explanation: string, explanationLanguage: string, wouldSettle: string, to: { code: string, acronym: string } }
-           }>, credits: Array<{ value: { basis: LevelBasis, value: string | null, min: string | null, max: string | null, note: string | null, from: string | null, until: string | null, inForce: boolean, creditSystem: { code: string, localisedName: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
+           }>, credits: Array<{ value: { basis: LevelBasis, value: string | null, min: string | null, max: string | null, note: string | null, from: string | null, until: string | null, inForce: boolean, creditSystem: { code: string, localisedUnit: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
               | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
               | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
               | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
               | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
               | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
               | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
-             | null }, conversion: { to: { code: string, localisedName: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, explanation: string, provenance: Provenance, min: { decimal: string, exact: string, rounded: boolean }, max: { decimal: string, exact: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, explanation: string }> } }> } | null, localisedTitle: { text: string, language: string }, awardingBodies: Array<{ id: string, key: string, name: string, country: string | null, url: string | null }>, providers: Array<{ name: string, url: string | null }>, platform: { name: string, url: string | null } | null, developer: { name: string, url: string | null } | null, levelPlacements: Array<{ basis: LevelBasis, caution: string, from: string | null, until: string | null, inForce: boolean, among: Array<{ code: string }>, level: { code: string, framework: { code: string, acronym: string }, localisedLabel: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
+             | null }, conversion: { to: { code: string, localisedUnit: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, explanation: string, provenance: Provenance, min: { decimal: string, exact: string, rounded: boolean }, max: { decimal: string, exact: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, explanation: string }> } }> } | null, localisedTitle: { text: string, language: string }, awardingBodies: Array<{ id: string, key: string, name: string, country: string | null, url: string | null }>, providers: Array<{ name: string, url: string | null }>, platform: { name: string, url: string | null } | null, developer: { name: string, url: string | null } | null, levelPlacements: Array<{ basis: LevelBasis, caution: string, from: string | null, until: string | null, inForce: boolean, among: Array<{ code: string }>, level: { code: string, framework: { code: string, acronym: string }, localisedLabel: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
           | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
           | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
           | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
           | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
           | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
           | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
-         | null }>, creditValues: Array<{ basis: LevelBasis, value: string | null, min: string | null, max: string | null, note: string | null, from: string | null, until: string | null, inForce: boolean, creditSystem: { code: string, localisedName: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
+         | null }>, creditValues: Array<{ basis: LevelBasis, value: string | null, min: string | null, max: string | null, note: string | null, from: string | null, until: string | null, inForce: boolean, creditSystem: { code: string, localisedUnit: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
           | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
           | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
           | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
@@ -709,7 +709,7 @@ export type MicrocredentialsListQueryVariables = Exact<{
 }>;
 
 
-export type MicrocredentialsListQuery = { microcredentials: { totalCount: number, facets: Array<{ field: FacetField, values: Array<{ value: string, label: string, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, state: MicrocredentialState, designation: Designation, offerStatus: OfferStatus, mode: ParticipationMode | null, languages: Array<string>, localisedTitle: { text: string, language: string }, awardingBodies: Array<{ name: string, country: string | null }>, levelPlacements: Array<{ inForce: boolean, among: Array<{ code: string }>, level: { code: string, framework: { acronym: string } } }>, creditValues: Array<{ inForce: boolean, value: string | null, min: string | null, max: string | null, creditSystem: { localisedName: { text: string, language: string } } }>, workload: { minHours: string | null, maxHours: string | null, basis: WorkloadBasis } | null }> } };
+export type MicrocredentialsListQuery = { microcredentials: { totalCount: number, facets: Array<{ field: FacetField, values: Array<{ value: string, label: string, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, state: MicrocredentialState, designation: Designation, offerStatus: OfferStatus, mode: ParticipationMode | null, languages: Array<string>, localisedTitle: { text: string, language: string }, awardingBodies: Array<{ name: string, country: string | null }>, levelPlacements: Array<{ inForce: boolean, among: Array<{ code: string }>, level: { code: string, framework: { acronym: string } } }>, creditValues: Array<{ inForce: boolean, value: string | null, min: string | null, max: string | null, creditSystem: { code: string, localisedUnit: { text: string, language: string } } }>, workload: { minHours: string | null, maxHours: string | null, basis: WorkloadBasis } | null }> } };
 
 export type MicrocredentialsFacetsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -729,7 +729,7 @@ export type MicrocredentialsCountQuery = { microcredentials: { totalCount: numbe
 
 export type FacetCountedFragment = { field: FacetField, values: Array<{ value: string, label: string, count: number }> };
 
-export type MicrocredentialListedFragment = { key: string, state: MicrocredentialState, designation: Designation, offerStatus: OfferStatus, mode: ParticipationMode | null, languages: Array<string>, localisedTitle: { text: string, language: string }, awardingBodies: Array<{ name: string, country: string | null }>, levelPlacements: Array<{ inForce: boolean, among: Array<{ code: string }>, level: { code: string, framework: { acronym: string } } }>, creditValues: Array<{ inForce: boolean, value: string | null, min: string | null, max: string | null, creditSystem: { localisedName: { text: string, language: string } } }>, workload: { minHours: string | null, maxHours: string | null, basis: WorkloadBasis } | null };
+export type MicrocredentialListedFragment = { key: string, state: MicrocredentialState, designation: Designation, offerStatus: OfferStatus, mode: ParticipationMode | null, languages: Array<string>, localisedTitle: { text: string, language: string }, awardingBodies: Array<{ name: string, country: string | null }>, levelPlacements: Array<{ inForce: boolean, among: Array<{ code: string }>, level: { code: string, framework: { acronym: string } } }>, creditValues: Array<{ inForce: boolean, value: string | null, min: string | null, max: string | null, creditSystem: { code: string, localisedUnit: { text: string, language: string } } }>, workload: { minHours: string | null, maxHours: string | null, basis: WorkloadBasis } | null };
 
 export type SourceShownFragment = { title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null };
 
@@ -827,7 +827,7 @@ export const StatementShownFragmentDoc = new TypedDocumentString(`
     value
     creditSystem {
       code
-      localisedName {
+      localisedUnit {
         text
         language
       }
@@ -901,7 +901,7 @@ export const CreditsGivenFragmentDoc = new TypedDocumentString(`
   inForce
   creditSystem {
     code
-    localisedName {
+    localisedUnit {
       text
       language
     }
@@ -1000,7 +1000,7 @@ export const SeenThereFragmentDoc = new TypedDocumentString(`
     conversion {
       to {
         code
-        localisedName {
+        localisedUnit {
           text
           language
         }
@@ -1044,7 +1044,7 @@ fragment CreditsGiven on CreditValue {
   inForce
   creditSystem {
     code
-    localisedName {
+    localisedUnit {
       text
       language
     }
@@ -1287,7 +1287,7 @@ fragment CreditsGiven on CreditValue {
   inForce
   creditSystem {
     code
-    localisedName {
+    localisedUnit {
       text
       language
     }
@@ -1370,7 +1370,8 @@ export const MicrocredentialListedFragmentDoc = new TypedDocumentString(`
     min
     max
     creditSystem {
-      localisedName {
+      code
+      localisedUnit {
         text
         language
       }
@@ -1463,7 +1464,7 @@ export const MicrocredentialRecordDocument = new TypedDocumentString(`
     value
     creditSystem {
       code
-      localisedName {
+      localisedUnit {
         text
         language
       }
@@ -1549,7 +1550,7 @@ fragment CreditsGiven on CreditValue {
   inForce
   creditSystem {
     code
-    localisedName {
+    localisedUnit {
       text
       language
     }
@@ -1781,7 +1782,7 @@ export const MicrocredentialSeenDocument = new TypedDocumentString(`
     conversion {
       to {
         code
-        localisedName {
+        localisedUnit {
           text
           language
         }
@@ -1825,7 +1826,7 @@ fragment CreditsGiven on CreditValue {
   inForce
   creditSystem {
     code
-    localisedName {
+    localisedUnit {
       text
       language
     }
@@ -1927,7 +1928,7 @@ export const MicrocredentialsCompareDocument = new TypedDocumentString(`
     conversion {
       to {
         code
-        localisedName {
+        localisedUnit {
           text
           language
         }
@@ -2001,7 +2002,7 @@ fragment CreditsGiven on CreditValue {
   inForce
   creditSystem {
     code
-    localisedName {
+    localisedUnit {
       text
       language
     }
@@ -2215,7 +2216,8 @@ fragment MicrocredentialListed on Microcredential {
     min
     max
     creditSystem {
-      localisedName {
+      code
+      localisedUnit {
         text
         language
       }

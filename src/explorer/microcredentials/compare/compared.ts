@@ -2,7 +2,7 @@ import type { MicrocredentialsCompareQuery } from '../../../../schema/explorer/c
 import type { WordKey } from '../../words/catalogue.js';
 import type { Words } from '../../words/words.js';
 import { offerFacts } from '../offer-facts.js';
-import { eachOnce, levelText, sizeText } from '../placed.js';
+import { eachOnce, levelText, sizeText, unitText } from '../placed.js';
 import { nameOfPlace } from '../told.js';
 import { resultText } from '../viewpoint/seen-credits.js';
 import { answerText } from '../viewpoint/seen-levels.js';
@@ -13,8 +13,8 @@ export type Compared = Extract<NonNullable<MicrocredentialsCompareQuery['nodes']
 export interface ComparedRow {
   readonly name: WordKey;
   readonly cells: readonly (readonly string[])[];
-  /** Whether they do not all say the same. What one of them does not tell is a difference too: it is not known. */
-  readonly differs: boolean;
+  /** What is not told is no difference: where those that tell it agree and others are silent, it is not known whether they differ. */
+  readonly verdict: 'same' | 'differs' | 'unknown';
 }
 
 type Facts = readonly { readonly name: WordKey; readonly values: readonly string[] }[];
@@ -24,9 +24,15 @@ export function comparedRows(words: Words, all: readonly Compared[]): ComparedRo
   const columns = all.map((record) => factsOf(words, record));
   const rows = (columns[0] ?? []).map(({ name }, place) => {
     const cells = columns.map((facts) => facts[place]?.values ?? []);
-    return { name, cells, differs: new Set(cells.map((cell) => JSON.stringify(cell))).size > 1 };
+    return { name, cells, verdict: verdictOf(cells) };
   });
   return rows.filter(({ cells }) => cells.some((cell) => cell.length > 0));
+}
+
+function verdictOf(cells: ComparedRow['cells']): ComparedRow['verdict'] {
+  const told = cells.filter((cell) => cell.length > 0);
+  if (new Set(told.map((cell) => JSON.stringify(cell))).size > 1) return 'differs';
+  return told.length < cells.length ? 'unknown' : 'same';
 }
 
 function factsOf(words: Words, record: Compared): Facts {
@@ -37,7 +43,7 @@ function factsOf(words: Words, record: Compared): Facts {
     { name: 'microcredentials.row.designation', values: [words.say(`microcredentials.designation.${designation}`)] },
     { name: 'microcredentials.row.offer', values: [words.say(`microcredentials.offer.${offerStatus}`)] },
     { name: 'microcredentials.row.level', values: eachOnce(levelPlacements).map((placement) => `${levelText(words, placement)}, ${words.say(`microcredentials.basis.${placement.basis}`)}`) },
-    { name: 'microcredentials.row.credits', values: creditValues.map((size) => `${sizeText(words, size) ?? '?'} ${size.creditSystem.localisedName.text}`) },
+    { name: 'microcredentials.row.credits', values: creditValues.map((size) => `${sizeText(words, size) ?? '?'} × ${unitText(size.creditSystem)}`) },
     ...seenFacts(words, record),
     ...offerFacts(words, record),
     { name: 'microcredentials.row.stacking', values: stackingOf(words, record) },
@@ -52,7 +58,7 @@ function seenFacts(words: Words, { seenFrom }: Compared): Facts {
     {
       name: 'microcredentials.row.seenCredits',
       values: conversions.flatMap(({ conversion: { to, results }, value }) => [
-        ...results.map((result) => `${resultText(words, result)} ${to.localisedName.text}, ${words.say(`microcredentials.creditBasis.${result.basis}`)}`),
+        ...results.map((result) => `${resultText(words, result)} × ${unitText(to)}, ${words.say(`microcredentials.creditBasis.${result.basis}`)}`),
         ...(results.length > 0 ? [] : [value.creditSystem.code === to.code ? words.say('microcredentials.sameSystem') : words.say('microcredentials.noConversion')]),
       ]),
     },

@@ -36,13 +36,16 @@ export function ComparisonTable({ all, rows, without }: TableParts): VNode {
   );
 }
 
-function Row({ of: { name, cells, differs }, several }: { readonly of: ComparedRow; readonly several: boolean }): VNode {
+/** Signs that repeat the words beside them. */
+const SIGNS: Readonly<Record<ComparedRow['verdict'], string>> = { differs: '≠', same: '=', unknown: '?' };
+
+function Row({ of: { name, cells, verdict }, several }: { readonly of: ComparedRow; readonly several: boolean }): VNode {
   const words = useWords();
   return (
-    <tr class={several && differs ? 'differs' : undefined}>
+    <tr class={several ? `row-${verdict}` : undefined}>
       <th scope="row">
         {words.say(name)}
-        {several && <span class="verdict"><span aria-hidden="true">{differs ? '≠' : '='}</span> {words.say(differs ? 'microcredentials.differs' : 'microcredentials.same')}</span>}
+        {several && <span class="verdict"><span aria-hidden="true">{SIGNS[verdict]}</span> {words.say(`microcredentials.verdictOf.${verdict}`)}</span>}
       </th>
       {cells.map((values) => <td>{values.length === 0 ? <span class="not-known">{words.say('microcredentials.notTold')}</span> : <Values of={values} />}</td>)}
     </tr>

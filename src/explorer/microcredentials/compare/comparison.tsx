@@ -3,7 +3,7 @@ import { useLink, useWords } from '../../words/speaking.js';
 import type { Choices } from '../viewpoint/choices.js';
 import { ViewpointForm } from '../viewpoint/viewpoint-form.js';
 import { viewpointValues, type Viewpoint } from '../viewpoint/viewpoint.js';
-import { comparedRows, type Compared } from './compared.js';
+import { comparedRows, type Compared, type ComparedRow } from './compared.js';
 import { ComparisonTable } from './comparison-table.js';
 
 interface ComparisonParts {
@@ -27,7 +27,7 @@ export function ComparisonShown({ all, keys, leftOut, missing, mistakes, viewpoi
   const link = useLink();
   const values = { id: keys, ...viewpointValues(viewpoint) };
   const rows = comparedRows(words, all);
-  const differing = rows.filter(({ differs }) => differs).length;
+  const having = (verdict: ComparedRow['verdict']): number => rows.filter((row) => row.verdict === verdict).length;
   return (
     <>
       <p class="designation"><a href={link('/microcredentials')}>{words.say('microcredentials.title')}</a></p>
@@ -41,11 +41,11 @@ export function ComparisonShown({ all, keys, leftOut, missing, mistakes, viewpoi
           <ViewpointForm path={PATH} choices={choices} viewpoint={viewpoint} kept={{ id: keys, ...(onlyDifferences && { only: ['differences'] }) }} />
           {all.length > 1 && (
             <p class="differing">
-              {words.say('microcredentials.differing', { differing, all: rows.length })}{' '}
+              {words.say('microcredentials.differing', { differing: having('differs'), all: rows.length })} {words.say('microcredentials.notAllTell', { unknown: having('unknown') })}{' '}
               <a href={link(PATH, { ...values, only: onlyDifferences ? null : 'differences' })}>{words.say(onlyDifferences ? 'microcredentials.showAll' : 'microcredentials.showDifferences')}</a>
             </p>
           )}
-          <ComparisonTable all={all} rows={onlyDifferences ? rows.filter(({ differs }) => differs) : rows} without={(key) => link(PATH, { ...values, id: keys.filter((each) => each !== key), only: onlyDifferences ? 'differences' : null })} />
+          <ComparisonTable all={all} rows={onlyDifferences ? rows.filter(({ verdict }) => verdict === 'differs') : rows} without={(key) => link(PATH, { ...values, id: keys.filter((each) => each !== key), only: onlyDifferences ? 'differences' : null })} />
         </>
       )}
     </>

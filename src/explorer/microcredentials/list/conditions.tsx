@@ -2,11 +2,17 @@ import type { VNode } from 'preact';
 import { useLink, useWords } from '../../words/speaking.js';
 import type { Words } from '../../words/words.js';
 import { amount, nameOfLanguage, nameOfPlace, range } from '../told.js';
-import { CONDITIONS, without, type Asked, type FacetName, type FormName } from './asked.js';
+import type { Choices, NamedChoice } from '../viewpoint/choices.js';
+import { CONDITIONS, inAddress, without, type Asked, type FacetName, type FormName } from './asked.js';
 import type { Counted } from './list-answer.js';
 
 type Name = FormName | FacetName;
-type Labels = ReadonlyMap<FacetName, readonly Counted[]>;
+
+/** What values are called: by their counts, and frameworks and credit systems whether they are counted or not. */
+export interface Labels {
+  readonly counted: ReadonlyMap<FacetName, readonly Counted[]>;
+  readonly choices: Choices;
+}
 
 export const LIST_PATH = '/microcredentials';
 
@@ -47,8 +53,8 @@ function withoutPart(asked: Asked, names: readonly Name[], part: Asked): Asked {
 export function conditionText(words: Words, part: Asked, labels: Labels): string {
   const first = (name: Name): string => part[name]?.[0] ?? '';
   if (part.q) return words.say('microcredentials.when.q', { words: first('q') });
-  if (part.seenFrom) return words.say('microcredentials.when.seenFrom', { framework: first('seenFrom'), lowest: first('lowest') || '…', highest: first('highest') || '…' });
-  if (part.in) return words.say('microcredentials.when.credits', { range: rangeText(words, first('min'), first('max')), system: first('in') });
+  if (part.seenFrom) return words.say('microcredentials.when.seenFrom', { framework: shortName(labels.choices.frameworks, first('seenFrom')), lowest: first('lowest') || '…', highest: first('highest') || '…' });
+  if (part.in) return words.say('microcredentials.when.credits', { range: rangeText(words, first('min'), first('max')), system: shortName(labels.choices.creditSystems, first('in')) });
   const [name, values = []] = (Object.entries(part)[0] ?? ['q', []]) as [Name, readonly string[]];
   const texts = values.map((value) => valueText(words, name, value, labels));
   return words.say('microcredentials.when.other', { name: nameText(words, name), value: new Intl.ListFormat(words.language, { type: 'disjunction' }).format(texts) });
@@ -67,13 +73,18 @@ const nameText = (words: Words, name: Name): string => {
   return words.has(key) ? words.say(key) : name;
 };
 
+const shortName = (among: readonly NamedChoice[], code: string): string => among.find((choice) => choice.code === code)?.short ?? code;
+
+/** Names whose values have words of their own here. */
+const WORDED: Readonly<Partial<Record<Name, true>>> = { mode: true, offer: true, designation: true, state: true, field: true, complete: true };
+
 /** How a value is read. One that the registry does not know is shown as it was asked for. */
-function valueText(words: Words, name: Name, value: string, labels: Labels): string {
-  const enumerated = { mode: 'mode', offer: 'offer', designation: 'designation', state: 'state', field: 'field', complete: 'complete' } as const;
-  const key = `microcredentials.${enumerated[name as keyof typeof enumerated] ?? ''}.${value}`;
-  if (words.has(key)) return words.say(key);
+function valueText(words: Words, name: Name, value: string, { counted, choices }: Labels): string {
+  const key = `microcredentials.${name}.${value}`;
+  if (WORDED[name] && words.has(key)) return words.say(key);
   if (name === 'country') return nameOfPlace(words, value);
   if (name === 'language') return nameOfLanguage(words, value);
-  const label = labels.get(name as FacetName)?.find((counted) => counted.value === value || counted.value.endsWith(`:${value}`))?.label;
-  return label ?? value;
+  if (name === 'framework') return shortName(choices.frameworks, value);
+  if (name === 'creditSystem') return shortName(choices.creditSystems, value);
+  return counted.get(name as FacetName)?.find((each) => inAddress(each.value) === value)?.label ?? value;
 }

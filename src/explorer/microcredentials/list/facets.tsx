@@ -16,8 +16,9 @@ interface FacetsParts {
 }
 
 /** How many microcredentials have each value. A value is a link to exactly so many of them: it takes the place of another of its field. */
-export function Facets({ asked, counted }: FacetsParts): VNode {
+export function Facets({ asked, counted }: FacetsParts): VNode | null {
   const words = useWords();
+  if ([...counted.values()].every((values) => values.length === 0)) return null;
   return (
     <aside class="facets" id="facets" aria-label={words.say('microcredentials.narrow')}>
       <h2>{words.say('microcredentials.narrow')}</h2>

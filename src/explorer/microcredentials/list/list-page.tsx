@@ -22,19 +22,20 @@ interface ListParts {
 function ListShown({ asked, answer, choices, after }: ListParts): VNode {
   const words = useWords();
   const { list, mistakes, levels, counted } = answer;
+  const labels = { counted, choices };
   return (
     <>
       <h1>{words.say('microcredentials.title')}</h1>
       <p class="lead">{words.say('microcredentials.lead')}</p>
       {mistakes.length > 0 && <div role="alert" class="notice"><p><strong>{words.say('problem.refused')}</strong></p>{mistakes.map((message) => <p class="mistake" lang="en">{message}</p>)}</div>}
-      <SearchForm asked={asked} choices={choices} levels={levels} />
-      <Conditions asked={asked} labels={counted} />
+      <SearchForm asked={asked} choices={choices} levels={levels} open={list === null} />
+      <Conditions asked={asked} labels={labels} />
       {list && (
         <div class="list-columns">
           <section aria-labelledby="found" class="found">
             <h2 id="found"><span data-total={list.totalCount}>{words.say('microcredentials.found', { count: list.totalCount })}</span></h2>
             {list.totalCount === 0
-              ? <NothingFound asked={asked} loosened={answer.loosened} labels={counted} />
+              ? <NothingFound asked={asked} loosened={answer.loosened} labels={labels} />
               : <Results nodes={list.nodes} viewpoint={viewpointOf(asked)} />}
             <Pager path={LIST_PATH} values={{ ...asked, after }} {...list.pageInfo} />
           </section>

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import { useLink, useWords } from '../../words/speaking.js';
-import { without, type Asked, type FacetName } from './asked.js';
-import { conditionText, LIST_PATH } from './conditions.js';
-import type { Counted, Loosened } from './list-answer.js';
+import { without, type Asked } from './asked.js';
+import { conditionText, LIST_PATH, type Labels } from './conditions.js';
+import type { Loosened } from './list-answer.js';
 
 interface NothingParts {
   readonly asked: Asked;
   readonly loosened: readonly Loosened[];
-  readonly labels: ReadonlyMap<FacetName, readonly Counted[]>;
+  readonly labels: Labels;
 }
 
 /** Which condition to take away, and how many there would be then. */

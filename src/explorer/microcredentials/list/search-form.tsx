@@ -20,12 +20,13 @@ interface SearchFormParts {
   readonly asked: Asked;
   readonly choices: Choices;
   readonly levels: readonly LevelChoice[];
+  /** Whether all of it is shown at once: where something in it cannot be asked. */
+  readonly open: boolean;
 }
 
 /** Words and all that is not chosen by its counts. What is chosen so goes along. */
-export function SearchForm({ asked, choices, levels }: SearchFormParts): VNode {
+export function SearchForm({ asked, choices, levels, open }: SearchFormParts): VNode {
   const { words, asked: language } = useContext(SpeakingContext);
-  const refined = Object.keys(asked).some((name) => name !== 'q' && !(FACET_NAMES as readonly string[]).includes(name));
   return (
     <form action={LIST_PATH} method="get" role="search" class="search-form">
       {language && <input type="hidden" name="lang" value={language} />}
@@ -38,7 +39,7 @@ export function SearchForm({ asked, choices, levels }: SearchFormParts): VNode {
         </div>
         <button type="submit">{words.say('microcredentials.search')}</button>
       </div>
-      <details class="refine" open={refined}>
+      <details class="refine" open={open}>
         <summary>{words.say('microcredentials.refine')}</summary>
         <div class="refinements">
           <SeenFromRange asked={asked} choices={choices} levels={levels} />
@@ -51,7 +52,7 @@ export function SearchForm({ asked, choices, levels }: SearchFormParts): VNode {
   );
 }
 
-function SeenFromRange({ asked, choices, levels }: SearchFormParts): VNode {
+function SeenFromRange({ asked, choices, levels }: Omit<SearchFormParts, 'open'>): VNode {
   const { words } = useContext(SpeakingContext);
   return (
     <fieldset>

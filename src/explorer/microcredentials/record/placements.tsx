@@ -38,7 +38,7 @@ export function Sizes({ of }: { readonly of: readonly CreditsGivenFragment[] }):
     <ul class="placements">
       {of.map((size) => (
         <li class={size.inForce ? undefined : 'past'}>
-          <p class="placed"><CreditSize of={size} /> <code>{size.creditSystem.code}</code></p>
+          <p class="placed"><CreditSize of={size} /></p>
           {size.value === null && <p>{words.say('microcredentials.rangeOfSizes')}</p>}
           <WhoSays of={size} />
           {size.note && <p><Stored text={size.note} /></p>}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useWords } from '../../words/speaking.js';
+import { UnitShown } from '../placed.js';
 import { NamedPlace, Stored } from '../stored.js';
 import { amount } from '../told.js';
 import type { Statement } from './statements.js';
@@ -29,7 +30,7 @@ function Placed({ of: { framework, levels, placedBasis } }: Of<'LevelPlacementSt
 
 function Sized({ of: { value, creditSystem, valueBasis } }: Of<'CreditValueStatement'>): VNode {
   const words = useWords();
-  return <p><strong class="figure">{amount(words, value)}</strong> {creditSystem && <Stored text={creditSystem.localisedName.text} language={creditSystem.localisedName.language} />}, {words.say(`microcredentials.basis.${valueBasis}`)}</p>;
+  return <p><strong class="figure">{amount(words, value)}</strong>{creditSystem && <> × <UnitShown of={creditSystem} /></>}, {words.say(`microcredentials.basis.${valueBasis}`)}</p>;
 }
 
 function Decided({ of: { outcome, decidedOn, report } }: Of<'QualityDecision'>): VNode {

@@ -1,5 +1,6 @@
 import { ViewpointsDocument, type ViewpointsQuery } from '../../../../schema/explorer/client/graphql.js';
 import type { PageRequest } from '../../page/explorer-page.js';
+import type { Words } from '../../words/words.js';
 import { nameOfPlace } from '../told.js';
 
 /** What can be chosen in a list: its code, and how it is read. */
@@ -9,25 +10,35 @@ export interface Choice {
   readonly language: string;
 }
 
+/** What can be chosen, and what it is called within a sentence: `NZQCF (New Zealand)`. */
+export interface NamedChoice extends Choice {
+  readonly short: string;
+}
+
 /** Every framework and credit system that one can look from, in the order of the reader's language. */
 export interface Choices {
-  readonly frameworks: readonly Choice[];
-  readonly creditSystems: readonly Choice[];
+  readonly frameworks: readonly NamedChoice[];
+  readonly creditSystems: readonly NamedChoice[];
 }
 
 /** Pages of frameworks that are asked for at most: ten times as many as there are countries. */
 const MOST_PAGES = 20;
 
 export async function askChoices({ ask, words }: Pick<PageRequest, 'ask' | 'words'>): Promise<Choices> {
-  const place = (jurisdictions: readonly string[]): string => (jurisdictions.length === 1 ? nameOfPlace(words, jurisdictions[0] ?? '') : '');
   const { frameworks, creditSystems } = await askAll(ask);
   const collator = new Intl.Collator(words.language);
-  const ordered = (choices: Choice[]): Choice[] => choices.toSorted((one, other) => collator.compare(one.text, other.text));
-  return {
-    frameworks: ordered(frameworks.map(({ code, acronym, jurisdictions, localisedName: { text, language } }) => ({ code, language, text: [acronym, place(jurisdictions), text].filter(Boolean).join(' · ') }))),
-    creditSystems: ordered(creditSystems.map(({ code, localisedName: { text, language } }) => ({ code, text: `${text} [${code}]`, language }))),
-  };
+  const ordered = (choices: NamedChoice[]): NamedChoice[] => choices.toSorted((one, other) => collator.compare(one.text, other.text));
+  return { frameworks: ordered(frameworks.map((framework) => frameworkChoice(words, framework))), creditSystems: ordered(creditSystems.map(creditSystemChoice)) };
 }
+
+/** Acronyms are no names: several countries share some, so the country stands with them. */
+function frameworkChoice(words: Words, { code, acronym, jurisdictions, localisedName: { text, language } }: All['frameworks'][number]): NamedChoice {
+  const [place = null, ...more] = jurisdictions.map((jurisdiction) => nameOfPlace(words, jurisdiction));
+  const short = place === null || more.length > 0 ? acronym : `${acronym} (${place})`;
+  return { code, language, short, text: `${short} · ${text}` };
+}
+
+const creditSystemChoice = ({ code, localisedName: { text, language } }: All['creditSystems'][number]): NamedChoice => ({ code, language, short: text, text: `${text} [${code}]` });
 
 interface All {
   readonly frameworks: readonly ViewpointsQuery['frameworks']['nodes'][number][];

@@ -4,8 +4,7 @@ import { Provenance } from '../../parts/provenance/provenance.js';
 import { Sources } from '../../parts/sources/sources.js';
 import { useWords } from '../../words/speaking.js';
 import type { Words } from '../../words/words.js';
-import { CreditSize } from '../placed.js';
-import { Stored } from '../stored.js';
+import { CreditSize, UnitShown } from '../placed.js';
 import { amount } from '../told.js';
 
 export type SeenCredits = SeenThereFragment['credits'][number];
@@ -26,7 +25,7 @@ export function SeenCreditsShown({ of: { value, conversion: { to, results, refus
   if (value.creditSystem.code === to.code) return <p><CreditSize of={value} />: {words.say('microcredentials.sameSystem')}</p>;
   return (
     <article class="seen-credits">
-      <p><CreditSize of={value} /> {words.say('microcredentials.isIn')} <Stored text={to.localisedName.text} language={to.localisedName.language} />:</p>
+      <p><CreditSize of={value} /> {words.say('microcredentials.isIn')} <UnitShown of={to} />:</p>
       {results.length === 0 && <p><strong>{words.say('microcredentials.noConversion')}</strong></p>}
       <ul class="conversions">{results.map((result) => <li><ByOneBasis of={result} /></li>)}</ul>
       {refused.length > 0 && (
