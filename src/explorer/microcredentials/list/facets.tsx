@@ -62,7 +62,8 @@ function FacetValue({ name, asked, of, most }: { readonly name: FacetName; reado
   return (
     <li>
       <a href={link(LIST_PATH, { ...asked, [name]: value })} aria-current={alone ? 'true' : undefined} data-count={of.count}>
-        <span class="facet-label">{labelOf(words, name, of)}</span> <span class="facet-count">{words.number(of.count)}</span>
+        <span class="facet-label">{labelOf(words, name, of)}<span class="visually-hidden">: {words.say('microcredentials.found', { count: of.count })}</span></span>
+        <span class="facet-count" aria-hidden="true">{words.number(of.count)}</span>
         <svg class="share" viewBox={`0 0 ${most} 1`} preserveAspectRatio="none" aria-hidden="true"><rect width={of.count} height="1" /></svg>
       </a>
     </li>
