@@ -36,7 +36,10 @@ export interface Ends {
 /** How the public interface is asked for the same. `ends` is null where no framework is looked from. */
 export function questionOf(asked: Asked, ends: Ends | null): { search: string | null; filter: MicrocredentialFilter } {
   const first = (name: FormName | FacetName): string | null => asked[name]?.[0] ?? null;
-  const [seenFrom, system, level] = [first('seenFrom'), first('in'), first('level')];
+  const level = first('level');
+  // A range without its framework or system is no range: the registry says that one is missing.
+  const seenFrom = first('seenFrom') ?? (asked.lowest || asked.highest ? '' : null);
+  const system = first('in') ?? (asked.min || asked.max ? '' : null);
   return {
     search: first('q'),
     filter: {

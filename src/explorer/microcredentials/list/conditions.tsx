@@ -53,8 +53,8 @@ function withoutPart(asked: Asked, names: readonly Name[], part: Asked): Asked {
 export function conditionText(words: Words, part: Asked, labels: Labels): string {
   const first = (name: Name): string => part[name]?.[0] ?? '';
   if (part.q) return words.say('microcredentials.when.q', { words: first('q') });
-  if (part.seenFrom) return words.say('microcredentials.when.seenFrom', { framework: shortName(labels.choices.frameworks, first('seenFrom')), lowest: first('lowest') || '…', highest: first('highest') || '…' });
-  if (part.in) return words.say('microcredentials.when.credits', { range: rangeText(words, first('min'), first('max')), system: shortName(labels.choices.creditSystems, first('in')) });
+  if (part.seenFrom || part.lowest || part.highest) return words.say('microcredentials.when.seenFrom', { framework: shortName(labels.choices.frameworks, first('seenFrom')), lowest: first('lowest') || '…', highest: first('highest') || '…' });
+  if (part.in || part.min || part.max) return words.say('microcredentials.when.credits', { range: rangeText(words, first('min'), first('max')), system: shortName(labels.choices.creditSystems, first('in')) });
   const [name, values = []] = (Object.entries(part)[0] ?? ['q', []]) as [Name, readonly string[]];
   const texts = values.map((value) => valueText(words, name, value, labels));
   return words.say('microcredentials.when.other', { name: nameText(words, name), value: new Intl.ListFormat(words.language, { type: 'disjunction' }).format(texts) });

@@ -31,10 +31,10 @@ export async function askChoices({ ask, words }: Pick<PageRequest, 'ask' | 'word
   return { frameworks: ordered(frameworks.map((framework) => frameworkChoice(words, framework))), creditSystems: ordered(creditSystems.map(creditSystemChoice)) };
 }
 
-/** Acronyms are no names: several countries share some, so the country stands with them. */
+/** Acronyms are no names: several countries share some, so the country stands with them, as in the registry's own sentences. */
 function frameworkChoice(words: Words, { code, acronym, jurisdictions, localisedName: { text, language } }: All['frameworks'][number]): NamedChoice {
-  const [place = null, ...more] = jurisdictions.map((jurisdiction) => nameOfPlace(words, jurisdiction));
-  const short = place === null || more.length > 0 ? acronym : `${acronym} (${place})`;
+  const [country, ...more] = new Set(jurisdictions.map((jurisdiction) => jurisdiction.slice(0, 2)));
+  const short = country === undefined || more.length > 0 ? acronym : `${acronym} (${nameOfPlace(words, country)})`;
   return { code, language, short, text: `${short} · ${text}` };
 }
 

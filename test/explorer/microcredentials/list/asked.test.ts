@@ -25,6 +25,10 @@ describe('what an address asks of the list of microcredentials', () => {
     expect(filter.seenFrom).toEqual({ framework: 'ie-nfq', lowest: '1', highest: '6', asOf: null });
   });
 
+  it('leaves it to the registry to say that a range lacks its system', () => {
+    expect(questionOf(asked('min=5'), null).filter.credits).toEqual({ system: '', min: '5', max: null });
+  });
+
   it('can be asked without some of it', () => {
     expect(without(asked('in=ects&min=5&q=data'), ['in', 'min', 'max'])).toEqual({ q: ['data'] });
   });
