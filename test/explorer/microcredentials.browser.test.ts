@@ -130,7 +130,9 @@ describe('the page of a microcredential', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL(/framework=nz-nzqcf/);
       expect(await page.locator('.seen-answer').textContent()).toContain('CQFW 5');
-      await page.goto(`${page.url().split('#')[0] ?? ''}&asOf=2019-06-01`);
+      await page.getByLabel('On the day').fill('2019-06-01');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/asOf=2019-06-01/);
       expect(await page.locator('.seen-answer').textContent()).toMatch(/CQFW 5 NZQCF \d/);
     }));
 
