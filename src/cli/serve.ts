@@ -20,6 +20,7 @@ import { EXAMPLE_QUERY } from './example-query.js';
 import { prepareRegistry } from './prepare.js';
 import { RecordPages } from '../microcredential/page/record-pages.js';
 import { PROJECT } from '../platform/own-file.js';
+import { recordsForPeople } from './records-for-people.js';
 import { note, say } from './terminal.js';
 
 /** Root fields whose answers rest on reference data alone: they stay good while only microcredentials are written. */
@@ -81,15 +82,18 @@ export async function startServer(registry: OpenRegistry, { store, host, port, p
     host,
     port,
     publicUrl: base,
-    createContext: ({ languages, today }, principal) => contextOf(languages, today, principal as Principal | null),
+    createContext: ({ languages, today }, principal) => contextOf(languages, today, principal as Principal | null, base),
     identify: identifyWith(access.authenticator),
     errorCodes: ACCESS_ERROR_CODES,
-    pages: (replier, ask) => [
-      ...new Explorer({ directory: fileURLToPath(new URL('dist/explorer', PROJECT)), publicUrl: base, replier, ask, log }).pages,
-      ...access.signInPages(replier),
-      ...importPages(replier),
-      new RecordPages({ ledger, references, reader: registry.microcredentialReader, publicUrl: base, replier }).page,
-    ],
+    pages: (replier, ask) => {
+      const explorer = new Explorer({ directory: fileURLToPath(new URL('dist/explorer', PROJECT)), publicUrl: base, replier, ask, log });
+      return [
+        ...explorer.pages,
+        ...access.signInPages(replier),
+        ...importPages(replier),
+        new RecordPages({ ledger, references, reader: registry.microcredentialReader, publicUrl: base, replier, people: recordsForPeople(explorer) }).page,
+      ];
+    },
     revision: () => references.head(),
     cacheScope: ({ operation }) => cacheScopeOf(operation.rootFields),
     readiness: () => readinessOf(registry),

@@ -93,9 +93,11 @@ export class Explorer {
     const { replier } = this.parts;
     const isPrivate = visit.request.headers.cookie !== undefined || visit.request.headers.authorization !== undefined;
     const etag = entityTag(html);
-    const keeping = isPrivate || status >= 400 ? ['cache-control', 'no-store'] : ['cache-control', 'public, max-age=0, must-revalidate', 'etag', etag];
+    // What is gone has a page as whole as any.
+    const whole = status === 200 || status === 410;
+    const keeping = isPrivate || !whole ? ['cache-control', 'no-store'] : ['cache-control', 'public, max-age=0, must-revalidate', 'etag', etag];
     const headers = [...(framed ? this.framedHeaders : this.headers), ...keeping];
-    if (!isPrivate && status === 200 && matchesTag(visit.request.headers['if-none-match'], etag)) return replier.send(visit, { status: 304, headers, body: '' });
+    if (!isPrivate && whole && matchesTag(visit.request.headers['if-none-match'], etag)) return replier.send(visit, { status: 304, headers, body: '' });
     const body = new EncodedBody(html);
     const compression = body.isWorthCompressing ? chooseCompression(visit.request.headers['accept-encoding']) : null;
     if (compression === null) return replier.send(visit, { status, headers, body: html });

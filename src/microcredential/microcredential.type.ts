@@ -23,6 +23,7 @@ import type { MicrocredentialRecord } from './microcredential.record.js';
 import { MicrocredentialEnding } from './life/ending.type.js';
 import { outcomeTexts } from './offer/said.js';
 import { StackingTarget } from './offer/stackability.type.js';
+import { pathOf } from './page/shown-record.js';
 
 type Offer = MicrocredentialRecord;
 
@@ -88,6 +89,11 @@ export class Microcredential extends Node {
     super(publicId('microcredential', key));
     this.key = key;
     this.version = version;
+  }
+
+  @Field(() => UrlScalar, { description: 'Its permanent address: a page for people, JSON-LD for machines. It never goes dead; `/v2` after it names a version.' })
+  address(@Ctx() { publicUrl }: RequestContext): string {
+    return `${publicUrl}${pathOf(this.key)}`;
   }
 
   @Field(() => MicrocredentialEnding, { nullable: true, description: 'Why it is suspended, superseded or withdrawn; null while it is in use.' })

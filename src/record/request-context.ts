@@ -6,6 +6,8 @@ export interface RequestContext {
   readonly languages: readonly string[];
   /** The UTC day on which the request came: what a question without a day is asked as of. */
   readonly today: string;
+  /** Base of permanent addresses, without a slash at the end. */
+  readonly publicUrl: string;
   /** Null: anybody. */
   readonly principal: Principal | null;
   /** One instance for the whole request: loaders that batch. */

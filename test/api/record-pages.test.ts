@@ -27,11 +27,11 @@ describe('the address of a microcredential', () => {
   it('shows it in words, with what is in its place now that it is withdrawn', async () => {
     const { status, type, text } = await get(PATH);
     expect([status, type]).toEqual([410, 'text/html; charset=utf-8']);
-    expect(text).toContain('<h1 lang="en">Reading &lt;script&gt;');
-    expect(text).toContain('<p lang="et">Andmete lugemine</p>');
-    expect(text).toContain('Withdrawn by its awarding body.');
+    expect(text).toContain('<h1 lang="en" dir="auto">Reading &lt;script>');
+    expect(text).toContain('<span lang="et" dir="auto">Andmete lugemine</span>');
+    expect(text).toContain('Withdrawn by its awarding body');
     expect(text).toContain('In its place: <a href="/microcredentials/ee-ut:other">');
-    expect(text).toContain('<dd>6 European Credit Transfer');
+    expect(text).toContain('<strong class="figure">6</strong> × <span lang="en" dir="auto">ECTS credit</span>');
     expect(text).toContain('156 hours, stated');
     expect(text).toContain(`https://registry.example${PATH}`);
     expect(text).not.toContain('<script>');
@@ -40,8 +40,9 @@ describe('the address of a microcredential', () => {
   it('goes on answering for each version', async () => {
     const [first, second] = [await get(`${PATH}/v1`), await get(`${PATH}/v2`)];
     expect([first.status, second.status, (await get(`${PATH}/v3`)).status, (await get(`${PATH}/v4`)).status]).toEqual([200, 200, 410, 404]);
-    expect(first.text).toContain('This is version 1.');
-    expect(second.text).toContain('micro degree');
+    expect(first.text).toContain('This is version 1, as it stood.');
+    expect(first.text).toContain('Published by its awarding body');
+    expect(second.text).toContain('Micro-degree');
   });
 
   it.each([[{ accept: 'application/ld+json' }, ''], [{ accept: 'application/json' }, ''], [{ accept: 'text/html' }, '?format=jsonld']])('tells it as JSON-LD to %j%s', async (headers, search) => {
@@ -65,7 +66,7 @@ describe('the address of a microcredential', () => {
     for (const { key } of rows) {
       const { status, text } = await get(`/microcredentials/${encodeURIComponent(key)}`);
       expect(status).toBe(200);
-      expect(text).toContain('Its awarding body has not sent it.');
+      expect(text).toContain('Seen on public pages, not sent by its awarding body');
     }
   });
 
@@ -74,9 +75,15 @@ describe('the address of a microcredential', () => {
     expect((await get(PATH, { accept: 'text/html', 'if-none-match': headers.get('etag')! })).status).toBe(304);
   });
 
+  it('is told by the public interface', async () => {
+    const { node } = await running.ask<{ node: { address: string } }>('query ($id: ID!) { node(id: $id) { ... on Microcredential { address } } }', { id: `microcredential:${KEY}` });
+    expect(node.address).toBe(`https://registry.example${PATH}`);
+  });
+
   it.each(['/microcredentials/', '/microcredentials/nothing', '/microcredentials/%', '/microcredentials/%00', '/microcredentials/ee-ut:reading%20data%2F1/v0', '/microcredentials/ee-ut:reading%20data%2F1/v1/x', `/microcredentials/${'x'.repeat(3_000)}`])(
     'is none of these: %.60s', async (path) => {
-      const { status, text } = await get(path);
-      expect([status, text]).toEqual([404, expect.stringContaining('There is no microcredential at this address')]);
+      const [page, data] = [await get(path), await get(path, { accept: 'application/ld+json' })];
+      expect([page.status, page.text]).toEqual([404, expect.stringContaining('Nothing is at this address')]);
+      expect([data.status, data.text]).toEqual([404, expect.stringContaining('There is no microcredential at this address')]);
     });
 });

@@ -4,6 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** For whom a microcredential is open. */
+export type AccessKind =
+  /** Open to whoever fulfils the conditions. */
+  | 'CONDITIONS'
+  /** For employees of certain employers. */
+  | 'EMPLOYEES'
+  /** Open to everybody. */
+  | 'OPEN'
+  /** For learners who are enrolled with the body already. */
+  | 'OWN_LEARNERS'
+  /** By selection. */
+  | 'SELECTION';
+
 /** On what authority a document relates two frameworks. */
 export type AlignmentBasis =
   /** A treaty or an agreement on mutual recognition, with legal force. */
@@ -49,6 +62,50 @@ export type AlignmentStanding =
   | 'ENDORSED'
   /** Printed by an authority, but disowned for recognition: shown as evidence, without effect. */
   | 'NOT_ENDORSED';
+
+/** How learners are assessed. */
+export type AssessmentType =
+  /** An assignment or essay. */
+  | 'ASSIGNMENT'
+  /** Attendance only, which is no assessment. */
+  | 'ATTENDANCE'
+  /** An oral examination or an interview. */
+  | 'ORAL_EXAMINATION'
+  /** Something else, told in words. */
+  | 'OTHER'
+  /** Assessment by other learners. */
+  | 'PEER_ASSESSMENT'
+  /** A portfolio of work. */
+  | 'PORTFOLIO'
+  /** A practical task or demonstration. */
+  | 'PRACTICAL'
+  /** A presentation. */
+  | 'PRESENTATION'
+  /** Recognition of what was learnt before. */
+  | 'PRIOR_LEARNING'
+  /** A project. */
+  | 'PROJECT'
+  /** A test that a machine can mark. */
+  | 'QUIZ'
+  /** A task in a simulated setting. */
+  | 'SIMULATION'
+  /** Observation at work. */
+  | 'WORKPLACE_OBSERVATION'
+  /** A written examination. */
+  | 'WRITTEN_EXAMINATION';
+
+/** In what form a single award is handed over. */
+export type AwardFormat =
+  /** European Digital Credential for Learning. */
+  | 'EUROPEAN_DIGITAL_CREDENTIAL'
+  /** The open format of 1EdTech, signed. */
+  | 'ONE_EDTECH'
+  /** On paper. */
+  | 'PAPER'
+  /** A PDF file. */
+  | 'PDF'
+  /** Verifiable Credential, by the W3C. */
+  | 'VERIFIABLE_CREDENTIAL';
 
 /** What a chain that does not decide says of the answer. */
 export type ChainAgreement =
@@ -141,6 +198,37 @@ export type CreditRefusalReason =
   /** The figures rest on memory; ask with `admitRecalled` to use them all the same. */
   | 'RECALLED';
 
+/** Cycles of the European Higher Education Area. */
+export type Cycle =
+  /** First cycle. */
+  | 'FIRST'
+  /** Second cycle. */
+  | 'SECOND'
+  /** Short cycle. */
+  | 'SHORT'
+  /** Third cycle. */
+  | 'THIRD';
+
+/** How an agency has decided. */
+export type DecisionOutcome =
+  /** Accredited or approved with conditions. */
+  | 'CONDITIONAL'
+  /** Accredited, approved or listed. */
+  | 'POSITIVE'
+  /** Refused. */
+  | 'REFUSED'
+  /** What was granted before is taken back. */
+  | 'WITHDRAWN';
+
+/** What an agency has decided on. */
+export type DecisionScope =
+  /** The institution as a whole. */
+  | 'INSTITUTION'
+  /** The microcredential itself. */
+  | 'MICROCREDENTIAL'
+  /** A programme that it belongs to. */
+  | 'PROGRAMME';
+
 /** What the issuer calls what it offers. */
 export type Designation =
   /** A small regulated award. */
@@ -212,6 +300,42 @@ export type EquivalenceVerdict =
   | 'RANGE'
   /** One level. */
   | 'SINGLE';
+
+/** What a learner shows. */
+export type EvidenceType =
+  /** The result of an examination. */
+  | 'EXAMINATION_RESULT'
+  /** The word of a mentor. */
+  | 'MENTOR_ATTESTATION'
+  /** A portfolio. */
+  | 'PORTFOLIO'
+  /** A recording of a performance. */
+  | 'RECORDING'
+  /** The word of a supervisor. */
+  | 'SUPERVISOR_ATTESTATION'
+  /** Evidence from the place of work. */
+  | 'WORKPLACE'
+  /** Something made: a report, a programme, a piece. */
+  | 'WORK_PRODUCT';
+
+/** What lists of microcredentials are counted by. */
+export type FacetField =
+  /** Awarding body. */
+  | 'AWARDING_BODY'
+  /** Country of the awarding body. */
+  | 'COUNTRY'
+  /** Credit system in which its size is stated. */
+  | 'CREDIT_SYSTEM'
+  /** Framework on which it is placed. */
+  | 'FRAMEWORK'
+  /** Language of teaching. */
+  | 'LANGUAGE'
+  /** Level on which it is placed. */
+  | 'LEVEL'
+  /** Form of participation. */
+  | 'MODE'
+  /** Whether the offer stands. */
+  | 'OFFER_STATUS';
 
 /** What the coherence audit looks for. */
 export type FindingKind =
@@ -290,6 +414,15 @@ export type FrameworkStatus =
   | 'IN_FORCE'
   /** Replaced by another framework; its levels stay readable. */
   | 'SUPERSEDED';
+
+/** Whether assessment is supervised and identity verified. */
+export type IdentityVerification =
+  /** Supervised, without verification of identity. */
+  | 'SUPERVISED'
+  /** Supervised online or on site, and identity is verified. */
+  | 'SUPERVISED_WITH_IDENTITY'
+  /** Nobody supervises it, and identity is not verified. */
+  | 'UNSUPERVISED';
 
 /** What a rule of a jurisdiction is about. */
 export type JurisdictionRuleKind =
@@ -478,6 +611,34 @@ export type Provenance =
   /** Read in a secondary source that quotes the official document. */
   | 'SECONDARY';
 
+/** How quality is assured. */
+export type QualityAssuranceType =
+  /** External: an agency has assured the institution as a whole. */
+  | 'INSTITUTION'
+  /** The awarding body's own quality assurance. */
+  | 'INTERNAL'
+  /** Accredited by a professional body. */
+  | 'PROFESSIONAL_BODY'
+  /** External: an agency has assured this microcredential. */
+  | 'PROGRAMME'
+  /** Approved by the regulator of the country. */
+  | 'REGULATOR'
+  /** A statement of the provider, which no regulator oversees. */
+  | 'STATEMENT';
+
+/** What kind of body recognises a microcredential. */
+export type RecogniserKind =
+  /** An institution of education. */
+  | 'EDUCATION'
+  /** An employer. */
+  | 'EMPLOYER'
+  /** An association of employers or of an industry. */
+  | 'INDUSTRY_BODY'
+  /** A professional body. */
+  | 'PROFESSIONAL_BODY'
+  /** A regulator of a profession. */
+  | 'REGULATOR';
+
 /** What a key is for. */
 export type Scope =
   /** Say who may act for the body, and make and revoke keys. */
@@ -486,6 +647,26 @@ export type Scope =
   | 'READ'
   /** Write in the name of the body. */
   | 'WRITE';
+
+/** Whether a microcredential builds towards something larger. */
+export type StackabilityKind =
+  /** It builds towards something larger. */
+  | 'STACKABLE'
+  /** It stands alone. */
+  | 'STANDALONE';
+
+/** Standards for microcredentials. */
+export type Standard =
+  /** National Microcredentials Framework of Australia. */
+  | 'AU'
+  /** Common Microcredential Framework of the European MOOC Consortium, 2019. */
+  | 'CMF'
+  /** European Learning Model, version 3: learning opportunities and qualifications. */
+  | 'ELM'
+  /** Council Recommendation of 16 June 2022 on micro-credentials, Annex I. */
+  | 'EU'
+  /** Micro-credential listing and operational rules of New Zealand, 2022, rule 6. */
+  | 'NZ';
 
 /** Elements of standards that a register can hold. */
 export type StandardElement =
@@ -549,6 +730,35 @@ export type StatementBasis =
   /** Fixed by law or regulation. */
   | 'REGULATION';
 
+/** What is said of a microcredential beside its own record. */
+export type StatementKind =
+  /** It counts towards a larger award, as bodies have agreed. */
+  | 'AGREEMENT'
+  /** Somebody has designed it together with its awarding body. */
+  | 'CO_DESIGN'
+  /** It has a size in credits of one system. */
+  | 'CREDIT_VALUE'
+  /** It is placed on a level, or on several of which one is meant. */
+  | 'LEVEL_PLACEMENT'
+  /** An agency has decided on its quality. */
+  | 'QUALITY_DECISION'
+  /** An employer or a professional body recognises it. */
+  | 'RECOGNITION';
+
+/** Whether whoever made a statement still makes it. */
+export type StatementState =
+  /** Ended by whoever made it, from a day and with a reason. */
+  | 'ENDED'
+  /** Made, and not taken back. */
+  | 'STANDING';
+
+/** Classifications of fields of education. */
+export type SubjectScheme =
+  /** Fields of education and training of UNESCO, 2013. */
+  | 'ISCED_F'
+  /** New Zealand Standard Classification of Education. */
+  | 'NZSCED';
+
 /** What can be suggested. */
 export type SuggestionKind =
   /** A country or territory. */
@@ -561,6 +771,22 @@ export type SuggestionKind =
   | 'LEVEL'
   /** A microcredential. */
   | 'MICROCREDENTIAL';
+
+/** Whether learners and teachers meet at the same time. */
+export type Timing =
+  /** Each at a time of their own. */
+  | 'ASYNCHRONOUS'
+  /** Partly at the same time for all. */
+  | 'MIXED'
+  /** At the same time for all. */
+  | 'SYNCHRONOUS';
+
+/** Where a figure of working hours comes from. */
+export type WorkloadBasis =
+  /** Worked out from the credits by the compiler. */
+  | 'DERIVED'
+  /** Stated by the source. */
+  | 'STATED';
 
 export type AskFrameworkFragment = { code: string, acronym: string, scope: FrameworkScope, jurisdictions: Array<string>, localisedName: { text: string, language: string } };
 
@@ -935,12 +1161,226 @@ export type FrameworksRegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FrameworksRegionsQuery = { regional: { nodes: Array<{ code: string, acronym: string, name: string }> }, parts: { nodes: Array<{ code: string, acronym: string, name: string, jurisdictions: Array<string> }> } };
 
+export type MicrocredentialRecordQueryVariables = Exact<{
+  id: string | number;
+  knownAt?: number | null | undefined;
+  standard?: Standard | null | undefined;
+  other: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type MicrocredentialRecordQuery = { node:
+    | { address: string, notes: string | null, id: string, key: string, version: number, state: MicrocredentialState, designation: Designation, offerStatus: OfferStatus, observed: number | null, provenance: Provenance, url: string | null, issuerCountry: string | null, issuerRegion: string | null, cycle: Cycle | null, learningOutcomes: Array<string>, purpose: string | null, assessment: string | null, evidenceTypes: Array<EvidenceType>, identityVerification: IdentityVerification | null, gradingScheme: string | null, mode: ParticipationMode | null, timing: Timing | null, languages: Array<string>, duration: string | null, isoDuration: string | null, prerequisites: string | null, recommendedPriorLearning: string | null, qualityAssurance: string | null, regulated: boolean | null, standards: Array<string>, awardFormats: Array<AwardFormat>, expiresAfter: string | null, validFrom: string | null, validTo: string | null, reviewDue: string | null, titles: Array<{ text: string, language: string }>, ending: { on: string, reason: string, successor: string | null } | null, ofOtherStandard?: { standard: Standard, missing: Array<StandardElement>, elements: Array<{ element: StandardElement, present: boolean, required: boolean }> }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+          | { __typename: 'Agreement', conditions: Array<string>, id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, counted: string, parties: Array<{ name: string, url: string | null }>, largerAward: { title: string, credits: string | null, creditSystem: string | null, body: { name: string, url: string | null } | null }, cap: { credits: string | null, creditSystem: string | null, share: string | null } | null, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { __typename: 'CoDesign', part: string, id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, with: Array<{ name: string, url: string | null }>, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { __typename: 'CreditValueStatement', value: string, id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, valueBasis: LevelBasis, creditSystem: { code: string, localisedUnit: { text: string, language: string } } | null, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { __typename: 'LevelPlacementStatement', id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, placedBasis: LevelBasis, framework: { code: string, acronym: string } | null, levels: Array<{ code: string }>, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { __typename: 'QualityDecision', outcome: DecisionOutcome, report: string | null, id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, decidedOn: DecisionScope, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { __typename: 'Recognition', recogniser: RecogniserKind, gives: string, id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, recognisedBy: { name: string, url: string | null } | null, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+        > }, history: Array<{ version: number, revision: number, recordedAt: string, body: string | null, changedFields: Array<string>, why: string | null }>, localisedTitle: { text: string, language: string }, awardingBodies: Array<{ id: string, key: string, name: string, country: string | null, url: string | null }>, providers: Array<{ name: string, url: string | null }>, platform: { name: string, url: string | null } | null, developer: { name: string, url: string | null } | null, levelPlacements: Array<{ basis: LevelBasis, caution: string, from: string | null, until: string | null, inForce: boolean, among: Array<{ code: string }>, level: { code: string, framework: { code: string, acronym: string }, localisedLabel: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+         | null }>, creditValues: Array<{ basis: LevelBasis, value: string | null, min: string | null, max: string | null, note: string | null, from: string | null, until: string | null, inForce: boolean, creditSystem: { code: string, localisedUnit: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+         | null }>, workload: { minHours: string | null, maxHours: string | null, basis: WorkloadBasis } | null, assessments: Array<{ type: AssessmentType, method: string | null, criteria: string | null, rubric: string | null }>, priorLearning: { possible: boolean, note: string | null } | null, access: { kind: AccessKind, note: string | null } | null, qualityAssurances: Array<{ type: QualityAssuranceType, body: string | null, date: string | null, document: string | null, statement: string | null }>, subjects: Array<{ scheme: SubjectScheme, code: string }>, occupations: Array<{ title: string }>, stackability: { kind: StackabilityKind, into: string | null, parts: Array<string>, sumOfParts: string | null, targets: Array<{ title: string, body: string | null, jurisdiction: string | null, counted: string | null, credits: string | null, system: string | null, evidence: string | null, evidenceUrl: string | null }> } | null, fee: { amount: string, currency: string, basis: string | null } | null, completeness: { standard: Standard, missing: Array<StandardElement>, elements: Array<{ element: StandardElement, present: boolean, required: boolean }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+type StatementShown_Agreement_Fragment = { __typename: 'Agreement', conditions: Array<string>, id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, counted: string, parties: Array<{ name: string, url: string | null }>, largerAward: { title: string, credits: string | null, creditSystem: string | null, body: { name: string, url: string | null } | null }, cap: { credits: string | null, creditSystem: string | null, share: string | null } | null, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> };
+
+type StatementShown_CoDesign_Fragment = { __typename: 'CoDesign', part: string, id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, with: Array<{ name: string, url: string | null }>, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> };
+
+type StatementShown_CreditValueStatement_Fragment = { __typename: 'CreditValueStatement', value: string, id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, valueBasis: LevelBasis, creditSystem: { code: string, localisedUnit: { text: string, language: string } } | null, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> };
+
+type StatementShown_LevelPlacementStatement_Fragment = { __typename: 'LevelPlacementStatement', id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, placedBasis: LevelBasis, framework: { code: string, acronym: string } | null, levels: Array<{ code: string }>, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> };
+
+type StatementShown_QualityDecision_Fragment = { __typename: 'QualityDecision', outcome: DecisionOutcome, report: string | null, id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, decidedOn: DecisionScope, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> };
+
+type StatementShown_Recognition_Fragment = { __typename: 'Recognition', recogniser: RecogniserKind, gives: string, id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, recognisedBy: { name: string, url: string | null } | null, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> };
+
+export type StatementShownFragment =
+  | StatementShown_Agreement_Fragment
+  | StatementShown_CoDesign_Fragment
+  | StatementShown_CreditValueStatement_Fragment
+  | StatementShown_LevelPlacementStatement_Fragment
+  | StatementShown_QualityDecision_Fragment
+  | StatementShown_Recognition_Fragment
+;
+
+export type MicrocredentialSeenQueryVariables = Exact<{
+  id: string | number;
+  knownAt?: number | null | undefined;
+  framework: string;
+  creditSystem?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MicrocredentialSeenQuery = { node:
+    | { seenFrom: { asOf: string, missing: Array<StandardElement>, notConferred: Array<string>, levels: Array<{ placement: { basis: LevelBasis, assertedBy: { name: string } | null, level: { code: string, framework: { code: string, acronym: string } } }, answer:
+            | { __typename: 'Equivalence', verdict: EquivalenceVerdict, explanation: string, explanationLanguage: string, force: AlignmentBasis | null, provenance: Provenance | null, reversed: boolean, hops: number, to: { code: string, acronym: string }, levels: Array<{ certain: boolean, relations: Array<LevelRelation>, level: { code: string, localisedLabel: { text: string, language: string } } }> }
+            | { __typename: 'NoEquivalence', reason: NoEquivalenceReason, explanation: string, explanationLanguage: string, wouldSettle: string, to: { code: string, acronym: string } }
+           }>, credits: Array<{ value: { basis: LevelBasis, value: string | null, min: string | null, max: string | null, note: string | null, from: string | null, until: string | null, inForce: boolean, creditSystem: { code: string, localisedUnit: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
+              | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+              | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+              | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+              | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+              | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+              | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+             | null }, conversion: { to: { code: string, localisedUnit: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, explanation: string, provenance: Provenance, min: { decimal: string, exact: string, rounded: boolean }, max: { decimal: string, exact: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, explanation: string }> } }> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type SeenThereFragment = { asOf: string, missing: Array<StandardElement>, notConferred: Array<string>, levels: Array<{ placement: { basis: LevelBasis, assertedBy: { name: string } | null, level: { code: string, framework: { code: string, acronym: string } } }, answer:
+      | { __typename: 'Equivalence', verdict: EquivalenceVerdict, explanation: string, explanationLanguage: string, force: AlignmentBasis | null, provenance: Provenance | null, reversed: boolean, hops: number, to: { code: string, acronym: string }, levels: Array<{ certain: boolean, relations: Array<LevelRelation>, level: { code: string, localisedLabel: { text: string, language: string } } }> }
+      | { __typename: 'NoEquivalence', reason: NoEquivalenceReason, explanation: string, explanationLanguage: string, wouldSettle: string, to: { code: string, acronym: string } }
+     }>, credits: Array<{ value: { basis: LevelBasis, value: string | null, min: string | null, max: string | null, note: string | null, from: string | null, until: string | null, inForce: boolean, creditSystem: { code: string, localisedUnit: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
+        | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+        | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+        | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+        | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+        | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+        | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+       | null }, conversion: { to: { code: string, localisedUnit: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, explanation: string, provenance: Provenance, min: { decimal: string, exact: string, rounded: boolean }, max: { decimal: string, exact: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, explanation: string }> } }> };
+
+export type CreditsFragment = { decimal: string, exact: string, rounded: boolean };
+
+export type LevelPlacedFragment = { basis: LevelBasis, caution: string, from: string | null, until: string | null, inForce: boolean, among: Array<{ code: string }>, level: { code: string, framework: { code: string, acronym: string }, localisedLabel: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
+    | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+    | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+    | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+    | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+    | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+    | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+   | null };
+
+export type CreditsGivenFragment = { basis: LevelBasis, value: string | null, min: string | null, max: string | null, note: string | null, from: string | null, until: string | null, inForce: boolean, creditSystem: { code: string, localisedUnit: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
+    | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+    | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+    | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+    | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+    | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+    | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+   | null };
+
+export type ElementsFoundFragment = { standard: Standard, missing: Array<StandardElement>, elements: Array<{ element: StandardElement, present: boolean, required: boolean }> };
+
+export type MicrocredentialOfferFragment = { id: string, key: string, version: number, state: MicrocredentialState, designation: Designation, offerStatus: OfferStatus, observed: number | null, provenance: Provenance, url: string | null, issuerCountry: string | null, issuerRegion: string | null, cycle: Cycle | null, learningOutcomes: Array<string>, purpose: string | null, assessment: string | null, evidenceTypes: Array<EvidenceType>, identityVerification: IdentityVerification | null, gradingScheme: string | null, mode: ParticipationMode | null, timing: Timing | null, languages: Array<string>, duration: string | null, isoDuration: string | null, prerequisites: string | null, recommendedPriorLearning: string | null, qualityAssurance: string | null, regulated: boolean | null, standards: Array<string>, awardFormats: Array<AwardFormat>, expiresAfter: string | null, validFrom: string | null, validTo: string | null, reviewDue: string | null, localisedTitle: { text: string, language: string }, awardingBodies: Array<{ id: string, key: string, name: string, country: string | null, url: string | null }>, providers: Array<{ name: string, url: string | null }>, platform: { name: string, url: string | null } | null, developer: { name: string, url: string | null } | null, levelPlacements: Array<{ basis: LevelBasis, caution: string, from: string | null, until: string | null, inForce: boolean, among: Array<{ code: string }>, level: { code: string, framework: { code: string, acronym: string }, localisedLabel: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
+      | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+      | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+      | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+      | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+      | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+      | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+     | null }>, creditValues: Array<{ basis: LevelBasis, value: string | null, min: string | null, max: string | null, note: string | null, from: string | null, until: string | null, inForce: boolean, creditSystem: { code: string, localisedUnit: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
+      | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+      | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+      | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+      | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+      | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+      | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+     | null }>, workload: { minHours: string | null, maxHours: string | null, basis: WorkloadBasis } | null, assessments: Array<{ type: AssessmentType, method: string | null, criteria: string | null, rubric: string | null }>, priorLearning: { possible: boolean, note: string | null } | null, access: { kind: AccessKind, note: string | null } | null, qualityAssurances: Array<{ type: QualityAssuranceType, body: string | null, date: string | null, document: string | null, statement: string | null }>, subjects: Array<{ scheme: SubjectScheme, code: string }>, occupations: Array<{ title: string }>, stackability: { kind: StackabilityKind, into: string | null, parts: Array<string>, sumOfParts: string | null, targets: Array<{ title: string, body: string | null, jurisdiction: string | null, counted: string | null, credits: string | null, system: string | null, evidence: string | null, evidenceUrl: string | null }> } | null, fee: { amount: string, currency: string, basis: string | null } | null, completeness: { standard: Standard, missing: Array<StandardElement>, elements: Array<{ element: StandardElement, present: boolean, required: boolean }> } };
+
+export type PartyNamedFragment = { name: string, url: string | null };
+
+export type MicrocredentialsCompareQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  seen: boolean;
+  framework?: string | null | undefined;
+  creditSystem?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MicrocredentialsCompareQuery = { nodes: Array<
+    | { id: string, key: string, version: number, state: MicrocredentialState, designation: Designation, offerStatus: OfferStatus, observed: number | null, provenance: Provenance, url: string | null, issuerCountry: string | null, issuerRegion: string | null, cycle: Cycle | null, learningOutcomes: Array<string>, purpose: string | null, assessment: string | null, evidenceTypes: Array<EvidenceType>, identityVerification: IdentityVerification | null, gradingScheme: string | null, mode: ParticipationMode | null, timing: Timing | null, languages: Array<string>, duration: string | null, isoDuration: string | null, prerequisites: string | null, recommendedPriorLearning: string | null, qualityAssurance: string | null, regulated: boolean | null, standards: Array<string>, awardFormats: Array<AwardFormat>, expiresAfter: string | null, validFrom: string | null, validTo: string | null, reviewDue: string | null, seenFrom?: { asOf: string, missing: Array<StandardElement>, notConferred: Array<string>, levels: Array<{ placement: { basis: LevelBasis, assertedBy: { name: string } | null, level: { code: string, framework: { code: string, acronym: string } } }, answer:
+            | { __typename: 'Equivalence', verdict: EquivalenceVerdict, explanation: string, explanationLanguage: string, force: AlignmentBasis | null, provenance: Provenance | null, reversed: boolean, hops: number, to: { code: string, acronym: string }, levels: Array<{ certain: boolean, relations: Array<LevelRelation>, level: { code: string, localisedLabel: { text: string, language: string } } }> }
+            | { __typename: 'NoEquivalence', reason: NoEquivalenceReason, explanation: string, explanationLanguage: string, wouldSettle: string, to: { code: string, acronym: string } }
+           }>, credits: Array<{ value: { basis: LevelBasis, value: string | null, min: string | null, max: string | null, note: string | null, from: string | null, until: string | null, inForce: boolean, creditSystem: { code: string, localisedUnit: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
+              | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+              | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+              | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+              | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+              | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+              | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+             | null }, conversion: { to: { code: string, localisedUnit: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, explanation: string, provenance: Provenance, min: { decimal: string, exact: string, rounded: boolean }, max: { decimal: string, exact: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, explanation: string }> } }> } | null, localisedTitle: { text: string, language: string }, awardingBodies: Array<{ id: string, key: string, name: string, country: string | null, url: string | null }>, providers: Array<{ name: string, url: string | null }>, platform: { name: string, url: string | null } | null, developer: { name: string, url: string | null } | null, levelPlacements: Array<{ basis: LevelBasis, caution: string, from: string | null, until: string | null, inForce: boolean, among: Array<{ code: string }>, level: { code: string, framework: { code: string, acronym: string }, localisedLabel: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+         | null }>, creditValues: Array<{ basis: LevelBasis, value: string | null, min: string | null, max: string | null, note: string | null, from: string | null, until: string | null, inForce: boolean, creditSystem: { code: string, localisedUnit: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+          | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+         | null }>, workload: { minHours: string | null, maxHours: string | null, basis: WorkloadBasis } | null, assessments: Array<{ type: AssessmentType, method: string | null, criteria: string | null, rubric: string | null }>, priorLearning: { possible: boolean, note: string | null } | null, access: { kind: AccessKind, note: string | null } | null, qualityAssurances: Array<{ type: QualityAssuranceType, body: string | null, date: string | null, document: string | null, statement: string | null }>, subjects: Array<{ scheme: SubjectScheme, code: string }>, occupations: Array<{ title: string }>, stackability: { kind: StackabilityKind, into: string | null, parts: Array<string>, sumOfParts: string | null, targets: Array<{ title: string, body: string | null, jurisdiction: string | null, counted: string | null, credits: string | null, system: string | null, evidence: string | null, evidenceUrl: string | null }> } | null, fee: { amount: string, currency: string, basis: string | null } | null, completeness: { standard: Standard, missing: Array<StandardElement>, elements: Array<{ element: StandardElement, present: boolean, required: boolean }> } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type MicrocredentialsListQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: MicrocredentialFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MicrocredentialsListQuery = { microcredentials: { totalCount: number, facets: Array<{ field: FacetField, values: Array<{ value: string, label: string, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, state: MicrocredentialState, designation: Designation, offerStatus: OfferStatus, mode: ParticipationMode | null, languages: Array<string>, localisedTitle: { text: string, language: string }, awardingBodies: Array<{ name: string, country: string | null }>, levelPlacements: Array<{ inForce: boolean, among: Array<{ code: string }>, level: { code: string, framework: { acronym: string } } }>, creditValues: Array<{ inForce: boolean, value: string | null, min: string | null, max: string | null, creditSystem: { code: string, localisedUnit: { text: string, language: string } } }>, workload: { minHours: string | null, maxHours: string | null, basis: WorkloadBasis } | null }> } };
+
+export type MicrocredentialsFacetsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: MicrocredentialFilter | null | undefined;
+}>;
+
+
+export type MicrocredentialsFacetsQuery = { microcredentials: { facets: Array<{ field: FacetField, values: Array<{ value: string, label: string, count: number }> }> } };
+
+export type MicrocredentialsCountQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: MicrocredentialFilter | null | undefined;
+}>;
+
+
+export type MicrocredentialsCountQuery = { microcredentials: { totalCount: number } };
+
+export type FacetCountedFragment = { field: FacetField, values: Array<{ value: string, label: string, count: number }> };
+
+export type MicrocredentialListedFragment = { key: string, state: MicrocredentialState, designation: Designation, offerStatus: OfferStatus, mode: ParticipationMode | null, languages: Array<string>, localisedTitle: { text: string, language: string }, awardingBodies: Array<{ name: string, country: string | null }>, levelPlacements: Array<{ inForce: boolean, among: Array<{ code: string }>, level: { code: string, framework: { acronym: string } } }>, creditValues: Array<{ inForce: boolean, value: string | null, min: string | null, max: string | null, creditSystem: { code: string, localisedUnit: { text: string, language: string } } }>, workload: { minHours: string | null, maxHours: string | null, basis: WorkloadBasis } | null };
+
 export type SourceShownFragment = { title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { person: string, roles: Array<OrganisationRole>, scopes: Array<Scope>, organisation: { key: string, name: string } } | null };
+
+export type ViewpointsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ViewpointsQuery = { frameworks: { nodes: Array<{ code: string, acronym: string, jurisdictions: Array<string>, localisedName: { text: string, language: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, creditSystems: { nodes: Array<{ code: string, jurisdictions: Array<string>, localisedName: { text: string, language: string } }> } };
+
+export type LevelsOfQueryVariables = Exact<{
+  framework: string;
+}>;
+
+
+export type LevelsOfQuery = { framework: { code: string, levels: Array<{ code: string, localisedLabel: { text: string, language: string } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1427,6 +1867,607 @@ export const FrameworkNamedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FrameworkNamed"}) as unknown as TypedDocumentString<FrameworkNamedFragment, unknown>;
+export const PartyNamedFragmentDoc = new TypedDocumentString(`
+    fragment PartyNamed on Party {
+  name
+  url
+}
+    `, {"fragmentName":"PartyNamed"}) as unknown as TypedDocumentString<PartyNamedFragment, unknown>;
+export const StatementShownFragmentDoc = new TypedDocumentString(`
+    fragment StatementShown on Statement {
+  __typename
+  id
+  kind
+  state
+  from
+  until
+  inForce
+  note
+  ended {
+    on
+    reason
+  }
+  by {
+    key
+    name
+  }
+  evidence {
+    ...SourceShown
+  }
+  ... on LevelPlacementStatement {
+    placedBasis: basis
+    framework {
+      code
+      acronym
+    }
+    levels {
+      code
+    }
+  }
+  ... on CreditValueStatement {
+    valueBasis: basis
+    value
+    creditSystem {
+      code
+      localisedUnit {
+        text
+        language
+      }
+    }
+  }
+  ... on QualityDecision {
+    outcome
+    decidedOn: scope
+    report
+  }
+  ... on Recognition {
+    recogniser
+    recognisedBy {
+      ...PartyNamed
+    }
+    gives
+  }
+  ... on CoDesign {
+    with {
+      ...PartyNamed
+    }
+    part
+  }
+  ... on Agreement {
+    parties {
+      ...PartyNamed
+    }
+    largerAward {
+      title
+      credits
+      creditSystem
+      body {
+        ...PartyNamed
+      }
+    }
+    cap {
+      credits
+      creditSystem
+      share
+    }
+    conditions
+    counted: scope
+  }
+}
+    fragment PartyNamed on Party {
+  name
+  url
+}
+fragment SourceShown on Source {
+  title
+  publisher
+  year
+  edition
+  pinpoint
+  url
+  provenance
+  via {
+    title
+    url
+  }
+}`, {"fragmentName":"StatementShown"}) as unknown as TypedDocumentString<StatementShownFragment, unknown>;
+export const CreditsGivenFragmentDoc = new TypedDocumentString(`
+    fragment CreditsGiven on CreditValue {
+  basis
+  value
+  min
+  max
+  note
+  from
+  until
+  inForce
+  creditSystem {
+    code
+    localisedUnit {
+      text
+      language
+    }
+  }
+  assertedBy {
+    name
+  }
+  statement {
+    id
+    evidence {
+      ...SourceShown
+    }
+  }
+}
+    fragment SourceShown on Source {
+  title
+  publisher
+  year
+  edition
+  pinpoint
+  url
+  provenance
+  via {
+    title
+    url
+  }
+}`, {"fragmentName":"CreditsGiven"}) as unknown as TypedDocumentString<CreditsGivenFragment, unknown>;
+export const CreditsFragmentDoc = new TypedDocumentString(`
+    fragment Credits on CreditAmount {
+  decimal
+  exact
+  rounded
+}
+    `, {"fragmentName":"Credits"}) as unknown as TypedDocumentString<CreditsFragment, unknown>;
+export const SeenThereFragmentDoc = new TypedDocumentString(`
+    fragment SeenThere on SeenFrom {
+  asOf
+  missing
+  notConferred
+  levels {
+    placement {
+      basis
+      assertedBy {
+        name
+      }
+      level {
+        code
+        framework {
+          code
+          acronym
+        }
+      }
+    }
+    answer {
+      __typename
+      ... on Equivalence {
+        verdict
+        explanation
+        explanationLanguage
+        force
+        provenance
+        reversed
+        hops
+        to {
+          code
+          acronym
+        }
+        levels {
+          certain
+          relations
+          level {
+            code
+            localisedLabel {
+              text
+              language
+            }
+          }
+        }
+      }
+      ... on NoEquivalence {
+        reason
+        explanation
+        explanationLanguage
+        wouldSettle
+        to {
+          code
+          acronym
+        }
+      }
+    }
+  }
+  credits {
+    value {
+      ...CreditsGiven
+    }
+    conversion {
+      to {
+        code
+        localisedUnit {
+          text
+          language
+        }
+      }
+      results {
+        basis
+        statedAs
+        reversed
+        explanation
+        provenance
+        min {
+          ...Credits
+        }
+        max {
+          ...Credits
+        }
+        sources {
+          ...SourceShown
+        }
+      }
+      refused {
+        basis
+        explanation
+      }
+    }
+  }
+}
+    fragment Credits on CreditAmount {
+  decimal
+  exact
+  rounded
+}
+fragment CreditsGiven on CreditValue {
+  basis
+  value
+  min
+  max
+  note
+  from
+  until
+  inForce
+  creditSystem {
+    code
+    localisedUnit {
+      text
+      language
+    }
+  }
+  assertedBy {
+    name
+  }
+  statement {
+    id
+    evidence {
+      ...SourceShown
+    }
+  }
+}
+fragment SourceShown on Source {
+  title
+  publisher
+  year
+  edition
+  pinpoint
+  url
+  provenance
+  via {
+    title
+    url
+  }
+}`, {"fragmentName":"SeenThere"}) as unknown as TypedDocumentString<SeenThereFragment, unknown>;
+export const LevelPlacedFragmentDoc = new TypedDocumentString(`
+    fragment LevelPlaced on LevelPlacement {
+  basis
+  caution
+  from
+  until
+  inForce
+  among {
+    code
+  }
+  level {
+    code
+    framework {
+      code
+      acronym
+    }
+    localisedLabel {
+      text
+      language
+    }
+  }
+  assertedBy {
+    name
+  }
+  statement {
+    id
+    evidence {
+      ...SourceShown
+    }
+  }
+}
+    fragment SourceShown on Source {
+  title
+  publisher
+  year
+  edition
+  pinpoint
+  url
+  provenance
+  via {
+    title
+    url
+  }
+}`, {"fragmentName":"LevelPlaced"}) as unknown as TypedDocumentString<LevelPlacedFragment, unknown>;
+export const ElementsFoundFragmentDoc = new TypedDocumentString(`
+    fragment ElementsFound on Completeness {
+  standard
+  missing
+  elements {
+    element
+    present
+    required
+  }
+}
+    `, {"fragmentName":"ElementsFound"}) as unknown as TypedDocumentString<ElementsFoundFragment, unknown>;
+export const MicrocredentialOfferFragmentDoc = new TypedDocumentString(`
+    fragment MicrocredentialOffer on Microcredential {
+  id
+  key
+  version
+  state
+  designation
+  offerStatus
+  observed
+  provenance
+  url
+  localisedTitle {
+    text
+    language
+  }
+  awardingBodies {
+    id
+    key
+    name
+    country
+    url
+  }
+  providers {
+    ...PartyNamed
+  }
+  platform {
+    ...PartyNamed
+  }
+  developer {
+    ...PartyNamed
+  }
+  issuerCountry
+  issuerRegion
+  levelPlacements {
+    ...LevelPlaced
+  }
+  creditValues {
+    ...CreditsGiven
+  }
+  cycle
+  workload {
+    minHours
+    maxHours
+    basis
+  }
+  learningOutcomes
+  purpose
+  assessment
+  assessments {
+    type
+    method
+    criteria
+    rubric
+  }
+  evidenceTypes
+  identityVerification
+  gradingScheme
+  mode
+  timing
+  languages
+  duration
+  isoDuration
+  prerequisites
+  recommendedPriorLearning
+  priorLearning {
+    possible
+    note
+  }
+  access {
+    kind
+    note
+  }
+  qualityAssurance
+  qualityAssurances {
+    type
+    body
+    date
+    document
+    statement
+  }
+  regulated
+  subjects {
+    scheme
+    code
+  }
+  occupations {
+    title
+  }
+  standards
+  stackability {
+    kind
+    into
+    parts
+    sumOfParts
+    targets {
+      title
+      body
+      jurisdiction
+      counted
+      credits
+      system
+      evidence
+      evidenceUrl
+    }
+  }
+  fee {
+    amount
+    currency
+    basis
+  }
+  awardFormats
+  expiresAfter
+  validFrom
+  validTo
+  reviewDue
+  completeness {
+    ...ElementsFound
+  }
+}
+    fragment LevelPlaced on LevelPlacement {
+  basis
+  caution
+  from
+  until
+  inForce
+  among {
+    code
+  }
+  level {
+    code
+    framework {
+      code
+      acronym
+    }
+    localisedLabel {
+      text
+      language
+    }
+  }
+  assertedBy {
+    name
+  }
+  statement {
+    id
+    evidence {
+      ...SourceShown
+    }
+  }
+}
+fragment CreditsGiven on CreditValue {
+  basis
+  value
+  min
+  max
+  note
+  from
+  until
+  inForce
+  creditSystem {
+    code
+    localisedUnit {
+      text
+      language
+    }
+  }
+  assertedBy {
+    name
+  }
+  statement {
+    id
+    evidence {
+      ...SourceShown
+    }
+  }
+}
+fragment ElementsFound on Completeness {
+  standard
+  missing
+  elements {
+    element
+    present
+    required
+  }
+}
+fragment PartyNamed on Party {
+  name
+  url
+}
+fragment SourceShown on Source {
+  title
+  publisher
+  year
+  edition
+  pinpoint
+  url
+  provenance
+  via {
+    title
+    url
+  }
+}`, {"fragmentName":"MicrocredentialOffer"}) as unknown as TypedDocumentString<MicrocredentialOfferFragment, unknown>;
+export const FacetCountedFragmentDoc = new TypedDocumentString(`
+    fragment FacetCounted on Facet {
+  field
+  values {
+    value
+    label
+    count
+  }
+}
+    `, {"fragmentName":"FacetCounted"}) as unknown as TypedDocumentString<FacetCountedFragment, unknown>;
+export const MicrocredentialListedFragmentDoc = new TypedDocumentString(`
+    fragment MicrocredentialListed on Microcredential {
+  key
+  state
+  designation
+  offerStatus
+  localisedTitle {
+    text
+    language
+  }
+  awardingBodies {
+    name
+    country
+  }
+  levelPlacements {
+    inForce
+    among {
+      code
+    }
+    level {
+      code
+      framework {
+        acronym
+      }
+    }
+  }
+  creditValues {
+    inForce
+    value
+    min
+    max
+    creditSystem {
+      code
+      localisedUnit {
+        text
+        language
+      }
+    }
+  }
+  workload {
+    minHours
+    maxHours
+    basis
+  }
+  mode
+  languages
+}
+    `, {"fragmentName":"MicrocredentialListed"}) as unknown as TypedDocumentString<MicrocredentialListedFragment, unknown>;
 export const AskCreditsDocument = new TypedDocumentString(`
     query AskCredits($value: Decimal!, $from: String!, $to: String!, $jurisdiction: JurisdictionCode, $asOf: Date, $admitRecalled: Boolean, $knownAt: Int) {
   creditConversion(
@@ -3048,6 +4089,874 @@ export const FrameworksRegionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FrameworksRegionsQuery, FrameworksRegionsQueryVariables>;
+export const MicrocredentialRecordDocument = new TypedDocumentString(`
+    query MicrocredentialRecord($id: ID!, $knownAt: Int, $standard: Standard, $other: Boolean!, $after: String) {
+  node(id: $id, knownAt: $knownAt) {
+    ... on Microcredential {
+      ...MicrocredentialOffer
+      address
+      titles {
+        text
+        language
+      }
+      notes
+      ending {
+        on
+        reason
+        successor
+      }
+      ofOtherStandard: completeness(standard: $standard) @include(if: $other) {
+        ...ElementsFound
+      }
+      sources {
+        ...SourceShown
+      }
+      statements(first: 25, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...StatementShown
+        }
+      }
+      history {
+        version
+        revision
+        recordedAt
+        body
+        changedFields
+        why
+      }
+    }
+  }
+}
+    fragment StatementShown on Statement {
+  __typename
+  id
+  kind
+  state
+  from
+  until
+  inForce
+  note
+  ended {
+    on
+    reason
+  }
+  by {
+    key
+    name
+  }
+  evidence {
+    ...SourceShown
+  }
+  ... on LevelPlacementStatement {
+    placedBasis: basis
+    framework {
+      code
+      acronym
+    }
+    levels {
+      code
+    }
+  }
+  ... on CreditValueStatement {
+    valueBasis: basis
+    value
+    creditSystem {
+      code
+      localisedUnit {
+        text
+        language
+      }
+    }
+  }
+  ... on QualityDecision {
+    outcome
+    decidedOn: scope
+    report
+  }
+  ... on Recognition {
+    recogniser
+    recognisedBy {
+      ...PartyNamed
+    }
+    gives
+  }
+  ... on CoDesign {
+    with {
+      ...PartyNamed
+    }
+    part
+  }
+  ... on Agreement {
+    parties {
+      ...PartyNamed
+    }
+    largerAward {
+      title
+      credits
+      creditSystem
+      body {
+        ...PartyNamed
+      }
+    }
+    cap {
+      credits
+      creditSystem
+      share
+    }
+    conditions
+    counted: scope
+  }
+}
+fragment LevelPlaced on LevelPlacement {
+  basis
+  caution
+  from
+  until
+  inForce
+  among {
+    code
+  }
+  level {
+    code
+    framework {
+      code
+      acronym
+    }
+    localisedLabel {
+      text
+      language
+    }
+  }
+  assertedBy {
+    name
+  }
+  statement {
+    id
+    evidence {
+      ...SourceShown
+    }
+  }
+}
+fragment CreditsGiven on CreditValue {
+  basis
+  value
+  min
+  max
+  note
+  from
+  until
+  inForce
+  creditSystem {
+    code
+    localisedUnit {
+      text
+      language
+    }
+  }
+  assertedBy {
+    name
+  }
+  statement {
+    id
+    evidence {
+      ...SourceShown
+    }
+  }
+}
+fragment ElementsFound on Completeness {
+  standard
+  missing
+  elements {
+    element
+    present
+    required
+  }
+}
+fragment MicrocredentialOffer on Microcredential {
+  id
+  key
+  version
+  state
+  designation
+  offerStatus
+  observed
+  provenance
+  url
+  localisedTitle {
+    text
+    language
+  }
+  awardingBodies {
+    id
+    key
+    name
+    country
+    url
+  }
+  providers {
+    ...PartyNamed
+  }
+  platform {
+    ...PartyNamed
+  }
+  developer {
+    ...PartyNamed
+  }
+  issuerCountry
+  issuerRegion
+  levelPlacements {
+    ...LevelPlaced
+  }
+  creditValues {
+    ...CreditsGiven
+  }
+  cycle
+  workload {
+    minHours
+    maxHours
+    basis
+  }
+  learningOutcomes
+  purpose
+  assessment
+  assessments {
+    type
+    method
+    criteria
+    rubric
+  }
+  evidenceTypes
+  identityVerification
+  gradingScheme
+  mode
+  timing
+  languages
+  duration
+  isoDuration
+  prerequisites
+  recommendedPriorLearning
+  priorLearning {
+    possible
+    note
+  }
+  access {
+    kind
+    note
+  }
+  qualityAssurance
+  qualityAssurances {
+    type
+    body
+    date
+    document
+    statement
+  }
+  regulated
+  subjects {
+    scheme
+    code
+  }
+  occupations {
+    title
+  }
+  standards
+  stackability {
+    kind
+    into
+    parts
+    sumOfParts
+    targets {
+      title
+      body
+      jurisdiction
+      counted
+      credits
+      system
+      evidence
+      evidenceUrl
+    }
+  }
+  fee {
+    amount
+    currency
+    basis
+  }
+  awardFormats
+  expiresAfter
+  validFrom
+  validTo
+  reviewDue
+  completeness {
+    ...ElementsFound
+  }
+}
+fragment PartyNamed on Party {
+  name
+  url
+}
+fragment SourceShown on Source {
+  title
+  publisher
+  year
+  edition
+  pinpoint
+  url
+  provenance
+  via {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<MicrocredentialRecordQuery, MicrocredentialRecordQueryVariables>;
+export const MicrocredentialSeenDocument = new TypedDocumentString(`
+    query MicrocredentialSeen($id: ID!, $knownAt: Int, $framework: String!, $creditSystem: String, $asOf: Date) {
+  node(id: $id, knownAt: $knownAt) {
+    ... on Microcredential {
+      seenFrom(framework: $framework, creditSystem: $creditSystem, asOf: $asOf) {
+        ...SeenThere
+      }
+    }
+  }
+}
+    fragment SeenThere on SeenFrom {
+  asOf
+  missing
+  notConferred
+  levels {
+    placement {
+      basis
+      assertedBy {
+        name
+      }
+      level {
+        code
+        framework {
+          code
+          acronym
+        }
+      }
+    }
+    answer {
+      __typename
+      ... on Equivalence {
+        verdict
+        explanation
+        explanationLanguage
+        force
+        provenance
+        reversed
+        hops
+        to {
+          code
+          acronym
+        }
+        levels {
+          certain
+          relations
+          level {
+            code
+            localisedLabel {
+              text
+              language
+            }
+          }
+        }
+      }
+      ... on NoEquivalence {
+        reason
+        explanation
+        explanationLanguage
+        wouldSettle
+        to {
+          code
+          acronym
+        }
+      }
+    }
+  }
+  credits {
+    value {
+      ...CreditsGiven
+    }
+    conversion {
+      to {
+        code
+        localisedUnit {
+          text
+          language
+        }
+      }
+      results {
+        basis
+        statedAs
+        reversed
+        explanation
+        provenance
+        min {
+          ...Credits
+        }
+        max {
+          ...Credits
+        }
+        sources {
+          ...SourceShown
+        }
+      }
+      refused {
+        basis
+        explanation
+      }
+    }
+  }
+}
+fragment Credits on CreditAmount {
+  decimal
+  exact
+  rounded
+}
+fragment CreditsGiven on CreditValue {
+  basis
+  value
+  min
+  max
+  note
+  from
+  until
+  inForce
+  creditSystem {
+    code
+    localisedUnit {
+      text
+      language
+    }
+  }
+  assertedBy {
+    name
+  }
+  statement {
+    id
+    evidence {
+      ...SourceShown
+    }
+  }
+}
+fragment SourceShown on Source {
+  title
+  publisher
+  year
+  edition
+  pinpoint
+  url
+  provenance
+  via {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<MicrocredentialSeenQuery, MicrocredentialSeenQueryVariables>;
+export const MicrocredentialsCompareDocument = new TypedDocumentString(`
+    query MicrocredentialsCompare($ids: [ID!]!, $seen: Boolean!, $framework: String = "", $creditSystem: String, $asOf: Date) {
+  nodes(ids: $ids) {
+    ... on Microcredential {
+      ...MicrocredentialOffer
+      seenFrom(framework: $framework, creditSystem: $creditSystem, asOf: $asOf) @include(if: $seen) {
+        ...SeenThere
+      }
+    }
+  }
+}
+    fragment SeenThere on SeenFrom {
+  asOf
+  missing
+  notConferred
+  levels {
+    placement {
+      basis
+      assertedBy {
+        name
+      }
+      level {
+        code
+        framework {
+          code
+          acronym
+        }
+      }
+    }
+    answer {
+      __typename
+      ... on Equivalence {
+        verdict
+        explanation
+        explanationLanguage
+        force
+        provenance
+        reversed
+        hops
+        to {
+          code
+          acronym
+        }
+        levels {
+          certain
+          relations
+          level {
+            code
+            localisedLabel {
+              text
+              language
+            }
+          }
+        }
+      }
+      ... on NoEquivalence {
+        reason
+        explanation
+        explanationLanguage
+        wouldSettle
+        to {
+          code
+          acronym
+        }
+      }
+    }
+  }
+  credits {
+    value {
+      ...CreditsGiven
+    }
+    conversion {
+      to {
+        code
+        localisedUnit {
+          text
+          language
+        }
+      }
+      results {
+        basis
+        statedAs
+        reversed
+        explanation
+        provenance
+        min {
+          ...Credits
+        }
+        max {
+          ...Credits
+        }
+        sources {
+          ...SourceShown
+        }
+      }
+      refused {
+        basis
+        explanation
+      }
+    }
+  }
+}
+fragment Credits on CreditAmount {
+  decimal
+  exact
+  rounded
+}
+fragment LevelPlaced on LevelPlacement {
+  basis
+  caution
+  from
+  until
+  inForce
+  among {
+    code
+  }
+  level {
+    code
+    framework {
+      code
+      acronym
+    }
+    localisedLabel {
+      text
+      language
+    }
+  }
+  assertedBy {
+    name
+  }
+  statement {
+    id
+    evidence {
+      ...SourceShown
+    }
+  }
+}
+fragment CreditsGiven on CreditValue {
+  basis
+  value
+  min
+  max
+  note
+  from
+  until
+  inForce
+  creditSystem {
+    code
+    localisedUnit {
+      text
+      language
+    }
+  }
+  assertedBy {
+    name
+  }
+  statement {
+    id
+    evidence {
+      ...SourceShown
+    }
+  }
+}
+fragment ElementsFound on Completeness {
+  standard
+  missing
+  elements {
+    element
+    present
+    required
+  }
+}
+fragment MicrocredentialOffer on Microcredential {
+  id
+  key
+  version
+  state
+  designation
+  offerStatus
+  observed
+  provenance
+  url
+  localisedTitle {
+    text
+    language
+  }
+  awardingBodies {
+    id
+    key
+    name
+    country
+    url
+  }
+  providers {
+    ...PartyNamed
+  }
+  platform {
+    ...PartyNamed
+  }
+  developer {
+    ...PartyNamed
+  }
+  issuerCountry
+  issuerRegion
+  levelPlacements {
+    ...LevelPlaced
+  }
+  creditValues {
+    ...CreditsGiven
+  }
+  cycle
+  workload {
+    minHours
+    maxHours
+    basis
+  }
+  learningOutcomes
+  purpose
+  assessment
+  assessments {
+    type
+    method
+    criteria
+    rubric
+  }
+  evidenceTypes
+  identityVerification
+  gradingScheme
+  mode
+  timing
+  languages
+  duration
+  isoDuration
+  prerequisites
+  recommendedPriorLearning
+  priorLearning {
+    possible
+    note
+  }
+  access {
+    kind
+    note
+  }
+  qualityAssurance
+  qualityAssurances {
+    type
+    body
+    date
+    document
+    statement
+  }
+  regulated
+  subjects {
+    scheme
+    code
+  }
+  occupations {
+    title
+  }
+  standards
+  stackability {
+    kind
+    into
+    parts
+    sumOfParts
+    targets {
+      title
+      body
+      jurisdiction
+      counted
+      credits
+      system
+      evidence
+      evidenceUrl
+    }
+  }
+  fee {
+    amount
+    currency
+    basis
+  }
+  awardFormats
+  expiresAfter
+  validFrom
+  validTo
+  reviewDue
+  completeness {
+    ...ElementsFound
+  }
+}
+fragment PartyNamed on Party {
+  name
+  url
+}
+fragment SourceShown on Source {
+  title
+  publisher
+  year
+  edition
+  pinpoint
+  url
+  provenance
+  via {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<MicrocredentialsCompareQuery, MicrocredentialsCompareQueryVariables>;
+export const MicrocredentialsListDocument = new TypedDocumentString(`
+    query MicrocredentialsList($search: String, $filter: MicrocredentialFilter, $first: Int!, $after: String) {
+  microcredentials(search: $search, filter: $filter, first: $first, after: $after) {
+    totalCount
+    facets {
+      ...FacetCounted
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...MicrocredentialListed
+    }
+  }
+}
+    fragment FacetCounted on Facet {
+  field
+  values {
+    value
+    label
+    count
+  }
+}
+fragment MicrocredentialListed on Microcredential {
+  key
+  state
+  designation
+  offerStatus
+  localisedTitle {
+    text
+    language
+  }
+  awardingBodies {
+    name
+    country
+  }
+  levelPlacements {
+    inForce
+    among {
+      code
+    }
+    level {
+      code
+      framework {
+        acronym
+      }
+    }
+  }
+  creditValues {
+    inForce
+    value
+    min
+    max
+    creditSystem {
+      code
+      localisedUnit {
+        text
+        language
+      }
+    }
+  }
+  workload {
+    minHours
+    maxHours
+    basis
+  }
+  mode
+  languages
+}`) as unknown as TypedDocumentString<MicrocredentialsListQuery, MicrocredentialsListQueryVariables>;
+export const MicrocredentialsFacetsDocument = new TypedDocumentString(`
+    query MicrocredentialsFacets($search: String, $filter: MicrocredentialFilter) {
+  microcredentials(search: $search, filter: $filter) {
+    facets {
+      ...FacetCounted
+    }
+  }
+}
+    fragment FacetCounted on Facet {
+  field
+  values {
+    value
+    label
+    count
+  }
+}`) as unknown as TypedDocumentString<MicrocredentialsFacetsQuery, MicrocredentialsFacetsQueryVariables>;
+export const MicrocredentialsCountDocument = new TypedDocumentString(`
+    query MicrocredentialsCount($search: String, $filter: MicrocredentialFilter) {
+  microcredentials(search: $search, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<MicrocredentialsCountQuery, MicrocredentialsCountQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -3061,3 +4970,46 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ViewpointsDocument = new TypedDocumentString(`
+    query Viewpoints($after: String) {
+  frameworks(first: 100, after: $after) {
+    nodes {
+      code
+      acronym
+      jurisdictions
+      localisedName {
+        text
+        language
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  creditSystems(first: 100) {
+    nodes {
+      code
+      jurisdictions
+      localisedName {
+        text
+        language
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewpointsQuery, ViewpointsQueryVariables>;
+export const LevelsOfDocument = new TypedDocumentString(`
+    query LevelsOf($framework: String!) {
+  framework(code: $framework) {
+    code
+    levels {
+      code
+      localisedLabel {
+        text
+        language
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LevelsOfQuery, LevelsOfQueryVariables>;

@@ -3,16 +3,31 @@ import type { References } from '../../equivalence/references.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { entityTag, matchesTag } from '../../platform/http/entity-tag.js';
 import type { Replier } from '../../platform/http/replier.js';
-import { dataHeaders, pageHeaders } from '../../platform/http/security-headers.js';
+import { dataHeaders } from '../../platform/http/security-headers.js';
 import type { FlatHeaders, Page, Visit } from '../../platform/http/visit.js';
 import { inLanguage } from '../../record/localised.js';
 import type { MicrocredentialReader } from '../microcredential.reader.js';
 import type { MicrocredentialRecord } from '../microcredential.record.js';
 import { awardingBodiesOf } from '../offer/said.js';
 import { isPublic } from '../visibility.js';
-import { recordHtml } from './record.html.js';
 import { recordJsonLd } from './record.json-ld.js';
 import { pathOf, type ShownRecord } from './shown-record.js';
+
+/** A version of a record, as an address names it. */
+export interface AddressedRecord {
+  readonly key: string;
+  readonly version: number;
+  readonly lastVersion: number;
+  /** The last revision at which that version stood; null while it stands. */
+  readonly knownAt: number | null;
+}
+
+/** Who shows records to people. */
+export interface ShowsRecords {
+  /** `status` is 410 where the record is withdrawn. */
+  show(visit: Visit, record: AddressedRecord, status: number): Promise<void>;
+  missing(visit: Visit): Promise<void>;
+}
 
 export interface RecordPageParts {
   readonly ledger: Pick<Ledger, 'history' | 'contentAt'>;
@@ -21,6 +36,7 @@ export interface RecordPageParts {
   /** Base of permanent addresses. */
   readonly publicUrl: string;
   readonly replier: Replier;
+  readonly people: ShowsRecords;
 }
 
 const PATH = '/microcredentials/';
@@ -29,15 +45,19 @@ const JSON_LD = 'application/ld+json';
 const LONGEST_PATH = 1_500;
 const NOT_THERE = 'There is no microcredential at this address. An address of this registry never goes dead, so it was mistyped, or is of another registry.\n';
 
+/** A record as data, and where to find it. */
+interface Found {
+  readonly shown: ShownRecord;
+  readonly addressed: AddressedRecord;
+}
+
 /** The permanent addresses of microcredentials: `/microcredentials/{key}`, and `…/v{n}` for each version there ever was. */
 export class RecordPages {
-  private readonly html: FlatHeaders;
-  private readonly data: FlatHeaders;
+  private readonly headers: FlatHeaders;
 
   constructor(private readonly parts: RecordPageParts) {
     const kept = ['cache-control', 'public, max-age=0, must-revalidate', 'vary', 'Accept', 'access-control-allow-origin', '*'];
-    this.html = [...pageHeaders(parts.publicUrl), ...kept, 'content-type', 'text/html; charset=utf-8'];
-    this.data = [...dataHeaders(parts.publicUrl), ...kept, 'content-type', JSON_LD];
+    this.headers = [...dataHeaders(parts.publicUrl), ...kept, 'content-type', JSON_LD];
   }
 
   get page(): Page {
@@ -46,18 +66,26 @@ export class RecordPages {
 
   private async show(visit: Visit): Promise<void> {
     const asked = addressed(visit.path);
-    const shown = asked && (await this.find(asked.key, asked.version));
-    if (!shown) return this.parts.replier.send(visit, { status: 404, headers: [...dataHeaders(this.parts.publicUrl), 'content-type', 'text/plain; charset=utf-8'], body: NOT_THERE });
+    const found = asked && (await this.find(asked.key, asked.version));
     const asData = wantsData(visit);
-    const body = asData ? `${JSON.stringify(recordJsonLd(shown), null, 2)}\n` : recordHtml(shown);
-    const etag = entityTag(body);
-    const known = matchesTag(visit.request.headers['if-none-match'], etag);
+    if (!found) return asData ? this.sendMissing(visit) : this.parts.people.missing(visit);
     // What was withdrawn is gone as an offer, and its address goes on telling so.
-    const status = known ? 304 : shown.record.state === 'WITHDRAWN' && shown.version === shown.lastVersion ? 410 : 200;
-    this.parts.replier.send(visit, { status, headers: [...(asData ? this.data : this.html), 'etag', etag], body: known ? '' : body });
+    const status = found.shown.record.state === 'WITHDRAWN' && found.addressed.knownAt === null ? 410 : 200;
+    return asData ? this.sendData(visit, found.shown, status) : this.parts.people.show(visit, found.addressed, status);
   }
 
-  private async find(key: string, version: number | null): Promise<ShownRecord | null> {
+  private sendMissing(visit: Visit): void {
+    this.parts.replier.send(visit, { status: 404, headers: [...dataHeaders(this.parts.publicUrl), 'content-type', 'text/plain; charset=utf-8'], body: NOT_THERE });
+  }
+
+  private sendData(visit: Visit, shown: ShownRecord, status: number): void {
+    const body = `${JSON.stringify(recordJsonLd(shown), null, 2)}\n`;
+    const etag = entityTag(body);
+    const known = matchesTag(visit.request.headers['if-none-match'], etag);
+    this.parts.replier.send(visit, { status: known ? 304 : status, headers: [...this.headers, 'etag', etag], body: known ? '' : body });
+  }
+
+  private async find(key: string, version: number | null): Promise<Found | null> {
     const { ledger, reader, references, publicUrl } = this.parts;
     const entries = await ledger.history('microcredential', key);
     const entry = version === null ? entries.at(-1) : entries.find((each) => each.version === version);
@@ -65,11 +93,15 @@ export class RecordPages {
     const record = found?.content as MicrocredentialRecord | undefined;
     if (!entry || !record || !isPublic(record.state)) return null;
     const { frameworks, creditSystems } = references.current();
+    const next = entries.find((each) => each.version === entry.version + 1);
     return {
-      key, record, version: entry.version, lastVersion: entries.length, recordedAt: entry.recordedAt,
-      bodies: await reader.organisationNames(awardingBodiesOf(record), null),
-      nameOf: (code) => nameIn(frameworks.get(code) ?? creditSystems.get(code)) ?? code,
-      address: `${publicUrl}${pathOf(key)}`,
+      addressed: { key, version: entry.version, lastVersion: entries.length, knownAt: next ? next.revision - 1 : null },
+      shown: {
+        key, record, version: entry.version, recordedAt: entry.recordedAt,
+        bodies: await reader.organisationNames(awardingBodiesOf(record), null),
+        nameOf: (code) => nameIn(frameworks.get(code) ?? creditSystems.get(code)) ?? code,
+        address: `${publicUrl}${pathOf(key)}`,
+      },
     };
   }
 }

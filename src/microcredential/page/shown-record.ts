@@ -1,12 +1,10 @@
 import type { MicrocredentialRecord } from '../microcredential.record.js';
 
-/** One version of a microcredential as its page shows it. */
+/** One version of a microcredential as its address tells it. */
 export interface ShownRecord {
   readonly key: string;
   readonly record: MicrocredentialRecord;
   readonly version: number;
-  /** The last version that there is. */
-  readonly lastVersion: number;
   /** UTC, when this version was accepted. */
   readonly recordedAt: string;
   /** Names of the bodies that award it, by key. */

@@ -1,0 +1,53 @@
+import { ViewpointsDocument, type ViewpointsQuery } from '../../../../schema/explorer/client/graphql.js';
+import type { PageRequest } from '../../page/explorer-page.js';
+import type { Words } from '../../words/words.js';
+import { nameOfPlace } from '../told.js';
+
+/** What can be chosen in a list: its code, and how it is read. */
+export interface Choice {
+  readonly code: string;
+  readonly text: string;
+  readonly language: string;
+}
+
+/** What can be chosen, and what it is called within a sentence: `NZQCF (New Zealand)`. */
+export interface NamedChoice extends Choice {
+  readonly short: string;
+}
+
+/** Every framework and credit system that one can look from, in the order of the reader's language. */
+export interface Choices {
+  readonly frameworks: readonly NamedChoice[];
+  readonly creditSystems: readonly NamedChoice[];
+}
+
+/** Pages of frameworks that are asked for at most: ten times as many as there are countries. */
+const MOST_PAGES = 20;
+
+export async function askChoices({ ask, words }: Pick<PageRequest, 'ask' | 'words'>): Promise<Choices> {
+  const { frameworks, creditSystems } = await askAll(ask);
+  const collator = new Intl.Collator(words.language);
+  const ordered = (choices: NamedChoice[]): NamedChoice[] => choices.toSorted((one, other) => collator.compare(one.text, other.text));
+  return { frameworks: ordered(frameworks.map((framework) => frameworkChoice(words, framework))), creditSystems: ordered(creditSystems.map(creditSystemChoice)) };
+}
+
+/** Acronyms are no names: several countries share some, so the country stands with them, as in the registry's own sentences. */
+function frameworkChoice(words: Words, { code, acronym, jurisdictions, localisedName: { text, language } }: All['frameworks'][number]): NamedChoice {
+  const [country, ...more] = new Set(jurisdictions.map((jurisdiction) => jurisdiction.slice(0, 2)));
+  const short = country === undefined || more.length > 0 ? acronym : `${acronym} (${nameOfPlace(words, country)})`;
+  return { code, language, short, text: `${short} · ${text}` };
+}
+
+const creditSystemChoice = ({ code, localisedName: { text, language } }: All['creditSystems'][number]): NamedChoice => ({ code, language, short: text, text: `${text} [${code}]` });
+
+interface All {
+  readonly frameworks: readonly ViewpointsQuery['frameworks']['nodes'][number][];
+  readonly creditSystems: readonly ViewpointsQuery['creditSystems']['nodes'][number][];
+}
+
+async function askAll(ask: PageRequest['ask'], after: string | null = null, pages = 1): Promise<All> {
+  const { frameworks: { nodes, pageInfo }, creditSystems } = await ask(ViewpointsDocument, { after });
+  if (!pageInfo.hasNextPage || pages === MOST_PAGES) return { frameworks: nodes, creditSystems: creditSystems.nodes };
+  const rest = await askAll(ask, pageInfo.endCursor ?? null, pages + 1);
+  return { frameworks: [...nodes, ...rest.frameworks], creditSystems: creditSystems.nodes };
+}
