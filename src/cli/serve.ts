@@ -84,12 +84,15 @@ export async function startServer(registry: OpenRegistry, { store, host, port, p
     createContext: ({ locale, today }, principal) => contextOf(locale, today, principal as Principal | null),
     identify: identifyWith(access.authenticator),
     errorCodes: ACCESS_ERROR_CODES,
-    pages: (replier, ask) => [
-      ...new Explorer({ directory: fileURLToPath(new URL('dist/explorer', PROJECT)), publicUrl: base, replier, ask, log }).pages,
-      ...access.signInPages(replier),
-      ...importPages(replier),
-      new RecordPages({ ledger, references, reader: registry.microcredentialReader, publicUrl: base, replier }).page,
-    ],
+    pages: (replier, ask) => {
+      const explorer = new Explorer({ directory: fileURLToPath(new URL('dist/explorer', PROJECT)), publicUrl: base, replier, ask, log });
+      return [
+        ...explorer.pages,
+        ...access.signInPages(replier, (...shown) => explorer.showSignIn(...shown)),
+        ...importPages(replier),
+        new RecordPages({ ledger, references, reader: registry.microcredentialReader, publicUrl: base, replier }).page,
+      ];
+    },
     revision: () => references.head(),
     cacheScope: ({ operation }) => cacheScopeOf(operation.rootFields),
     readiness: () => readinessOf(registry),

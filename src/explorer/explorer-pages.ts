@@ -15,7 +15,9 @@ import { NotAnswered } from './page/asking.js';
 import type { ExplorerPage, PageRequest, SentOn, Shown } from './page/explorer-page.js';
 import { renderPage } from './page/render.js';
 import { fault, notFound, refused, tooMuch } from './parts/problem/problem.js';
+import { signInPage, type SignInView } from './sign-in/sign-in-page.js';
 import { chooseLanguage } from './words/choose-language.js';
+import { linkTo } from './words/speaking.js';
 import type { Words } from './words/words.js';
 
 export interface ExplorerParts {
@@ -52,9 +54,14 @@ export class Explorer {
     return [assets, ...EXPLORER_PAGES.map((page) => this.pageOf(page))];
   }
 
-  /** A page of the explorer at an address that somebody else looks after. */
-  show(visit: Visit, page: ExplorerPage['show'], status?: number): Promise<void> {
-    return this.answer(visit, async (request) => ({ ...(await page(request)), ...(status !== undefined && { status }) }));
+  /** A page of the explorer at an address that somebody else looks after. With headers of its own nobody keeps it. */
+  show(visit: Visit, page: ExplorerPage['show'], status?: number, headers?: FlatHeaders): Promise<void> {
+    return this.answer(visit, async (request) => ({ ...(await page(request)), ...(status !== undefined && { status }), ...(headers && { headers }) }));
+  }
+
+  /** How signing in looks. */
+  showSignIn(visit: Visit, view: SignInView, status: number, headers: FlatHeaders): Promise<void> {
+    return this.show(visit, async (request) => signInPage(request, view), status, headers);
   }
 
   private pageOf({ path, show, take }: ExplorerPage): Page {
@@ -80,7 +87,9 @@ export class Explorer {
       ask: (operation, variables) => asking.ask(operation, variables),
       answer: (operation, variables) => asking.answer(operation, variables),
     };
-    const shown = await make(request).catch((error: unknown) => {
+    const shown = await make(request).catch((error: unknown): Shown | SentOn => {
+      // A session that has ended: the page to sign in takes its cookie back, and leads back here.
+      if (error instanceof NotAnswered && error.code === 'UNAUTHENTICATED') return { location: linkTo('/sign-in', { to: `${visit.path}${visit.search}` }, speaking.asked) };
       if (!(error instanceof NotAnswered)) log.error({ requestId: visit.requestId, err: error, route: visit.route }, 'fault while making a page');
       return problemOf(error, words, visit);
     });
@@ -89,12 +98,12 @@ export class Explorer {
     return this.send(visit, shown, html);
   }
 
-  private async send(visit: Visit, { status = 200, framed = false }: Shown, html: string): Promise<void> {
+  private async send(visit: Visit, { status = 200, framed = false, headers: own }: Shown, html: string): Promise<void> {
     const { replier } = this.parts;
-    const isPrivate = visit.request.headers.cookie !== undefined || visit.request.headers.authorization !== undefined;
+    const isPrivate = own !== undefined || visit.request.headers.cookie !== undefined || visit.request.headers.authorization !== undefined;
     const etag = entityTag(html);
     const keeping = isPrivate || status >= 400 ? ['cache-control', 'no-store'] : ['cache-control', 'public, max-age=0, must-revalidate', 'etag', etag];
-    const headers = [...(framed ? this.framedHeaders : this.headers), ...keeping];
+    const headers = [...(framed ? this.framedHeaders : this.headers), ...keeping, ...(own ?? [])];
     if (!isPrivate && status === 200 && matchesTag(visit.request.headers['if-none-match'], etag)) return replier.send(visit, { status: 304, headers, body: '' });
     const body = new EncodedBody(html);
     const compression = body.isWorthCompressing ? chooseCompression(visit.request.headers['accept-encoding']) : null;

@@ -1,5 +1,6 @@
 import { Args, Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { listCost, LONG_TEXT } from '../platform/graphql/list-cost.js';
+import { JsonScalar } from '../platform/scalars/json-scalar.js';
 import { DecimalScalar, LanguageTagScalar, UrlScalar } from '../platform/scalars/scalars.js';
 import { inAllLanguages, inLanguage, type ChosenText } from '../record/localised.js';
 import { LanguageArgument, LocalisedTextType } from '../record/localised-text.type.js';
@@ -88,6 +89,11 @@ export class Microcredential extends Node {
     super(publicId('microcredential', key));
     this.key = key;
     this.version = version;
+  }
+
+  @Field(() => JsonScalar, { complexity: LONG_TEXT, description: 'The whole record, in the form in which it is stored: what an awarding body writes its next version from.' })
+  get content(): Offer {
+    return this.record;
   }
 
   @Field(() => MicrocredentialEnding, { nullable: true, description: 'Why it is suspended, superseded or withdrawn; null while it is in use.' })

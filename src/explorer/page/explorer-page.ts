@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { FlatHeaders } from '../../platform/http/visit.js';
 import type { Speaking } from '../words/speaking.js';
 import type { Asking } from './asking.js';
 
@@ -30,6 +31,8 @@ export interface Shown {
   readonly head?: VNode;
   /** Whether it may be shown within pages of others: then it has neither navigation nor footer. */
   readonly framed?: boolean;
+  /** Sent with the page, which nobody then keeps. */
+  readonly headers?: FlatHeaders;
 }
 
 /** Sends the visitor on, after a form was taken. */

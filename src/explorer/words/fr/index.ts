@@ -6,6 +6,7 @@ import { evidence } from './evidence.js';
 import { frameworks } from './frameworks.js';
 import { microcredentials } from './microcredentials.js';
 import { register } from './register.js';
+import { signIn } from './sign-in.js';
 import { steward } from './steward.js';
 
-export const french = { ...common, ...ask, ...compare, ...frameworks, ...microcredentials, ...evidence, ...register, ...steward, ...data } as const;
+export const french = { ...common, ...ask, ...compare, ...frameworks, ...microcredentials, ...evidence, ...signIn, ...register, ...steward, ...data } as const;
