@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
 import type { AskWithin } from '../platform/http/page-question.js';
-import { readBody } from '../platform/http/read-body.js';
 import type { Replier } from '../platform/http/replier.js';
 import { pageHeaders } from '../platform/http/security-headers.js';
 import type { FlatHeaders, Page, Visit } from '../platform/http/visit.js';
@@ -12,7 +11,8 @@ import { assetPage } from './page/asset-page.js';
 import { readAssets, type Assets } from './page/assets.js';
 import { PageAsking } from './page/asked-queries.js';
 import { NotAnswered } from './page/asking.js';
-import type { ExplorerPage, PageRequest, SentOn, Shown } from './page/explorer-page.js';
+import type { ExplorerPage, FileAnswered, FileSent, FormRequest, PageRequest, SentOn, Shown } from './page/explorer-page.js';
+import { readForm } from './page/read-form.js';
 import { renderPage } from './page/render.js';
 import { fault, notFound, refused, tooMuch } from './parts/problem/problem.js';
 import { signInPage, type SignInView } from './sign-in/sign-in-page.js';
@@ -26,11 +26,10 @@ export interface ExplorerParts {
   readonly publicUrl: string;
   readonly replier: Replier;
   readonly ask: AskWithin;
+  /** Sends a file of records to the public interface for imports, in the visitor's name. */
+  readonly importFile: (visit: Visit, file: FileSent, dryRun: boolean) => Promise<FileAnswered>;
   readonly log: Logger;
 }
-
-/** Larger than any form of ours but a file of records, which goes another way. */
-const FORM_BYTES = 256 * 1024;
 
 /** Scripts, styles and questions go to this server alone, and nothing is written into a page that would run. */
 const ALLOWED = {
@@ -64,13 +63,13 @@ export class Explorer {
     return this.show(visit, async (request) => signInPage(request, view), status, headers);
   }
 
-  private pageOf({ path, show, take }: ExplorerPage): Page {
+  private pageOf({ path, show, take, takesFile }: ExplorerPage): Page {
     const GET = (visit: Visit): Promise<void> => this.answer(visit, show);
     const POST = async (visit: Visit): Promise<void> => {
-      const body = await readBody(visit.request, FORM_BYTES);
-      if (body.kind !== 'read') return this.answer(visit, async ({ words }) => refused(words, [words.say('problem.refused')]));
-      const form = new URLSearchParams(body.bytes.toString('utf8'));
-      return this.answer(visit, (request) => take?.({ ...request, form }) ?? Promise.resolve(notFound(request.words)));
+      const sent = await readForm(visit.request, takesFile === true);
+      if (sent === null) return this.answer(visit, async ({ words }) => refused(words, [words.say('problem.tooLarge')]));
+      const importFile: FormRequest['importFile'] = (file, dryRun) => this.parts.importFile(visit, file, dryRun);
+      return this.answer(visit, (request) => take?.({ ...request, ...sent, importFile }) ?? Promise.resolve(notFound(request.words)));
     };
     return { path, methods: { GET, ...(take && { POST }) } };
   }

@@ -1,5 +1,6 @@
 import { askPage } from './ask/ask-page.js';
 import type { ExplorerPage } from './page/explorer-page.js';
+import { REGISTER_PAGES } from './register/pages.js';
 
 /** Every page of the explorer. */
-export const EXPLORER_PAGES: readonly ExplorerPage[] = [askPage];
+export const EXPLORER_PAGES: readonly ExplorerPage[] = [askPage, ...REGISTER_PAGES];

@@ -4,6 +4,464 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Who may take it. */
+export type AccessInput = {
+  /** For whom it is open. */
+  kind: AccessKind;
+  /** What is to be known of it, in words. */
+  note?: string | null | undefined;
+};
+
+/** For whom a microcredential is open. */
+export type AccessKind =
+  /** Open to whoever fulfils the conditions. */
+  | 'CONDITIONS'
+  /** For employees of certain employers. */
+  | 'EMPLOYEES'
+  /** Open to everybody. */
+  | 'OPEN'
+  /** For learners who are enrolled with the body already. */
+  | 'OWN_LEARNERS'
+  /** By selection. */
+  | 'SELECTION';
+
+/** A key to be made, for the body that you act for. */
+export type ApiKeyCreateInput = {
+  /** The last day on which it is good, UTC; in a year unless told, in two years at most. */
+  expiresOn?: string | null | undefined;
+  /** What it is for: as little as will do. */
+  scopes: Array<Scope>;
+};
+
+/** A key to be ended. */
+export type ApiKeyRevokeInput = {
+  /** Its id, from `apiKeys`. */
+  id: string | number;
+  /** Chosen by you, anew for each thing to be done: the same request under the same key is carried out once, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** One assessment. */
+export type AssessmentInput = {
+  /** What has to be shown to pass, in words. */
+  criteria?: string | null | undefined;
+  /** How it goes, in words. */
+  method?: string | null | undefined;
+  /** Address of the rubric. */
+  rubric?: string | null | undefined;
+  /** What kind of assessment. A course with attendance alone is not a microcredential. */
+  type: AssessmentType;
+};
+
+/** How learners are assessed. */
+export type AssessmentType =
+  /** An assignment or essay. */
+  | 'ASSIGNMENT'
+  /** Attendance only, which is no assessment. */
+  | 'ATTENDANCE'
+  /** An oral examination or an interview. */
+  | 'ORAL_EXAMINATION'
+  /** Something else, told in words. */
+  | 'OTHER'
+  /** Assessment by other learners. */
+  | 'PEER_ASSESSMENT'
+  /** A portfolio of work. */
+  | 'PORTFOLIO'
+  /** A practical task or demonstration. */
+  | 'PRACTICAL'
+  /** A presentation. */
+  | 'PRESENTATION'
+  /** Recognition of what was learnt before. */
+  | 'PRIOR_LEARNING'
+  /** A project. */
+  | 'PROJECT'
+  /** A test that a machine can mark. */
+  | 'QUIZ'
+  /** A task in a simulated setting. */
+  | 'SIMULATION'
+  /** Observation at work. */
+  | 'WORKPLACE_OBSERVATION'
+  /** A written examination. */
+  | 'WRITTEN_EXAMINATION';
+
+/** In what form a single award is handed over. */
+export type AwardFormat =
+  /** European Digital Credential for Learning. */
+  | 'EUROPEAN_DIGITAL_CREDENTIAL'
+  /** The open format of 1EdTech, signed. */
+  | 'ONE_EDTECH'
+  /** On paper. */
+  | 'PAPER'
+  /** A PDF file. */
+  | 'PDF'
+  /** Verifiable Credential, by the W3C. */
+  | 'VERIFIABLE_CREDENTIAL';
+
+/** Size in credits: either `value`, or `min` and `max`. */
+export type CreditSizeInput = {
+  /** Most credits of that range. */
+  max?: string | null | undefined;
+  /** Fewest credits, where it is a range of sizes: a range is no value. */
+  min?: string | null | undefined;
+  /** Code of the credit system. */
+  system: string;
+  /** The credits, where it is one figure. */
+  value?: string | null | undefined;
+};
+
+/** Cycles of the European Higher Education Area. */
+export type Cycle =
+  /** First cycle. */
+  | 'FIRST'
+  /** Second cycle. */
+  | 'SECOND'
+  /** Short cycle. */
+  | 'SHORT'
+  /** Third cycle. */
+  | 'THIRD';
+
+/** What the issuer calls what it offers. */
+export type Designation =
+  /** A small regulated award. */
+  | 'AWARD'
+  /** Certificate. */
+  | 'CERTIFICATE'
+  /** A certificate of continuing professional development. */
+  | 'CPD_CERTIFICATE'
+  /** A course that carries credit. */
+  | 'CREDIT_BEARING_COURSE'
+  /** A programme credit-rated by a body that may do so. */
+  | 'CREDIT_RATED_PROGRAMME'
+  /** Microcredential. */
+  | 'MICROCREDENTIAL'
+  /** MicroMasters. */
+  | 'MICROMASTERS'
+  /** Micro-degree. */
+  | 'MICRO_DEGREE'
+  /** Professional certificate. */
+  | 'PROFESSIONAL_CERTIFICATE'
+  /** A qualification of small size. */
+  | 'SHORT_QUALIFICATION'
+  /** A registered skills programme. */
+  | 'SKILLS_PROGRAMME'
+  /** A set of skills, made of units. */
+  | 'SKILL_SET'
+  /** An award made of smaller ones. */
+  | 'STACKED_AWARD'
+  /** A unit of a qualification. */
+  | 'UNIT'
+  /** A registered standard of which providers make courses. */
+  | 'UNIT_STANDARD'
+  /** A course on a unit standard. */
+  | 'UNIT_STANDARD_COURSE'
+  /** An award for young people, outside formal education. */
+  | 'YOUTH_AWARD';
+
+/** A document of the receiver. */
+export type EvidenceInput = {
+  /** Title of the document. */
+  title: string;
+  /** Its address. */
+  url?: string | null | undefined;
+};
+
+/** What a learner shows. */
+export type EvidenceType =
+  /** The result of an examination. */
+  | 'EXAMINATION_RESULT'
+  /** The word of a mentor. */
+  | 'MENTOR_ATTESTATION'
+  /** A portfolio. */
+  | 'PORTFOLIO'
+  /** A recording of a performance. */
+  | 'RECORDING'
+  /** The word of a supervisor. */
+  | 'SUPERVISOR_ATTESTATION'
+  /** Evidence from the place of work. */
+  | 'WORKPLACE'
+  /** Something made: a report, a programme, a piece. */
+  | 'WORK_PRODUCT';
+
+/** What it costs. */
+export type FeeInput = {
+  /** Amount, in the currency. */
+  amount: string;
+  /** Where the amount comes from, in words. */
+  basis?: string | null | undefined;
+  /** ISO 4217 code: `EUR`. */
+  currency: string;
+};
+
+/** Whether assessment is supervised and identity verified. */
+export type IdentityVerification =
+  /** Supervised, without verification of identity. */
+  | 'SUPERVISED'
+  /** Supervised online or on site, and identity is verified. */
+  | 'SUPERVISED_WITH_IDENTITY'
+  /** Nobody supervises it, and identity is not verified. */
+  | 'UNSUPERVISED';
+
+/** What a learner knows, understands or can do at the end: one statement. */
+export type LearningOutcomeInput = {
+  /** Its language, as a BCP 47 tag. */
+  language?: string | null | undefined;
+  /** The level of this outcome, where it has one of its own. */
+  level?: NamedLevelInput | null | undefined;
+  /** Addresses of ESCO skills that it comes to. */
+  skills?: Array<string> | null | undefined;
+  /** The statement. */
+  text: string;
+};
+
+/** Who places a microcredential on a level, or gives it a size. */
+export type LevelBasis =
+  /** Worked out by the compiler. */
+  | 'DERIVED'
+  /** Included in its framework or register by the authority in charge. */
+  | 'INCLUDED'
+  /** Placed by a process of quality assurance that an agency or a regulator oversees. */
+  | 'QUALITY_ASSURED'
+  /** Recommended by a third party. */
+  | 'RECOMMENDED'
+  /** Stated by the awarding body. */
+  | 'STATED';
+
+/** A record that was seen on public pages, to be taken over by its awarding body. */
+export type MicrocredentialAdoptInput = {
+  /** The version that you have read; another one that stands by now is a CONFLICT. */
+  expectedVersion: number;
+  /** Chosen by you, anew for each thing to be done: the same request under the same key is carried out once, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
+  /** Its key: the key of the awarding body, a colon, and its id. */
+  key: string;
+};
+
+/** A new microcredential of your body. */
+export type MicrocredentialCreateInput = {
+  /** Chosen by you, anew for each thing to be done: the same request under the same key is carried out once, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
+  /** What you say of it, as far as you know it yet. */
+  microcredential: MicrocredentialInput;
+};
+
+/** All that an awarding body says of a microcredential. A draft may lack what is asked for to publish. */
+export type MicrocredentialInput = {
+  /** Who may take it. */
+  access?: AccessInput | null | undefined;
+  /** How learners are assessed, in words beyond that. */
+  assessment?: string | null | undefined;
+  /** How learners are assessed, one by one. */
+  assessments?: Array<AssessmentInput> | null | undefined;
+  /** In what form the single award is handed over. */
+  awardFormats?: Array<AwardFormat> | null | undefined;
+  /** Size in credits. */
+  credits?: CreditSizeInput | null | undefined;
+  /** Cycle of the European Higher Education Area, where it has one. */
+  cycle?: Cycle | null | undefined;
+  /** What you call it. */
+  designation: Designation;
+  /** Who developed it. */
+  developer?: PartyInput | null | undefined;
+  /** How long it takes, in words. */
+  duration?: string | null | undefined;
+  /** What a learner shows. */
+  evidenceTypes?: Array<EvidenceType> | null | undefined;
+  /** How long a credential holds from its award, as an ISO 8601 duration; leave it out where it does not expire. */
+  expiresAfter?: string | null | undefined;
+  /** What it costs. */
+  fee?: FeeInput | null | undefined;
+  /** How it is graded. */
+  gradingScheme?: string | null | undefined;
+  /** Unique among those of the awarding body, without spaces: `data-analysis-1`. It becomes part of the permanent id. */
+  id: string;
+  /** Whether assessment is supervised and identity verified. */
+  identityVerification?: IdentityVerification | null | undefined;
+  /** How long it takes from start to end, as an ISO 8601 duration: `P6W`. */
+  isoDuration?: string | null | undefined;
+  /** Country of the issuer (ISO 3166-1), where it is not yours. */
+  issuerCountry?: string | null | undefined;
+  /** Part of that country (ISO 3166-2). */
+  issuerRegion?: string | null | undefined;
+  /** Languages of teaching, as BCP 47 tags. */
+  languages?: Array<string> | null | undefined;
+  /** Level on the framework of your country. */
+  level?: PlacementInput | null | undefined;
+  /** Form of participation. */
+  mode?: ParticipationMode | null | undefined;
+  /** Anything else worth knowing. */
+  notes?: string | null | undefined;
+  /** Occupations that it is meant for. */
+  occupations?: Array<OccupationInput> | null | undefined;
+  /** Whether the offer stands; OFFERED unless told. */
+  offerStatus?: OfferStatus | null | undefined;
+  /** Keys of organisations that award it together with you. */
+  otherAwardingBodies?: Array<string> | null | undefined;
+  /** Further statements of size, in other credit systems. */
+  otherCredits?: Array<OtherCreditSizeInput> | null | undefined;
+  /** Levels of other frameworks. That of the European framework is worked out. */
+  otherLevels?: Array<PlacementInput> | null | undefined;
+  /** Learning outcomes, one by one. */
+  outcomes?: Array<LearningOutcomeInput> | null | undefined;
+  /** On which platform it is offered. */
+  platform?: PartyInput | null | undefined;
+  /** What is needed to enter. */
+  prerequisites?: string | null | undefined;
+  /** Whether it can be awarded for what somebody has learnt before. */
+  priorLearning?: PriorLearningInput | null | undefined;
+  /** Who teaches it, where that is not you alone. */
+  providers?: Array<PartyInput> | null | undefined;
+  /** What it is for, whom it concerns, and where it leads. */
+  purpose?: string | null | undefined;
+  /** How its quality is assured, in words beyond that. */
+  qualityAssurance?: string | null | undefined;
+  /** How its quality is assured, one by one. */
+  qualityAssurances?: Array<QualityAssuranceInput> | null | undefined;
+  /** Prior learning that helps, without being required. */
+  recommendedPriorLearning?: string | null | undefined;
+  /** Whether a regulator oversees the provider. */
+  regulated?: boolean | null | undefined;
+  /** When you will have reviewed it. */
+  reviewDue?: string | null | undefined;
+  /** Which of them it rests on first, counted from 0. */
+  source?: number | null | undefined;
+  /** Documents that it rests on, beside the page at `url`. */
+  sources?: Array<SourceInput> | null | undefined;
+  /** How it combines with others. */
+  stackability?: StackabilityInput | null | undefined;
+  /** Occupational or educational standards that it is built on. */
+  standards?: Array<string> | null | undefined;
+  /** Fields of education. */
+  subjects?: Array<SubjectInput> | null | undefined;
+  /** Whether learners and teachers meet at the same time. */
+  timing?: Timing | null | undefined;
+  /** Title, in one or several languages, each once. */
+  title: Array<TextInput>;
+  /** Address of the offer. */
+  url?: string | null | undefined;
+  /** From when it is offered as described: `2026`, `2026-05` or `2026-05-31`. */
+  validFrom?: string | null | undefined;
+  /** Until when. */
+  validTo?: string | null | undefined;
+  /** Notional hours of work. */
+  workload?: WorkloadInput | null | undefined;
+};
+
+/** A draft that everybody is to see. */
+export type MicrocredentialPublishInput = {
+  /** The version that you have read; another one that stands by now is a CONFLICT. */
+  expectedVersion: number;
+  /** Chosen by you, anew for each thing to be done: the same request under the same key is carried out once, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
+  /** Its key: the key of the awarding body, a colon, and its id. */
+  key: string;
+  /** What changed and why, for the history. */
+  reason?: string | null | undefined;
+};
+
+/** A suspended record that may be relied on again. */
+export type MicrocredentialResumeInput = {
+  /** The version that you have read; another one that stands by now is a CONFLICT. */
+  expectedVersion: number;
+  /** Chosen by you, anew for each thing to be done: the same request under the same key is carried out once, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
+  /** Its key: the key of the awarding body, a colon, and its id. */
+  key: string;
+  /** Why, in a sentence that everybody can read. */
+  reason: string;
+};
+
+/** How a record stands in the registry. */
+export type MicrocredentialState =
+  /** Being written by its awarding body; nobody else sees it. */
+  | 'DRAFT'
+  /** Seen on public pages and recorded by the compilers; its awarding body has not sent it. */
+  | 'OBSERVED'
+  /** Published by its awarding body. */
+  | 'PUBLISHED'
+  /** Replaced by another one, which it names. */
+  | 'SUPERSEDED'
+  /** Suspended for now, with a reason. */
+  | 'SUSPENDED'
+  /** Withdrawn, with a reason. Its address stays. */
+  | 'WITHDRAWN';
+
+/** A record in whose place another one stands. */
+export type MicrocredentialSupersedeInput = {
+  /** The version that you have read; another one that stands by now is a CONFLICT. */
+  expectedVersion: number;
+  /** Chosen by you, anew for each thing to be done: the same request under the same key is carried out once, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
+  /** Its key: the key of the awarding body, a colon, and its id. */
+  key: string;
+  /** Why, in a sentence that everybody can read. */
+  reason: string;
+  /** Key of the microcredential that takes its place. */
+  successor: string;
+};
+
+/** A record that is not to be relied on for the time being. */
+export type MicrocredentialSuspendInput = {
+  /** The version that you have read; another one that stands by now is a CONFLICT. */
+  expectedVersion: number;
+  /** Chosen by you, anew for each thing to be done: the same request under the same key is carried out once, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
+  /** Its key: the key of the awarding body, a colon, and its id. */
+  key: string;
+  /** Why, in a sentence that everybody can read. */
+  reason: string;
+};
+
+/** A draft as it is to be from now on, or the beginning of the next version of what is published. */
+export type MicrocredentialUpdateInput = {
+  /** The version that you have read; another one that stands by now is a CONFLICT. */
+  expectedVersion: number;
+  /** Chosen by you, anew for each thing to be done: the same request under the same key is carried out once, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
+  /** Its key: the key of the awarding body, a colon, and its id. */
+  key: string;
+  /** All that you say of it: what is left out is no longer said. */
+  microcredential: MicrocredentialInput;
+};
+
+/** A record that is taken back, or a draft that is thrown away. */
+export type MicrocredentialWithdrawInput = {
+  /** The version that you have read; another one that stands by now is a CONFLICT. */
+  expectedVersion: number;
+  /** Chosen by you, anew for each thing to be done: the same request under the same key is carried out once, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
+  /** Its key: the key of the awarding body, a colon, and its id. */
+  key: string;
+  /** Why, in a sentence that everybody can read. */
+  reason: string;
+  /** Key of the microcredential that takes its place, if one does. */
+  successor?: string | null | undefined;
+};
+
+/** A level by the codes of its framework and its own. */
+export type NamedLevelInput = {
+  /** Code of the level. */
+  code: string;
+  /** Code of the framework. */
+  framework: string;
+};
+
+/** An occupation that it is meant for. */
+export type OccupationInput = {
+  /** Its ESCO address. */
+  address?: string | null | undefined;
+  /** The occupation. */
+  title: string;
+};
+
+/** Whether the offer stands: of the offer, not of the record. */
+export type OfferStatus =
+  /** No longer offered. */
+  | 'CLOSED'
+  /** Offered when last seen. */
+  | 'OFFERED'
+  /** Not known. */
+  | 'UNKNOWN';
+
 /** What an organisation does in this registry; several roles at once are common. */
 export type OrganisationRole =
   /** Awards microcredentials. */
@@ -21,6 +479,65 @@ export type OrganisationRole =
   /** Runs this registry. */
   | 'REGISTRY_OPERATOR';
 
+/** A further statement of size, in another credit system. */
+export type OtherCreditSizeInput = {
+  /** Who says so. */
+  basis: LevelBasis;
+  /** Most credits of that range. */
+  max?: string | null | undefined;
+  /** Fewest credits, where it is a range of sizes: a range is no value. */
+  min?: string | null | undefined;
+  /** Anything else worth knowing. */
+  note?: string | null | undefined;
+  /** Which of the sources says so, counted from 0. */
+  source: number;
+  /** Code of the credit system. */
+  system: string;
+  /** The credits, where it is one figure. */
+  value?: string | null | undefined;
+};
+
+/** Form of participation. */
+export type ParticipationMode =
+  /** Partly online, partly on site. */
+  | 'BLENDED'
+  /** Online. */
+  | 'ONLINE'
+  /** On site. */
+  | 'ONSITE';
+
+/** A body with a part in the offer, which need not be in the registry itself. */
+export type PartyInput = {
+  /** Where it is, as an ISO 3166 code. */
+  jurisdiction?: string | null | undefined;
+  /** Its name. */
+  name: string;
+  /** Key of the organisation, where the registry holds it. */
+  organisation?: string | null | undefined;
+  /** Its address on the web. */
+  url?: string | null | undefined;
+};
+
+/** A level: either `code`, or `codes` where it is left open which. */
+export type PlacementInput = {
+  /** Who says so; STATED by you unless told. */
+  basis?: LevelBasis | null | undefined;
+  /** Code of the level. */
+  code?: string | null | undefined;
+  /** Codes of the levels, where several are named. */
+  codes?: Array<string> | null | undefined;
+  /** Code of the framework. */
+  framework: string;
+};
+
+/** Whether it can be awarded for what somebody has learnt before. */
+export type PriorLearningInput = {
+  /** How, in words. */
+  note?: string | null | undefined;
+  /** Whether it can. */
+  possible: boolean;
+};
+
 /** How the document behind a statement was seen, best first. */
 export type Provenance =
   /** The figures were read in the named official document, or in a faithful copy of it. */
@@ -30,6 +547,35 @@ export type Provenance =
   /** Read in a secondary source that quotes the official document. */
   | 'SECONDARY';
 
+/** One kind of quality assurance. */
+export type QualityAssuranceInput = {
+  /** The body that assures. */
+  body?: string | null | undefined;
+  /** Date of its decision: `2026`, `2026-05` or `2026-05-31`. */
+  date?: string | null | undefined;
+  /** Address of its decision or report. */
+  document?: string | null | undefined;
+  /** Profile of the provider and its processes of quality assurance and review, in words. */
+  statement?: string | null | undefined;
+  /** What kind of quality assurance. */
+  type: QualityAssuranceType;
+};
+
+/** How quality is assured. */
+export type QualityAssuranceType =
+  /** External: an agency has assured the institution as a whole. */
+  | 'INSTITUTION'
+  /** The awarding body's own quality assurance. */
+  | 'INTERNAL'
+  /** Accredited by a professional body. */
+  | 'PROFESSIONAL_BODY'
+  /** External: an agency has assured this microcredential. */
+  | 'PROGRAMME'
+  /** Approved by the regulator of the country. */
+  | 'REGULATOR'
+  /** A statement of the provider, which no regulator oversees. */
+  | 'STATEMENT';
+
 /** What a key is for. */
 export type Scope =
   /** Say who may act for the body, and make and revoke keys. */
@@ -38,6 +584,397 @@ export type Scope =
   | 'READ'
   /** Write in the name of the body. */
   | 'WRITE';
+
+/** A secondary source that was read in the place of a document. */
+export type SecondarySourceInput = {
+  /** Its title. */
+  title: string;
+  /** Its address. */
+  url?: string | null | undefined;
+};
+
+/** What a finding means for publishing. */
+export type Severity =
+  /** It keeps the record from being published. */
+  | 'ERROR'
+  /** Something worth knowing. */
+  | 'NOTICE'
+  /** The record can be published; the warning is kept and shown. */
+  | 'WARNING';
+
+/** A document that a record rests on. */
+export type SourceInput = {
+  /** Edition or version, where there are several. */
+  edition?: string | null | undefined;
+  /** Where in the document the figures stand: page, table, article. Needed for what is marked as read. */
+  pinpoint?: string | null | undefined;
+  /** How it was seen. */
+  provenance: Provenance;
+  /** Who published it. */
+  publisher?: string | null | undefined;
+  /** Title of the document, as it is printed. */
+  title: string;
+  /** A public address of the document, or of the copy that was seen. */
+  url?: string | null | undefined;
+  /** What was really read in its place. */
+  via?: SecondarySourceInput | null | undefined;
+  /** Year of publication. */
+  year?: number | null | undefined;
+};
+
+/** How it combines with others. */
+export type StackabilityInput = {
+  /** What it builds towards, in words; see also `targets`. */
+  into?: string | null | undefined;
+  /** Whether it builds towards something larger. */
+  kind: StackabilityKind;
+  /** What it is made of: ids of microcredentials of the same body, or words. */
+  parts?: Array<string> | null | undefined;
+  /** Credits of its parts together. */
+  sumOfParts?: string | null | undefined;
+  /** Larger awards towards which it counts, with the evidence. */
+  targets?: Array<StackingTargetInput> | null | undefined;
+};
+
+/** Whether a microcredential builds towards something larger. */
+export type StackabilityKind =
+  /** It builds towards something larger. */
+  | 'STACKABLE'
+  /** It stands alone. */
+  | 'STANDALONE';
+
+/** A larger award towards which it counts. */
+export type StackingTargetInput = {
+  /** The body that awards it. */
+  body?: string | null | undefined;
+  /** How many of its credits are counted for this. */
+  counted?: string | null | undefined;
+  /** Size of the larger award. */
+  credits?: string | null | undefined;
+  /** The document of the receiver that says so. Without it the record cannot be published. */
+  evidence?: EvidenceInput | null | undefined;
+  /** Where that body is, as an ISO 3166 code. */
+  jurisdiction?: string | null | undefined;
+  /** Code of the credit system of both. */
+  system?: string | null | undefined;
+  /** The larger award, as its body calls it. */
+  title: string;
+};
+
+/** Elements of standards that a register can hold. */
+export type StandardElement =
+  /** Awarding body or bodies. */
+  | 'AWARDING_BODY'
+  /** In what form it is certified. */
+  | 'AWARD_FORMAT'
+  /** Country or region of the issuer. */
+  | 'COUNTRY_OF_ISSUER'
+  /** Size in credits of a named system, as one figure. */
+  | 'CREDITS'
+  /** Who developed it. */
+  | 'DEVELOPER'
+  /** Field of education: its ISCED-F code, in New Zealand its NZSCED code. */
+  | 'FIELD_OF_EDUCATION'
+  /** Form of participation. */
+  | 'FORM_OF_PARTICIPATION'
+  /** Hours of the whole work of a learner. */
+  | 'HOURS'
+  /** How identity is verified in assessment. */
+  | 'IDENTITY_VERIFICATION'
+  /** Language. */
+  | 'LANGUAGE'
+  /** Learning outcomes. */
+  | 'LEARNING_OUTCOMES'
+  /** Level, and cycle where there is one. */
+  | 'LEVEL'
+  /** Notional workload needed to achieve them, in credits wherever possible. */
+  | 'NOTIONAL_WORKLOAD'
+  /** What is needed to enter. */
+  | 'PREREQUISITES'
+  /** What it costs. */
+  | 'PRICE'
+  /** Purpose: for whom it is relevant, and where it leads. */
+  | 'PURPOSE'
+  /** Type of quality assurance. */
+  | 'QUALITY_ASSURANCE'
+  /** When it is reviewed. */
+  | 'REVIEW_PERIOD'
+  /** What it counts towards. */
+  | 'STACKABILITY'
+  /** Standards that it is built on. */
+  | 'STANDARDS'
+  /** From when it is offered. */
+  | 'START_DATE'
+  /** Title. */
+  | 'TITLE'
+  /** Type of assessment. */
+  | 'TYPE_OF_ASSESSMENT';
+
+/** A field of education. */
+export type SubjectInput = {
+  /** Code of the field: `0613`. */
+  code: string;
+  /** The classification. */
+  scheme: SubjectScheme;
+};
+
+/** Classifications of fields of education. */
+export type SubjectScheme =
+  /** Fields of education and training of UNESCO, 2013. */
+  | 'ISCED_F'
+  /** New Zealand Standard Classification of Education. */
+  | 'NZSCED';
+
+/** What can be suggested. */
+export type SuggestionKind =
+  /** A country or territory. */
+  | 'COUNTRY'
+  /** A credit system. */
+  | 'CREDIT_SYSTEM'
+  /** A qualifications framework. */
+  | 'FRAMEWORK'
+  /** A level of a framework. */
+  | 'LEVEL'
+  /** A microcredential. */
+  | 'MICROCREDENTIAL';
+
+/** A text and the language it is in. */
+export type TextInput = {
+  /** BCP 47 tag: `et`. */
+  language: string;
+  /** The text. */
+  text: string;
+};
+
+/** Whether learners and teachers meet at the same time. */
+export type Timing =
+  /** Each at a time of their own. */
+  | 'ASYNCHRONOUS'
+  /** Partly at the same time for all. */
+  | 'MIXED'
+  /** At the same time for all. */
+  | 'SYNCHRONOUS';
+
+/** What kind of mistake keeps a write from being accepted. */
+export type UserErrorCode =
+  /** The record has moved on since you read it. */
+  | 'CONFLICT'
+  /** The idempotency key was used before, for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value does not have the form asked for, or is missing. */
+  | 'INVALID'
+  /** There is nothing of that name that you may write. */
+  | 'NOT_FOUND'
+  /** The record breaks a rule of the registry, of a standard or of a jurisdiction. */
+  | 'RULE_BROKEN'
+  /** Somebody else has to approve this. */
+  | 'SECOND_PERSON_NEEDED'
+  /** The record is not in a state in which this can be done. */
+  | 'WRONG_STATE';
+
+/** Where a figure of working hours comes from. */
+export type WorkloadBasis =
+  /** Worked out from the credits by the compiler. */
+  | 'DERIVED'
+  /** Stated by the source. */
+  | 'STATED';
+
+/** Notional hours of the whole work of a learner. */
+export type WorkloadInput = {
+  /** Stated by you unless told. */
+  basis?: WorkloadBasis | null | undefined;
+  /** Most hours; the same as the fewest where it is one figure. */
+  maxHours?: string | null | undefined;
+  /** Fewest hours. */
+  minHours?: string | null | undefined;
+};
+
+export type RegisterJudgeQueryVariables = Exact<{
+  input: MicrocredentialInput;
+  awardingBody: string;
+}>;
+
+
+export type RegisterJudgeQuery = { microcredentialValidate: { publishable: boolean, mistakes: Array<
+      | { path: Array<string>, message: string, fix: string | null }
+      | { path: Array<string>, message: string, fix: string | null }
+      | { path: Array<string>, message: string, fix: string | null }
+    >, errors: Array<{ path: Array<string>, message: string, fix: string | null, rule: { name: string } }>, warnings: Array<{ path: Array<string>, message: string, fix: string | null, rule: { name: string } }>, EU: { missing: Array<StandardElement>, present: Array<StandardElement> } | null, NZ: { missing: Array<StandardElement>, present: Array<StandardElement> } | null, AU: { missing: Array<StandardElement>, present: Array<StandardElement> } | null } };
+
+export type RegisterKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegisterKeysQuery = { apiKeys: Array<{ id: string, prefix: string, scopes: Array<Scope>, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }> };
+
+export type RegisterKeyCreateMutationVariables = Exact<{
+  input: ApiKeyCreateInput;
+}>;
+
+
+export type RegisterKeyCreateMutation = { apiKeyCreate: { secret: string | null, apiKey: { id: string, expiresAt: string } | null, errors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+    > } };
+
+export type RegisterKeyRevokeMutationVariables = Exact<{
+  input: ApiKeyRevokeInput;
+}>;
+
+
+export type RegisterKeyRevokeMutation = { apiKeyRevoke: { errors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+    > } };
+
+export type RegisterOverviewQueryVariables = Exact<{
+  drafts?: string | null | undefined;
+  body: string | number;
+  records?: string | null | undefined;
+}>;
+
+
+export type RegisterOverviewQuery = { drafts: { totalCount: number, nodes: Array<{ key: string, version: number, baseVersion: number, updatedAt: string, content: unknown, validation: { publishable: boolean, mistakes: Array<
+          | { code: UserErrorCode }
+          | { code: UserErrorCode }
+          | { code: UserErrorCode }
+        >, errors: Array<{ severity: Severity }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, microcredentials: { totalCount: number, nodes: Array<{ key: string, version: number, state: MicrocredentialState, offerStatus: OfferStatus, localisedTitle: { language: string, text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegisterDraftQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type RegisterDraftQuery = { draft: { key: string, version: number, baseVersion: number, updatedAt: string, content: unknown } | null };
+
+export type RegisterStandingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RegisterStandingQuery = { node:
+    | { key: string, version: number, state: MicrocredentialState, content: unknown, localisedTitle: { language: string, text: string }, awardingBodies: Array<{ key: string }>, ending: { on: string, reason: string, successor: string | null } | null, history: Array<{ version: number, recordedAt: string, why: string | null }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RegisterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegisterChoicesQuery = { creditSystems: { nodes: Array<{ code: string, localisedName: { language: string, text: string } }> } };
+
+export type RegisterFrameworksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegisterFrameworksQuery = { frameworks: { nodes: Array<{ code: string, acronym: string, localisedName: { language: string, text: string } }> } };
+
+export type RegisterSoughtQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<SuggestionKind> | SuggestionKind | null | undefined;
+}>;
+
+
+export type RegisterSoughtQuery = { suggest: Array<{ code: string }> };
+
+type RegisterMistake_InputError_Fragment = { code: UserErrorCode, path: Array<string>, message: string, fix: string | null };
+
+type RegisterMistake_RuleError_Fragment = { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null };
+
+type RegisterMistake_VersionConflictError_Fragment = { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, fix: string | null };
+
+export type RegisterMistakeFragment =
+  | RegisterMistake_InputError_Fragment
+  | RegisterMistake_RuleError_Fragment
+  | RegisterMistake_VersionConflictError_Fragment
+;
+
+export type RegisterCreateMutationVariables = Exact<{
+  input: MicrocredentialCreateInput;
+}>;
+
+
+export type RegisterCreateMutation = { written: { draft: { key: string, version: number } | null, errors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+    > } };
+
+export type RegisterUpdateMutationVariables = Exact<{
+  input: MicrocredentialUpdateInput;
+}>;
+
+
+export type RegisterUpdateMutation = { written: { draft: { key: string, version: number } | null, errors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+    > } };
+
+export type RegisterPublishMutationVariables = Exact<{
+  input: MicrocredentialPublishInput;
+}>;
+
+
+export type RegisterPublishMutation = { done: { microcredential: { key: string } | null, errors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+    > } };
+
+export type RegisterSuspendMutationVariables = Exact<{
+  input: MicrocredentialSuspendInput;
+}>;
+
+
+export type RegisterSuspendMutation = { done: { microcredential: { key: string } | null, errors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+    > } };
+
+export type RegisterResumeMutationVariables = Exact<{
+  input: MicrocredentialResumeInput;
+}>;
+
+
+export type RegisterResumeMutation = { done: { microcredential: { key: string } | null, errors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+    > } };
+
+export type RegisterSupersedeMutationVariables = Exact<{
+  input: MicrocredentialSupersedeInput;
+}>;
+
+
+export type RegisterSupersedeMutation = { done: { microcredential: { key: string } | null, errors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+    > } };
+
+export type RegisterWithdrawMutationVariables = Exact<{
+  input: MicrocredentialWithdrawInput;
+}>;
+
+
+export type RegisterWithdrawMutation = { done: { microcredential: { key: string } | null, errors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+    > } };
+
+export type RegisterAdoptMutationVariables = Exact<{
+  input: MicrocredentialAdoptInput;
+}>;
+
+
+export type RegisterAdoptMutation = { done: { draft: { key: string } | null, errors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+    > } };
 
 export type SourceShownFragment = { title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null };
 
@@ -64,6 +1001,20 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RegisterMistakeFragmentDoc = new TypedDocumentString(`
+    fragment RegisterMistake on UserError {
+  code
+  path
+  message
+  fix
+  ... on VersionConflictError {
+    currentVersion
+  }
+  ... on RuleError {
+    rule
+  }
+}
+    `, {"fragmentName":"RegisterMistake"}) as unknown as TypedDocumentString<RegisterMistakeFragment, unknown>;
 export const SourceShownFragmentDoc = new TypedDocumentString(`
     fragment SourceShown on Source {
   title
@@ -79,6 +1030,392 @@ export const SourceShownFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SourceShown"}) as unknown as TypedDocumentString<SourceShownFragment, unknown>;
+export const RegisterJudgeDocument = new TypedDocumentString(`
+    query RegisterJudge($input: MicrocredentialInput!, $awardingBody: String!) {
+  microcredentialValidate(input: $input, awardingBody: $awardingBody) {
+    publishable
+    mistakes {
+      path
+      message
+      fix
+    }
+    errors {
+      path
+      message
+      fix
+      rule {
+        name
+      }
+    }
+    warnings {
+      path
+      message
+      fix
+      rule {
+        name
+      }
+    }
+    EU: completeness(standard: EU) {
+      missing
+      present
+    }
+    NZ: completeness(standard: NZ) {
+      missing
+      present
+    }
+    AU: completeness(standard: AU) {
+      missing
+      present
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterJudgeQuery, RegisterJudgeQueryVariables>;
+export const RegisterKeysDocument = new TypedDocumentString(`
+    query RegisterKeys {
+  apiKeys {
+    id
+    prefix
+    scopes
+    createdAt
+    expiresAt
+    lastUsedAt
+    revokedAt
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterKeysQuery, RegisterKeysQueryVariables>;
+export const RegisterKeyCreateDocument = new TypedDocumentString(`
+    mutation RegisterKeyCreate($input: ApiKeyCreateInput!) {
+  apiKeyCreate(input: $input) {
+    secret
+    apiKey {
+      id
+      expiresAt
+    }
+    errors {
+      code
+      path
+      message
+      fix
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterKeyCreateMutation, RegisterKeyCreateMutationVariables>;
+export const RegisterKeyRevokeDocument = new TypedDocumentString(`
+    mutation RegisterKeyRevoke($input: ApiKeyRevokeInput!) {
+  apiKeyRevoke(input: $input) {
+    errors {
+      code
+      path
+      message
+      fix
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterKeyRevokeMutation, RegisterKeyRevokeMutationVariables>;
+export const RegisterOverviewDocument = new TypedDocumentString(`
+    query RegisterOverview($drafts: String, $body: ID!, $records: String) {
+  drafts(first: 10, after: $drafts) {
+    totalCount
+    nodes {
+      key
+      version
+      baseVersion
+      updatedAt
+      content
+      validation {
+        publishable
+        mistakes {
+          code
+        }
+        errors {
+          severity
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  microcredentials(filter: {awardingBody: [$body]}, first: 20, after: $records) {
+    totalCount
+    nodes {
+      key
+      version
+      state
+      offerStatus
+      localisedTitle {
+        language
+        text
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterOverviewQuery, RegisterOverviewQueryVariables>;
+export const RegisterDraftDocument = new TypedDocumentString(`
+    query RegisterDraft($key: String!) {
+  draft(key: $key) {
+    key
+    version
+    baseVersion
+    updatedAt
+    content
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterDraftQuery, RegisterDraftQueryVariables>;
+export const RegisterStandingDocument = new TypedDocumentString(`
+    query RegisterStanding($id: ID!) {
+  node(id: $id) {
+    ... on Microcredential {
+      key
+      version
+      state
+      content
+      localisedTitle {
+        language
+        text
+      }
+      awardingBodies {
+        key
+      }
+      ending {
+        on
+        reason
+        successor
+      }
+      history {
+        version
+        recordedAt
+        why
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterStandingQuery, RegisterStandingQueryVariables>;
+export const RegisterChoicesDocument = new TypedDocumentString(`
+    query RegisterChoices {
+  creditSystems(first: 100) {
+    nodes {
+      code
+      localisedName {
+        language
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterChoicesQuery, RegisterChoicesQueryVariables>;
+export const RegisterFrameworksDocument = new TypedDocumentString(`
+    query RegisterFrameworks {
+  frameworks(first: 100) {
+    nodes {
+      code
+      acronym
+      localisedName {
+        language
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterFrameworksQuery, RegisterFrameworksQueryVariables>;
+export const RegisterSoughtDocument = new TypedDocumentString(`
+    query RegisterSought($text: String!, $kinds: [SuggestionKind!]) {
+  suggest(text: $text, kinds: $kinds, first: 2) {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterSoughtQuery, RegisterSoughtQueryVariables>;
+export const RegisterCreateDocument = new TypedDocumentString(`
+    mutation RegisterCreate($input: MicrocredentialCreateInput!) {
+  written: microcredentialCreate(input: $input) {
+    draft {
+      key
+      version
+    }
+    errors {
+      ...RegisterMistake
+    }
+  }
+}
+    fragment RegisterMistake on UserError {
+  code
+  path
+  message
+  fix
+  ... on VersionConflictError {
+    currentVersion
+  }
+  ... on RuleError {
+    rule
+  }
+}`) as unknown as TypedDocumentString<RegisterCreateMutation, RegisterCreateMutationVariables>;
+export const RegisterUpdateDocument = new TypedDocumentString(`
+    mutation RegisterUpdate($input: MicrocredentialUpdateInput!) {
+  written: microcredentialUpdate(input: $input) {
+    draft {
+      key
+      version
+    }
+    errors {
+      ...RegisterMistake
+    }
+  }
+}
+    fragment RegisterMistake on UserError {
+  code
+  path
+  message
+  fix
+  ... on VersionConflictError {
+    currentVersion
+  }
+  ... on RuleError {
+    rule
+  }
+}`) as unknown as TypedDocumentString<RegisterUpdateMutation, RegisterUpdateMutationVariables>;
+export const RegisterPublishDocument = new TypedDocumentString(`
+    mutation RegisterPublish($input: MicrocredentialPublishInput!) {
+  done: microcredentialPublish(input: $input) {
+    microcredential {
+      key
+    }
+    errors {
+      ...RegisterMistake
+    }
+  }
+}
+    fragment RegisterMistake on UserError {
+  code
+  path
+  message
+  fix
+  ... on VersionConflictError {
+    currentVersion
+  }
+  ... on RuleError {
+    rule
+  }
+}`) as unknown as TypedDocumentString<RegisterPublishMutation, RegisterPublishMutationVariables>;
+export const RegisterSuspendDocument = new TypedDocumentString(`
+    mutation RegisterSuspend($input: MicrocredentialSuspendInput!) {
+  done: microcredentialSuspend(input: $input) {
+    microcredential {
+      key
+    }
+    errors {
+      ...RegisterMistake
+    }
+  }
+}
+    fragment RegisterMistake on UserError {
+  code
+  path
+  message
+  fix
+  ... on VersionConflictError {
+    currentVersion
+  }
+  ... on RuleError {
+    rule
+  }
+}`) as unknown as TypedDocumentString<RegisterSuspendMutation, RegisterSuspendMutationVariables>;
+export const RegisterResumeDocument = new TypedDocumentString(`
+    mutation RegisterResume($input: MicrocredentialResumeInput!) {
+  done: microcredentialResume(input: $input) {
+    microcredential {
+      key
+    }
+    errors {
+      ...RegisterMistake
+    }
+  }
+}
+    fragment RegisterMistake on UserError {
+  code
+  path
+  message
+  fix
+  ... on VersionConflictError {
+    currentVersion
+  }
+  ... on RuleError {
+    rule
+  }
+}`) as unknown as TypedDocumentString<RegisterResumeMutation, RegisterResumeMutationVariables>;
+export const RegisterSupersedeDocument = new TypedDocumentString(`
+    mutation RegisterSupersede($input: MicrocredentialSupersedeInput!) {
+  done: microcredentialSupersede(input: $input) {
+    microcredential {
+      key
+    }
+    errors {
+      ...RegisterMistake
+    }
+  }
+}
+    fragment RegisterMistake on UserError {
+  code
+  path
+  message
+  fix
+  ... on VersionConflictError {
+    currentVersion
+  }
+  ... on RuleError {
+    rule
+  }
+}`) as unknown as TypedDocumentString<RegisterSupersedeMutation, RegisterSupersedeMutationVariables>;
+export const RegisterWithdrawDocument = new TypedDocumentString(`
+    mutation RegisterWithdraw($input: MicrocredentialWithdrawInput!) {
+  done: microcredentialWithdraw(input: $input) {
+    microcredential {
+      key
+    }
+    errors {
+      ...RegisterMistake
+    }
+  }
+}
+    fragment RegisterMistake on UserError {
+  code
+  path
+  message
+  fix
+  ... on VersionConflictError {
+    currentVersion
+  }
+  ... on RuleError {
+    rule
+  }
+}`) as unknown as TypedDocumentString<RegisterWithdrawMutation, RegisterWithdrawMutationVariables>;
+export const RegisterAdoptDocument = new TypedDocumentString(`
+    mutation RegisterAdopt($input: MicrocredentialAdoptInput!) {
+  done: microcredentialAdopt(input: $input) {
+    draft {
+      key
+    }
+    errors {
+      ...RegisterMistake
+    }
+  }
+}
+    fragment RegisterMistake on UserError {
+  code
+  path
+  message
+  fix
+  ... on VersionConflictError {
+    currentVersion
+  }
+  ... on RuleError {
+    rule
+  }
+}`) as unknown as TypedDocumentString<RegisterAdoptMutation, RegisterAdoptMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

@@ -5,4 +5,6 @@ export type LoadIsland = () => Promise<ComponentType<never>>;
 
 export const ISLANDS: Readonly<Record<string, LoadIsland>> = {
   'suggest-box': async () => (await import('../parts/suggest-box/suggest-box.js')).SuggestBox,
+  'microcredential-form': async () => (await import('../register/form/microcredential-form.js')).MicrocredentialForm,
+  'import-file': async () => (await import('../register/import/import-file.js')).ImportFile,
 };
