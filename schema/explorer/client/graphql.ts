@@ -25,6 +25,113 @@ export type AccessKind =
   /** By selection. */
   | 'SELECTION';
 
+/** Something that is to be done to an alignment as it stands. */
+export type AlignmentActInput = {
+  /** The version of it that you have seen. */
+  expectedVersion: number;
+  /** Chosen by you, anew for each thing to be done: the same request under the same key is carried out once, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
+  /** Its key. */
+  key: string;
+  /** Why, in words that everybody can read. */
+  why: string;
+};
+
+/** On what authority a document relates two frameworks. */
+export type AlignmentBasis =
+  /** A treaty or an agreement on mutual recognition, with legal force. */
+  | 'AGREEMENT'
+  /** A joint or official comparison of two frameworks, without legal force. */
+  | 'COMPARISON'
+  /** A study or desk research. */
+  | 'EXPERT'
+  /** A country references its framework to a regional reference framework. */
+  | 'REFERENCING'
+  /** A country certifies its framework against the framework of the European Higher Education Area. */
+  | 'SELF_CERTIFICATION'
+  /** One side alone decided. */
+  | 'UNILATERAL';
+
+/** A document that relates the levels of two frameworks. Whose statement it is, and whether the other side accepts it, follows from who acts. */
+export type AlignmentInput = {
+  /** On what authority. */
+  basis: AlignmentBasis;
+  /** False where it answers for exactly its two frameworks, never as a link of a chain; true unless told. */
+  chains?: boolean | null | undefined;
+  /** False where the pairs are not all that the document states. */
+  complete: boolean;
+  /** Where it is not complete, why. */
+  coverage?: string | null | undefined;
+  /** Code of the framework that is related. */
+  from: string;
+  /** Anything else worth knowing. */
+  notes?: string | null | undefined;
+  /** The pairs that it states. */
+  pairs: Array<PairInput>;
+  /** Documents; the pairs rest on the first. */
+  sources: Array<SourceInput>;
+  /** Whether an authority stands behind it. */
+  standing: AlignmentStanding;
+  /** Key of the alignment that it replaces. */
+  supersedes?: string | null | undefined;
+  /** Code of the framework that it is related to. */
+  to: string;
+  /** Levels that it leaves out on purpose. */
+  unmapped?: UnmappedLevelsInput | null | undefined;
+  /** From when it holds; null where not known. */
+  validFrom?: string | null | undefined;
+  /** Last year, month or day on which it holds; null where open. */
+  validTo?: string | null | undefined;
+};
+
+/** An alignment as it is to be. */
+export type AlignmentProposeInput = {
+  /** What the document says. */
+  alignment: AlignmentInput;
+  /** The version of the record that you have seen; 0 where it is to be new. */
+  expectedVersion: number;
+  /** Chosen by you, anew for each thing to be done: the same request under the same key is carried out once, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
+  /** Its key: the two frameworks, and something of its own where there are several: `ie-nfq--eqf-2020`. */
+  key: string;
+  /** Why, in words that everybody can read. */
+  why: string;
+};
+
+/** Whether an authority stands behind a document. */
+export type AlignmentStanding =
+  /** An authority stands behind it. */
+  | 'ENDORSED'
+  /** Printed by an authority, but disowned for recognition: shown as evidence, without effect. */
+  | 'NOT_ENDORSED';
+
+/** A new alignment that takes the place of another. */
+export type AlignmentSupersedeInput = {
+  /** What the new document says. */
+  alignment: AlignmentInput;
+  /** Chosen by you, anew for each thing to be done: the same request under the same key is carried out once, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
+  /** Key of the new alignment. */
+  key: string;
+  /** Key of the alignment that is replaced. It stays readable. */
+  supersedes: string;
+  /** Why, in words that everybody can read. */
+  why: string;
+};
+
+/** How an answer would change, the graver first. */
+export type AnswerChangeKind =
+  /** A no becomes an answer. */
+  | 'GAINED'
+  /** An answer becomes a no. */
+  | 'LOST'
+  /** The same levels, with other relations, force or mark, or by more or fewer documents. */
+  | 'OTHER_GROUND'
+  /** Other levels are named, or the verdict on them is another. */
+  | 'OTHER_LEVELS'
+  /** Another kind of no. */
+  | 'OTHER_REASON';
+
 /** A key to be made, for the body that you act for. */
 export type ApiKeyCreateInput = {
   /** The last day on which it is good, UTC; in a year unless told, in two years at most. */
@@ -191,6 +298,46 @@ export type FeeInput = {
   /** ISO 4217 code: `EUR`. */
   currency: string;
 };
+
+/** What the coherence audit looks for. */
+export type FindingKind =
+  /** Chains of documents name no level in common. */
+  | 'CONFLICTING_CHAINS'
+  /** A level called equal to one level is paired with another too. */
+  | 'EQUAL_BESIDE_OTHERS'
+  /** A document older than the revision of a framework it relates. */
+  | 'FRAMEWORK_REVISED'
+  /** A way around an agreed gap names levels. */
+  | 'GAP_CONTRADICTED'
+  /** Documents of one chain leave no relation possible. */
+  | 'INCONSISTENT_CHAIN'
+  /** A document that the other side has not adopted. */
+  | 'ONE_SIDED'
+  /** Pairs of one document cross. */
+  | 'ORDER_VIOLATION'
+  /** A partial match names no level for the rest. */
+  | 'PARTIAL_WITHOUT_REST'
+  /** Pairs rest on memory. */
+  | 'RECALLED_PAIRS'
+  /** Chains pass between two reference frameworks. */
+  | 'REFERENCE_FRAMEWORKS_LINKED'
+  /** Chains name the same level and leave no relation in common. */
+  | 'RELATIONS_DISAGREE'
+  /** There and back leads to other levels. */
+  | 'ROUND_TRIP_LOSS'
+  /** A level between two paired neighbours is passed over without a word. */
+  | 'SKIPPED_LEVEL'
+  /** A replaced document whose dates still run. */
+  | 'SUPERSEDED_DOCUMENT';
+
+/** How grave a finding is. */
+export type FindingSeverity =
+  /** What is stated cannot all be true. */
+  | 'ERROR'
+  /** Good to know when an answer is defended. */
+  | 'NOTICE'
+  /** It should be looked at. */
+  | 'WARNING';
 
 /** Whether assessment is supervised and identity verified. */
 export type IdentityVerification =
@@ -497,6 +644,29 @@ export type OtherCreditSizeInput = {
   value?: string | null | undefined;
 };
 
+/** A pair of levels that a document states. */
+export type PairInput = {
+  /** Code of the level of the framework that is related. */
+  from: string;
+  /** Where the document states this pair, where the first source does not say it of all. */
+  pinpoint?: string | null | undefined;
+  /** How this pair was seen, where that differs from the first source. */
+  provenance?: Provenance | null | undefined;
+  /** How the document relates them. */
+  relation: PairRelation;
+  /** Code of the level of the framework that it is related to. */
+  to: string;
+};
+
+/** How a document says that two levels are related. */
+export type PairRelation =
+  /** The document references one to the other, or calls them comparable. */
+  | 'BEST_FIT'
+  /** The document says equal or identical. */
+  | 'EQUAL'
+  /** The document says that they overlap or are partly comparable. */
+  | 'PARTIAL';
+
 /** Form of participation. */
 export type ParticipationMode =
   /** Partly online, partly on site. */
@@ -537,6 +707,63 @@ export type PriorLearningInput = {
   /** Whether it can. */
   possible: boolean;
 };
+
+/** What a proposal would do to the record. */
+export type ProposalAction =
+  /** The other side accepts an alignment as its own. */
+  | 'ACCEPT'
+  /** The record is published, or gets a new version. */
+  | 'PUBLISH'
+  /** The record is taken back: it stays readable, and no answer rests on it. */
+  | 'WITHDRAW';
+
+/** A word on a proposal. */
+export type ProposalDecideInput = {
+  /** The version of the proposal that you have seen. */
+  expectedVersion: number;
+  /** On what ground. Needed to decline. */
+  ground?: string | null | undefined;
+  /** Chosen by you, anew for each thing to be done: the same request under the same key is carried out once, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
+  /** Key of the proposal. */
+  key: string;
+};
+
+/** What kind of record a proposal would publish or change. */
+export type ProposalKind =
+  /** A document that relates two frameworks. */
+  | 'ALIGNMENT'
+  /** A credit system. */
+  | 'CREDIT_SYSTEM'
+  /** A qualifications framework. */
+  | 'FRAMEWORK'
+  /** What a jurisdiction asks of microcredentials. */
+  | 'RULE';
+
+/** A comment on a proposal. */
+export type ProposalReviewInput = {
+  /** What is to be said. */
+  comment: string;
+  /** The version of the proposal that you have seen. */
+  expectedVersion: number;
+  /** What that rests on: a document, a page. */
+  ground?: string | null | undefined;
+  /** Chosen by you, anew for each thing to be done: the same request under the same key is carried out once, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
+  /** Key of the proposal. */
+  key: string;
+};
+
+/** How far a proposal has come. */
+export type ProposalState =
+  /** A second person has approved it, and it was published. */
+  | 'APPROVED'
+  /** It was declined, with a ground. */
+  | 'DECLINED'
+  /** It waits for a second person. */
+  | 'PROPOSED'
+  /** The body that made it has taken it back. */
+  | 'WITHDRAWN';
 
 /** How the document behind a statement was seen, best first. */
 export type Provenance =
@@ -755,6 +982,14 @@ export type Timing =
   /** At the same time for all. */
   | 'SYNCHRONOUS';
 
+/** Levels that a document leaves out on purpose. */
+export type UnmappedLevelsInput = {
+  /** Codes of levels of the framework that is related. */
+  from?: Array<string> | null | undefined;
+  /** Codes of levels of the framework that it is related to. */
+  to?: Array<string> | null | undefined;
+};
+
 /** What kind of mistake keeps a write from being accepted. */
 export type UserErrorCode =
   /** The record has moved on since you read it. */
@@ -788,6 +1023,18 @@ export type WorkloadInput = {
   /** Fewest hours. */
   minHours?: string | null | undefined;
 };
+
+export type ChosenFrameworksQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ChosenFrameworksQuery = { frameworks: { nodes: Array<{ code: string, acronym: string, authority: { organisation: string | null } | null, localisedName: { language: string, text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ChosenCreditSystemsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChosenCreditSystemsQuery = { creditSystems: { nodes: Array<{ code: string, localisedName: { language: string, text: string } }> } };
 
 export type RegisterJudgeQueryVariables = Exact<{
   input: MicrocredentialInput;
@@ -857,16 +1104,6 @@ export type RegisterStandingQuery = { node:
     | { key: string, version: number, state: MicrocredentialState, content: unknown, localisedTitle: { language: string, text: string }, awardingBodies: Array<{ key: string }>, ending: { on: string, reason: string, successor: string | null } | null, history: Array<{ version: number, recordedAt: string, why: string | null }> }
     | Record<PropertyKey, never>
    | null };
-
-export type RegisterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RegisterChoicesQuery = { creditSystems: { nodes: Array<{ code: string, localisedName: { language: string, text: string } }> } };
-
-export type RegisterFrameworksQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RegisterFrameworksQuery = { frameworks: { nodes: Array<{ code: string, acronym: string, localisedName: { language: string, text: string } }> } };
 
 export type RegisterSoughtQueryVariables = Exact<{
   text: string;
@@ -978,6 +1215,154 @@ export type RegisterAdoptMutation = { done: { draft: { key: string } | null, err
 
 export type SourceShownFragment = { title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null };
 
+export type StewardProposalShownFragment = { key: string, kind: ProposalKind, action: ProposalAction, recordKey: string, state: ProposalState, proposedOn: string, version: number, body: string, why: string };
+
+export type StewardOverviewQueryVariables = Exact<{
+  body?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StewardOverviewQuery = { open: { totalCount: number, nodes: Array<{ key: string, kind: ProposalKind, action: ProposalAction, recordKey: string, state: ProposalState, proposedOn: string, version: number, body: string, why: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, own: { totalCount: number, nodes: Array<{ key: string, kind: ProposalKind, action: ProposalAction, recordKey: string, state: ProposalState, proposedOn: string, version: number, body: string, why: string }> } };
+
+export type StewardProposalQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type StewardProposalQuery = { proposal: { recordVersion: number, content: unknown, key: string, kind: ProposalKind, action: ProposalAction, recordKey: string, state: ProposalState, proposedOn: string, version: number, body: string, why: string, reviews: Array<{ body: string, comment: string, ground: string | null, on: string }>, decision: { body: string, ground: string | null, on: string } | null } | null };
+
+export type StewardEffectQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type StewardEffectQuery = { proposal: { effect: { asOf: string, compared: number, changed: number, changes: Array<{ kind: AnswerChangeKind, answers: number }>, examples: Array<{ kind: AnswerChangeKind, before: string | null, after: string | null, from: { code: string, framework: { code: string, acronym: string } }, to: { code: string, acronym: string } }>, newFindings: Array<{ kind: FindingKind, severity: FindingSeverity, explanation: string, touches: number }>, settledFindings: Array<{ kind: FindingKind, severity: FindingSeverity, explanation: string, touches: number }>, conversions: { changed: number } } | null } | null };
+
+export type StewardLevelsFragment = { code: string, acronym: string, localisedName: { language: string, text: string }, levels: Array<{ code: string, localisedLabel: { language: string, text: string } }> };
+
+export type StewardPairQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type StewardPairQuery = { from: { code: string, acronym: string, localisedName: { language: string, text: string }, levels: Array<{ code: string, localisedLabel: { language: string, text: string } }> } | null, to: { code: string, acronym: string, localisedName: { language: string, text: string }, levels: Array<{ code: string, localisedLabel: { language: string, text: string } }> } | null };
+
+export type StewardStandingQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type StewardStandingQuery = { alignment: { key: string, basis: AlignmentBasis, standing: AlignmentStanding, complete: boolean, coverage: string | null, chains: boolean, validFrom: string | null, validTo: string | null, notes: string | null, from: { code: string }, to: { code: string }, pairs: Array<{ relation: PairRelation, provenance: Provenance, pinpoint: string | null, from: { code: string }, to: { code: string } }>, unmapped: { from: Array<{ code: string }>, to: Array<{ code: string }> }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }>, history: Array<{ version: number }> } | null };
+
+export type StewardAlignmentsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type StewardAlignmentsQuery = { framework: { alignments: Array<{ key: string, title: string, symmetric: boolean, assertedBy: string | null, acceptedBy: Array<{ body: string }>, withdrawn: { on: string } | null, from: { code: string, acronym: string, authority: { organisation: string | null } | null }, to: { code: string, acronym: string, authority: { organisation: string | null } | null }, history: Array<{ version: number }> }> } | null };
+
+type StewardMistake_InputError_Fragment = { code: UserErrorCode, path: Array<string>, message: string, fix: string | null };
+
+type StewardMistake_RuleError_Fragment = { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null };
+
+type StewardMistake_VersionConflictError_Fragment = { code: UserErrorCode, path: Array<string>, message: string, fix: string | null };
+
+export type StewardMistakeFragment =
+  | StewardMistake_InputError_Fragment
+  | StewardMistake_RuleError_Fragment
+  | StewardMistake_VersionConflictError_Fragment
+;
+
+export type StewardProposeMutationVariables = Exact<{
+  input: AlignmentProposeInput;
+}>;
+
+
+export type StewardProposeMutation = { done: { proposal: { key: string } | null, errors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+    > } };
+
+export type StewardSupersedeMutationVariables = Exact<{
+  input: AlignmentSupersedeInput;
+}>;
+
+
+export type StewardSupersedeMutation = { done: { proposal: { key: string } | null, errors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+    > } };
+
+export type StewardAcceptMutationVariables = Exact<{
+  input: AlignmentActInput;
+}>;
+
+
+export type StewardAcceptMutation = { done: { proposal: { key: string } | null, errors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+    > } };
+
+export type StewardTakeBackMutationVariables = Exact<{
+  input: AlignmentActInput;
+}>;
+
+
+export type StewardTakeBackMutation = { done: { proposal: { key: string } | null, errors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+    > } };
+
+export type StewardReviewMutationVariables = Exact<{
+  input: ProposalReviewInput;
+}>;
+
+
+export type StewardReviewMutation = { done: { proposal: { key: string } | null, errors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+    > } };
+
+export type StewardApproveMutationVariables = Exact<{
+  input: ProposalDecideInput;
+}>;
+
+
+export type StewardApproveMutation = { done: { proposal: { key: string } | null, errors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+    > } };
+
+export type StewardDeclineMutationVariables = Exact<{
+  input: ProposalDecideInput;
+}>;
+
+
+export type StewardDeclineMutation = { done: { proposal: { key: string } | null, errors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+    > } };
+
+export type StewardWithdrawMutationVariables = Exact<{
+  input: ProposalDecideInput;
+}>;
+
+
+export type StewardWithdrawMutation = { done: { proposal: { key: string } | null, errors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+    > } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1030,6 +1415,81 @@ export const SourceShownFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SourceShown"}) as unknown as TypedDocumentString<SourceShownFragment, unknown>;
+export const StewardProposalShownFragmentDoc = new TypedDocumentString(`
+    fragment StewardProposalShown on Proposal {
+  key
+  kind
+  action
+  recordKey
+  state
+  proposedOn
+  version
+  body
+  why
+}
+    `, {"fragmentName":"StewardProposalShown"}) as unknown as TypedDocumentString<StewardProposalShownFragment, unknown>;
+export const StewardLevelsFragmentDoc = new TypedDocumentString(`
+    fragment StewardLevels on Framework {
+  code
+  acronym
+  localisedName {
+    language
+    text
+  }
+  levels {
+    code
+    localisedLabel {
+      language
+      text
+    }
+  }
+}
+    `, {"fragmentName":"StewardLevels"}) as unknown as TypedDocumentString<StewardLevelsFragment, unknown>;
+export const StewardMistakeFragmentDoc = new TypedDocumentString(`
+    fragment StewardMistake on UserError {
+  code
+  path
+  message
+  fix
+  ... on RuleError {
+    rule
+  }
+}
+    `, {"fragmentName":"StewardMistake"}) as unknown as TypedDocumentString<StewardMistakeFragment, unknown>;
+export const ChosenFrameworksDocument = new TypedDocumentString(`
+    query ChosenFrameworks($after: String) {
+  frameworks(first: 100, after: $after) {
+    nodes {
+      code
+      acronym
+      authority {
+        organisation
+      }
+      localisedName {
+        language
+        text
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChosenFrameworksQuery, ChosenFrameworksQueryVariables>;
+export const ChosenCreditSystemsDocument = new TypedDocumentString(`
+    query ChosenCreditSystems {
+  creditSystems(first: 100) {
+    nodes {
+      code
+      localisedName {
+        language
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChosenCreditSystemsQuery, ChosenCreditSystemsQueryVariables>;
 export const RegisterJudgeDocument = new TypedDocumentString(`
     query RegisterJudge($input: MicrocredentialInput!, $awardingBody: String!) {
   microcredentialValidate(input: $input, awardingBody: $awardingBody) {
@@ -1196,33 +1656,6 @@ export const RegisterStandingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterStandingQuery, RegisterStandingQueryVariables>;
-export const RegisterChoicesDocument = new TypedDocumentString(`
-    query RegisterChoices {
-  creditSystems(first: 100) {
-    nodes {
-      code
-      localisedName {
-        language
-        text
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RegisterChoicesQuery, RegisterChoicesQueryVariables>;
-export const RegisterFrameworksDocument = new TypedDocumentString(`
-    query RegisterFrameworks {
-  frameworks(first: 100) {
-    nodes {
-      code
-      acronym
-      localisedName {
-        language
-        text
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RegisterFrameworksQuery, RegisterFrameworksQueryVariables>;
 export const RegisterSoughtDocument = new TypedDocumentString(`
     query RegisterSought($text: String!, $kinds: [SuggestionKind!]) {
   suggest(text: $text, kinds: $kinds, first: 2) {
@@ -1416,6 +1849,387 @@ export const RegisterAdoptDocument = new TypedDocumentString(`
     rule
   }
 }`) as unknown as TypedDocumentString<RegisterAdoptMutation, RegisterAdoptMutationVariables>;
+export const StewardOverviewDocument = new TypedDocumentString(`
+    query StewardOverview($body: String, $after: String) {
+  open: proposals(filter: {state: PROPOSED}, first: 20, after: $after) {
+    totalCount
+    nodes {
+      ...StewardProposalShown
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  own: proposals(filter: {body: $body}, first: 20) {
+    totalCount
+    nodes {
+      ...StewardProposalShown
+    }
+  }
+}
+    fragment StewardProposalShown on Proposal {
+  key
+  kind
+  action
+  recordKey
+  state
+  proposedOn
+  version
+  body
+  why
+}`) as unknown as TypedDocumentString<StewardOverviewQuery, StewardOverviewQueryVariables>;
+export const StewardProposalDocument = new TypedDocumentString(`
+    query StewardProposal($key: String!) {
+  proposal(key: $key) {
+    ...StewardProposalShown
+    recordVersion
+    content
+    reviews {
+      body
+      comment
+      ground
+      on
+    }
+    decision {
+      body
+      ground
+      on
+    }
+  }
+}
+    fragment StewardProposalShown on Proposal {
+  key
+  kind
+  action
+  recordKey
+  state
+  proposedOn
+  version
+  body
+  why
+}`) as unknown as TypedDocumentString<StewardProposalQuery, StewardProposalQueryVariables>;
+export const StewardEffectDocument = new TypedDocumentString(`
+    query StewardEffect($key: String!) {
+  proposal(key: $key) {
+    effect {
+      asOf
+      compared
+      changed
+      changes {
+        kind
+        answers
+      }
+      examples {
+        kind
+        before
+        after
+        from {
+          code
+          framework {
+            code
+            acronym
+          }
+        }
+        to {
+          code
+          acronym
+        }
+      }
+      newFindings {
+        kind
+        severity
+        explanation
+        touches
+      }
+      settledFindings {
+        kind
+        severity
+        explanation
+        touches
+      }
+      conversions {
+        changed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StewardEffectQuery, StewardEffectQueryVariables>;
+export const StewardPairDocument = new TypedDocumentString(`
+    query StewardPair($from: String!, $to: String!) {
+  from: framework(code: $from) {
+    ...StewardLevels
+  }
+  to: framework(code: $to) {
+    ...StewardLevels
+  }
+}
+    fragment StewardLevels on Framework {
+  code
+  acronym
+  localisedName {
+    language
+    text
+  }
+  levels {
+    code
+    localisedLabel {
+      language
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<StewardPairQuery, StewardPairQueryVariables>;
+export const StewardStandingDocument = new TypedDocumentString(`
+    query StewardStanding($key: String!) {
+  alignment(key: $key) {
+    key
+    basis
+    standing
+    complete
+    coverage
+    chains
+    validFrom
+    validTo
+    notes
+    from {
+      code
+    }
+    to {
+      code
+    }
+    pairs {
+      from {
+        code
+      }
+      to {
+        code
+      }
+      relation
+      provenance
+      pinpoint
+    }
+    unmapped {
+      from {
+        code
+      }
+      to {
+        code
+      }
+    }
+    sources {
+      title
+      publisher
+      year
+      edition
+      pinpoint
+      url
+      provenance
+      via {
+        title
+        url
+      }
+    }
+    history {
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StewardStandingQuery, StewardStandingQueryVariables>;
+export const StewardAlignmentsDocument = new TypedDocumentString(`
+    query StewardAlignments($code: String!) {
+  framework(code: $code) {
+    alignments {
+      key
+      title
+      symmetric
+      assertedBy
+      acceptedBy {
+        body
+      }
+      withdrawn {
+        on
+      }
+      from {
+        code
+        acronym
+        authority {
+          organisation
+        }
+      }
+      to {
+        code
+        acronym
+        authority {
+          organisation
+        }
+      }
+      history {
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StewardAlignmentsQuery, StewardAlignmentsQueryVariables>;
+export const StewardProposeDocument = new TypedDocumentString(`
+    mutation StewardPropose($input: AlignmentProposeInput!) {
+  done: alignmentPropose(input: $input) {
+    proposal {
+      key
+    }
+    errors {
+      ...StewardMistake
+    }
+  }
+}
+    fragment StewardMistake on UserError {
+  code
+  path
+  message
+  fix
+  ... on RuleError {
+    rule
+  }
+}`) as unknown as TypedDocumentString<StewardProposeMutation, StewardProposeMutationVariables>;
+export const StewardSupersedeDocument = new TypedDocumentString(`
+    mutation StewardSupersede($input: AlignmentSupersedeInput!) {
+  done: alignmentSupersede(input: $input) {
+    proposal {
+      key
+    }
+    errors {
+      ...StewardMistake
+    }
+  }
+}
+    fragment StewardMistake on UserError {
+  code
+  path
+  message
+  fix
+  ... on RuleError {
+    rule
+  }
+}`) as unknown as TypedDocumentString<StewardSupersedeMutation, StewardSupersedeMutationVariables>;
+export const StewardAcceptDocument = new TypedDocumentString(`
+    mutation StewardAccept($input: AlignmentActInput!) {
+  done: alignmentAccept(input: $input) {
+    proposal {
+      key
+    }
+    errors {
+      ...StewardMistake
+    }
+  }
+}
+    fragment StewardMistake on UserError {
+  code
+  path
+  message
+  fix
+  ... on RuleError {
+    rule
+  }
+}`) as unknown as TypedDocumentString<StewardAcceptMutation, StewardAcceptMutationVariables>;
+export const StewardTakeBackDocument = new TypedDocumentString(`
+    mutation StewardTakeBack($input: AlignmentActInput!) {
+  done: alignmentWithdraw(input: $input) {
+    proposal {
+      key
+    }
+    errors {
+      ...StewardMistake
+    }
+  }
+}
+    fragment StewardMistake on UserError {
+  code
+  path
+  message
+  fix
+  ... on RuleError {
+    rule
+  }
+}`) as unknown as TypedDocumentString<StewardTakeBackMutation, StewardTakeBackMutationVariables>;
+export const StewardReviewDocument = new TypedDocumentString(`
+    mutation StewardReview($input: ProposalReviewInput!) {
+  done: proposalReview(input: $input) {
+    proposal {
+      key
+    }
+    errors {
+      ...StewardMistake
+    }
+  }
+}
+    fragment StewardMistake on UserError {
+  code
+  path
+  message
+  fix
+  ... on RuleError {
+    rule
+  }
+}`) as unknown as TypedDocumentString<StewardReviewMutation, StewardReviewMutationVariables>;
+export const StewardApproveDocument = new TypedDocumentString(`
+    mutation StewardApprove($input: ProposalDecideInput!) {
+  done: proposalApprove(input: $input) {
+    proposal {
+      key
+    }
+    errors {
+      ...StewardMistake
+    }
+  }
+}
+    fragment StewardMistake on UserError {
+  code
+  path
+  message
+  fix
+  ... on RuleError {
+    rule
+  }
+}`) as unknown as TypedDocumentString<StewardApproveMutation, StewardApproveMutationVariables>;
+export const StewardDeclineDocument = new TypedDocumentString(`
+    mutation StewardDecline($input: ProposalDecideInput!) {
+  done: proposalDecline(input: $input) {
+    proposal {
+      key
+    }
+    errors {
+      ...StewardMistake
+    }
+  }
+}
+    fragment StewardMistake on UserError {
+  code
+  path
+  message
+  fix
+  ... on RuleError {
+    rule
+  }
+}`) as unknown as TypedDocumentString<StewardDeclineMutation, StewardDeclineMutationVariables>;
+export const StewardWithdrawDocument = new TypedDocumentString(`
+    mutation StewardWithdraw($input: ProposalDecideInput!) {
+  done: proposalWithdraw(input: $input) {
+    proposal {
+      key
+    }
+    errors {
+      ...StewardMistake
+    }
+  }
+}
+    fragment StewardMistake on UserError {
+  code
+  path
+  message
+  fix
+  ... on RuleError {
+    rule
+  }
+}`) as unknown as TypedDocumentString<StewardWithdrawMutation, StewardWithdrawMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

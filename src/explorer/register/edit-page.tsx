@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { RegisterCreateDocument, RegisterPublishDocument, RegisterSoughtDocument, RegisterUpdateDocument, ViewerDocument } from '../../../schema/explorer/client/graphql.js';
 import type { ExplorerPage, FormRequest, PageRequest, SentOn, Shown } from '../page/explorer-page.js';
+import { creditSystemsOf } from '../parts/choices/choices.js';
 import { notFound } from '../parts/problem/problem.js';
 import type { ToldMistake } from '../parts/refusal/mistakes.js';
 import { linkTo } from '../words/speaking.js';
@@ -9,7 +10,7 @@ import { forAwardingBody, type Viewer } from './for-awarding-body.js';
 import { lackingAs, NO_FINDINGS, placed, type Finding, type Findings } from './form/findings.js';
 import { inputOf, valuesOf, type Input, type ReadForm, type Values } from './form/form-values.js';
 import { levelOf } from './form/level-text.js';
-import { creditSystemsOf, judged, standingOf, type Standing } from './registered.js';
+import { judged, standingOf, type Standing } from './registered.js';
 
 /** What was typed, and over what. */
 interface Typed {
@@ -38,7 +39,7 @@ interface ToShow {
 /** `/register/new`: a microcredential from nothing. */
 export const newPage: ExplorerPage = {
   path: '/register/new',
-  show: (request) => forAwardingBody(request, (asked, { organisation }) => page(asked, { body: organisation.key, typed: { values: valuesOf({}), rest: {}, key: null, version: 0 } })),
+  show: (request) => forAwardingBody(request, (asked, { organisation }) => page(asked, { body: organisation.key, typed: { values: blank(asked), rest: {}, key: null, version: 0 } })),
   take: (request) => take(request, null),
 };
 
@@ -48,6 +49,9 @@ export const editPage: ExplorerPage = {
   show: (request) => forAwardingBody(request, (asked, viewer) => change(asked, viewer, asked.query.get('key') ?? '')),
   take: (request) => take(request, request.query.get('key') ?? ''),
 };
+
+/** Whoever begins writes in the language that they read, most likely. */
+const blank = ({ words: { language } }: PageRequest): Values => ({ ...valuesOf({}), 'title.0.language': language, outcomesLanguage: language });
 
 async function change(request: PageRequest, viewer: Viewer, key: string): Promise<Shown> {
   const standing = await standingOf(request, viewer, key);

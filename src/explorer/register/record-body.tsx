@@ -1,10 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { RegisterDraftQuery } from '../../../schema/explorer/client/graphql.js';
+import type { Choice } from '../parts/choices/choices.js';
+import { Choose } from '../parts/choices/choose.js';
 import { Facts } from '../parts/facts/facts.js';
 import { Mistakes, type ToldMistake } from '../parts/refusal/mistakes.js';
 import { SpeakingContext, useLink, useWords } from '../words/speaking.js';
-import type { Choice } from './form/form-part.js';
 import type { PublicRecord } from './registered.js';
 
 /** What may be done with a record. `discard` throws a draft away that was never published. */
@@ -64,19 +65,10 @@ function SeenElsewhere({ recordKey, frameworks, creditSystems }: { readonly reco
     <form method="get" action={`/microcredentials/${recordKey}`} class="card seen-elsewhere">
       <h2>{words.say('register.seen')}</h2>
       {asked && <input type="hidden" name="lang" value={asked} />}
-      <Choose name="framework" label={words.say('register.seenFramework')} of={frameworks} />
-      <Choose name="creditSystem" label={words.say('register.seenCredits')} of={creditSystems} />
+      <Choose id="see-framework" name="framework" label={words.say('register.seenFramework')} of={frameworks} />
+      <Choose id="see-credits" name="creditSystem" label={words.say('register.seenCredits')} of={creditSystems} />
       <p><button>{words.say('register.look')}</button></p>
     </form>
-  );
-}
-
-function Choose({ name, label, of }: { readonly name: string; readonly label: string; readonly of: readonly Choice[] }): VNode {
-  return (
-    <div class="field">
-      <label for={`see-${name}`}>{label}</label>
-      <select id={`see-${name}`} name={name}>{of.map(({ code, name: called, language }) => <option value={code} lang={language}>{`${called} [${code}]`}</option>)}</select>
-    </div>
   );
 }
 

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { RegisterAdoptDocument, RegisterFrameworksDocument, RegisterPublishDocument, RegisterResumeDocument, RegisterSupersedeDocument, RegisterSuspendDocument, RegisterWithdrawDocument } from '../../../schema/explorer/client/graphql.js';
+import { RegisterAdoptDocument, RegisterPublishDocument, RegisterResumeDocument, RegisterSupersedeDocument, RegisterSuspendDocument, RegisterWithdrawDocument } from '../../../schema/explorer/client/graphql.js';
 import type { AnswerError } from '../page/asking.js';
 import type { ExplorerPage, FormRequest, PageRequest, SentOn, Shown } from '../page/explorer-page.js';
+import { creditSystemsOf, frameworksOf } from '../parts/choices/choices.js';
 import { notFound } from '../parts/problem/problem.js';
 import type { ToldMistake } from '../parts/refusal/mistakes.js';
 import { linkTo } from '../words/speaking.js';
 import { forAwardingBody, type Viewer } from './for-awarding-body.js';
 import { RecordBody, type Act } from './record-body.js';
-import { creditSystemsOf, draftOf, recordOf } from './registered.js';
+import { draftOf, recordOf } from './registered.js';
 import { titleOf } from './title-of.js';
 
 /** `/register/record?key=…`: how one record stands, and all that may become of it. */
@@ -22,13 +23,12 @@ async function show(request: PageRequest, viewer: Viewer, mistakes: readonly Tol
   const key = query.get('key') ?? '';
   const [draft, record] = [await draftOf(request, key), await recordOf(request, viewer, key)];
   if (draft === null && record === null) return notFound(words);
-  const frameworks = record ? await request.ask(RegisterFrameworksDocument, {}) : null;
   const title = draft ? titleOf(draft.content) : (record?.localisedTitle.text ?? key);
   const done = query.get('done');
   const parts = {
     title, draft, record, mistakes, once: randomUUID(),
     done: done !== null && words.has(`register.done.${done}`) ? words.say(`register.done.${done}` as never) : null,
-    frameworks: (frameworks?.frameworks.nodes ?? []).map(({ code, acronym, localisedName: { text, language } }) => ({ code, name: `${acronym}, ${text}`, language })),
+    frameworks: record ? await frameworksOf(request) : [],
     creditSystems: record ? await creditSystemsOf(request) : [],
     recordKey: key,
   };

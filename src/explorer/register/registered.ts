@@ -1,9 +1,8 @@
-import { RegisterChoicesDocument, RegisterDraftDocument, RegisterJudgeDocument, RegisterStandingDocument, type RegisterStandingQuery } from '../../../schema/explorer/client/graphql.js';
+import { RegisterDraftDocument, RegisterJudgeDocument, RegisterStandingDocument, type RegisterStandingQuery } from '../../../schema/explorer/client/graphql.js';
 import type { Asking } from '../page/asking.js';
 import type { Viewer } from './for-awarding-body.js';
 import { contentToInput } from './form/content-to-input.js';
 import { findingsOf, NO_FINDINGS, type Findings } from './form/findings.js';
-import type { Choice } from './form/form-part.js';
 import type { Input, Values } from './form/form-values.js';
 
 /** What a body is to write over: its draft, else what is published. */
@@ -42,9 +41,4 @@ export async function standingOf(asking: Asking, viewer: Viewer, key: string): P
 export async function judged(asking: Asking, awardingBody: string, input: Input, values: Values): Promise<Findings> {
   const { data } = await asking.answer(RegisterJudgeDocument, { input: input as never, awardingBody });
   return data ? findingsOf(data.microcredentialValidate, values) : NO_FINDINGS;
-}
-
-export async function creditSystemsOf(asking: Asking): Promise<readonly Choice[]> {
-  const { data } = await asking.answer(RegisterChoicesDocument, {});
-  return (data?.creditSystems.nodes ?? []).map(({ code, localisedName: { text, language } }) => ({ code, name: text, language })).toSorted((one, other) => one.name.localeCompare(other.name));
 }

@@ -1,16 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Choice } from '../../parts/choices/choices.js';
 import { SuggestBox } from '../../parts/suggest-box/suggest-box.js';
 import { useWords } from '../../words/speaking.js';
 import type { Words } from '../../words/words.js';
 import type { Finding } from './findings.js';
 import { isRows, type Field, type RowGroup } from './form-fields.js';
 import { rowCount, type Values } from './form-values.js';
-
-export interface Choice {
-  readonly code: string;
-  readonly name: string;
-  readonly language: string;
-}
 
 interface Shared {
   readonly values: Values;

@@ -2,12 +2,13 @@ import type { VNode } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { RegisterValidateDocument } from '../../../../schema/explorer/live/client/graphql.js';
 import { askLive } from '../../client/ask-live.js';
+import type { Choice } from '../../parts/choices/choices.js';
 import { IslandsContext } from '../../parts/island/island.js';
 import { useLink, useWords } from '../../words/speaking.js';
 import { findingsOf, lackingAs, type Finding, type Findings } from './findings.js';
 import { FindingsPanel } from './findings-panel.js';
 import { SECTIONS } from './form-fields.js';
-import { FormPart, type Choice } from './form-part.js';
+import { FormPart } from './form-part.js';
 import { inputOf, type Input, type Values } from './form-values.js';
 
 export interface MicrocredentialFormParts {
@@ -78,6 +79,7 @@ export function MicrocredentialForm(parts: MicrocredentialFormParts): VNode {
   const atField = (name: string): readonly Finding[] => (sent || touched.has(name) ? [...findings.mistakes, ...findings.warnings].filter(({ field }) => field === name) : []);
   return (
     <div class="register-form">
+      <FindingsPanel of={findings} judged={body !== '' && asked} />
       <form ref={form} method="post" action={key === null ? link('/register/new') : link('/register/edit', { key })} noValidate onInput={soon} onFocusOut={soon}>
         <input type="hidden" name="once" value={once} />
         <input type="hidden" name="version" value={version} />
@@ -99,7 +101,6 @@ export function MicrocredentialForm(parts: MicrocredentialFormParts): VNode {
           <button name="do" value="publish" class="second">{words.say('microcredential-form.publish')}</button>
         </p>
       </form>
-      <FindingsPanel of={findings} judged={body !== '' && asked} />
     </div>
   );
 }

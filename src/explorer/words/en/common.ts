@@ -35,6 +35,7 @@ export const common = {
   'pager.label': 'Pages of the list',
   'pager.first': 'First page',
   'pager.next': 'Next page',
+  'choices.none': 'None chosen',
   'suggest-box.count': '{count, plural, =0 {No suggestion} one {# suggestion} other {# suggestions}}',
   'suggest-box.failed': 'No suggestions for now: the registry did not answer. What you type is taken as it is.',
 } as const;

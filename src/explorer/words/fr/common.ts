@@ -36,6 +36,7 @@ export const common: Record<keyof typeof english, string> = {
   'pager.label': 'Pages de la liste',
   'pager.first': 'Première page',
   'pager.next': 'Page suivante',
+  'choices.none': 'Aucun choix',
   'suggest-box.count': '{count, plural, =0 {Aucune suggestion} one {# suggestion} other {# suggestions}}',
   'suggest-box.failed': 'Pas de suggestions pour le moment : le registre n’a pas répondu. Ce que vous saisissez est pris tel quel.',
 };
