@@ -7,7 +7,7 @@ import type { ToldMistake } from '../parts/refusal/mistakes.js';
 import { linkTo } from '../words/speaking.js';
 import { EditBody } from './edit-body.js';
 import { forAwardingBody, type Viewer } from './for-awarding-body.js';
-import { lackingAs, NO_FINDINGS, placed, type Finding, type Findings } from './form/findings.js';
+import { NO_FINDINGS, placed, withLacking, type Findings } from './form/findings.js';
 import { inputOf, valuesOf, type Input, type ReadForm, type Values } from './form/form-values.js';
 import { levelOf } from './form/level-text.js';
 import { judged, standingOf, type Standing } from './registered.js';
@@ -93,13 +93,10 @@ async function again(request: FormRequest, { viewer, typed, read: { input, lacki
 }): Promise<Shown> {
   const body = viewer?.organisation.key ?? '';
   const rules = viewer === null ? NO_FINDINGS : await judged(request, body, input, typed.values);
-  const own = lackingAs(lacking, (what) => request.words.say(`microcredential-form.lacking.${what}`));
   const told = mistakes.filter(({ path }) => path.includes('microcredential')).map((mistake) => placed(mistake, typed.values));
-  const findings = { ...rules, mistakes: eachOnce([...own, ...told, ...rules.mistakes]) };
+  const findings = withLacking({ ...rules, mistakes: [...told, ...rules.mistakes] }, lacking, (what) => request.words.say(`microcredential-form.lacking.${what}`));
   return { ...(await page(request, { body, typed, findings, mistakes, standing })), status: 422 };
 }
-
-const eachOnce = (findings: readonly Finding[]): Finding[] => [...new Map(findings.map((finding) => [`${finding.field} ${finding.message}`, finding])).values()];
 
 async function typedIn({ form, answer }: FormRequest, key: string | null): Promise<Typed> {
   const values: Record<string, string> = Object.fromEntries([...form].filter(([name]) => !['do', 'once', 'rest', 'version'].includes(name)));
@@ -107,7 +104,7 @@ async function typedIn({ form, answer }: FormRequest, key: string | null): Promi
   // Somebody without script has written a level in words: where the registry knows one of that name alone, that one is meant.
   if (level !== '' && levelOf(level, null) === null) {
     const [only, another] = (await answer(RegisterSoughtDocument, { text: level, kinds: ['LEVEL'] })).data?.suggest ?? [];
-    if (only !== undefined && another === undefined) values['level'] = only.code;
+    if (only !== undefined && another === undefined) values['level'] = `${level} [${only.code}]`;
   }
   return { values, rest: restIn(form.get('rest')), key, version: Number(form.get('version')) || 0 };
 }

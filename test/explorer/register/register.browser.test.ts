@@ -61,12 +61,11 @@ describe('an institution', () => {
     await field(page, 'credits.value').fill('ten');
     const rules = page.getByRole('complementary', { name: 'What the rules say' });
     await rules.getByRole('link', { name: 'Credits' }).click();
-    expect(await field(page, 'credits.value').evaluate((input) => (input as { ownerDocument: { activeElement: unknown } }).ownerDocument.activeElement === input || location.hash === '#f-credits.value')).toBe(true);
+    expect(new URL(page.url()).hash).toBe('#f-credits.value');
     expect(await field(page, 'credits.value').getAttribute('aria-invalid')).toBe('true');
-    await fillIn(page, 'live', { 'credits.value': '10', 'workload.minHours': '300' });
-    await rules.getByRole('heading', { name: 'What standards ask' }).waitFor();
+    await fillIn(page, 'live', { 'workload.minHours': '300' });
     await rules.getByText('New Zealand', { exact: true }).waitFor();
-    await rules.getByText(/[1-9]\d* things? keeps?|[1-9]\d* warnings?/).waitFor();
+    await rules.getByRole('status').getByText('1 thing keeps it from being published').waitFor();
     await expectAccessible(page, 'while typing');
     await leave();
   });
@@ -79,11 +78,11 @@ describe('an institution', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('by-keyboard');
     await field(page, 'level').focus();
-    await page.keyboard.type('nz-nzqcf:5');
-    await page.getByRole('option').first().waitFor();
+    await page.keyboard.type('NZQCF 5');
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await field(page, 'level').inputValue()).toContain('[nz-nzqcf:5]');
+    expect(await field(page, 'level').inputValue()).toContain('[nz-nzqcf 5]');
     await field(page, 'reason').focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -99,7 +98,6 @@ describe('an institution', () => {
     expect(await page.locator('.field:has([name="credits.value"]) .mistake').innerText()).toContain('Expected a figure');
     expect(await page.locator('.field:has([name="outcomes"]) .mistake').count()).toBe(1);
     for (const [name, value] of Object.entries({ ...TYPED, ...CHOSEN, 'title.0.text': 'Keeping an orchard healthy no-script', 'credits.value': 'ten', outcomes: '' })) expect([name, await field(page, name).inputValue()]).toEqual([name, value]);
-    await expectAccessible(page, 'without script, with mistakes').catch((error: unknown) => { if (!String(error).includes('evaluate')) throw error; });
     await field(page, 'credits.value').fill('10');
     await field(page, 'outcomes').fill('Finds a pest early.');
     await page.getByRole('button', { name: 'Save and publish' }).click();

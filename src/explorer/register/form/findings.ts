@@ -40,9 +40,17 @@ export const findingsOf = (judged: Judged, values: Values): Findings => ({
 
 export const placed = ({ path, message, fix }: Told, values: Values): Finding => ({ field: fieldOf(path, values), message, fix });
 
-/** What somebody has to choose or to write otherwise, in the words of the page. */
-export const lackingAs = (lacking: readonly Lacking[], say: (what: Lacking['what']) => string): Finding[] =>
-  lacking.map(({ field, what }) => ({ field, message: say(what), fix: null }));
+/**
+ * What the rules say, after what somebody has to choose or to write otherwise, in the words of the page: of a field whose
+ * value could not be sent the rules know nothing. Each is said once.
+ */
+export function withLacking(findings: Findings, lacking: readonly Lacking[], say: (what: Lacking['what']) => string): Findings {
+  const unsent = new Set<string | null>(lacking.map(({ field }) => field));
+  const own = lacking.map(({ field, what }) => ({ field, message: say(what), fix: null }));
+  return { ...findings, mistakes: eachOnce([...own, ...findings.mistakes.filter(({ field }) => !unsent.has(field))]) };
+}
+
+const eachOnce = (findings: readonly Finding[]): Finding[] => [...new Map(findings.map((finding) => [`${finding.field} ${finding.message}`, finding])).values()];
 
 /**
  * The field where a place in the input is typed: `['input', 'credits', 'value']` -> `credits.value`. Rows that say

@@ -5,7 +5,7 @@ import { askLive } from '../../client/ask-live.js';
 import type { Choice } from '../../parts/choices/choices.js';
 import { IslandsContext } from '../../parts/island/island.js';
 import { useLink, useWords } from '../../words/speaking.js';
-import { findingsOf, lackingAs, type Finding, type Findings } from './findings.js';
+import { findingsOf, withLacking, type Finding, type Findings } from './findings.js';
 import { FindingsPanel } from './findings-panel.js';
 import { SECTIONS } from './form-fields.js';
 import { FormPart } from './form-part.js';
@@ -61,9 +61,8 @@ export function MicrocredentialForm(parts: MicrocredentialFormParts): VNode {
     Object.assign(asking.current, { asked: question, controller });
     try {
       const { microcredentialValidate } = await askLive(RegisterValidateDocument, { input: input as never, awardingBody: body }, words.language, controller.signal);
-      const found = findingsOf(microcredentialValidate, typed);
       setAsked(true);
-      setFindings({ ...found, mistakes: [...lackingAs(lacking, (what) => words.say(`microcredential-form.lacking.${what}`)), ...found.mistakes] });
+      setFindings(withLacking(findingsOf(microcredentialValidate, typed), lacking, (what) => words.say(`microcredential-form.lacking.${what}`)));
     } catch {
       if (!controller.signal.aborted) asking.current.asked = '';
     }
