@@ -20,7 +20,7 @@ beforeAll(async () => {
   for (const [code, body] of [['fr-cncp', 'fr-authority'], ['ie-nfq', 'ie-authority']] as const) {
     await addInvented(running, body, `Authority of ${code}`, code.slice(0, 2).toUpperCase(), 'FRAMEWORK_AUTHORITY');
     const [standing] = await ledger.contentAt('framework', [code]);
-    await ledger.accept([{ kind: 'framework', key: code, content: { ...(standing?.content as object), authorityOrganisation: body } }], { actor: SEED_ACTOR });
+    await ledger.accept([{ kind: 'framework', key: code, content: { ...(standing?.content as object), authority: { name: `Authority of ${code} (invented)`, url: null }, authorityOrganisation: body } }], { actor: SEED_ACTOR });
   }
   await addInvented(running, 'ie-college', 'A college', 'IE', 'AWARDING_BODY');
   await references.refresh();
@@ -37,6 +37,7 @@ async function fillIn(page: Page): Promise<void> {
   await field(page, 'pair 2 1').selectOption('BEST_FIT');
   await field(page, 'pair 1 1').selectOption('PARTIAL');
   await field(page, 'source.title').fill('A comparison (invented)');
+  await field(page, 'source.year').fill('2024');
   await field(page, 'why').fill('Both ministries have published it.');
 }
 

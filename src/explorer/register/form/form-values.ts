@@ -24,13 +24,14 @@ const NUMBER = /^\d+(\.\d+)?$/;
 
 /** How many rows a group shows: those that say something, and one more. */
 export function rowCount({ rows }: RowGroup, values: Values): number {
-  const filled = Object.entries(values).filter(([name, value]) => value !== '' && name.startsWith(`${rows}.`)).map(([name]) => Number(name.split('.')[1]));
+  // A language without a title says nothing yet.
+  const filled = Object.entries(values).filter(([name, value]) => value !== '' && name.startsWith(`${rows}.`) && !name.endsWith('.language')).map(([name]) => Number(name.split('.')[1]));
   return Math.max(-1, ...filled) + 2;
 }
 
 /** Places of the rows that say something, in their order: empty ones are no part of the input. */
 export const filledRows = ({ rows, fields }: RowGroup, values: Values): number[] =>
-  Array.from({ length: rowCount({ rows, fields, needs: '' }, values) }, (_, place) => place).filter((place) => fields.some(({ name }) => (name !== 'language' || rows !== 'title') && values[`${rows}.${place}.${name}`]?.trim()));
+  Array.from({ length: rowCount({ rows, fields, needs: '' }, values) }, (_, place) => place).filter((place) => fields.some(({ name }) => name !== 'language' && values[`${rows}.${place}.${name}`]?.trim()));
 
 /** What the fields show of a microcredential. */
 export function valuesOf(input: Input): Values {
@@ -107,9 +108,10 @@ function dropOrAsk(input: Record<string, unknown>, name: string, needed: readonl
   const isTyped = Object.entries(values).some(([field, value]) => field.startsWith(`${name}.`) && value.trim() !== '');
   const object = input[name];
   const missing = needed.filter((field) => !isObject(object) || object[field] === undefined);
-  if (!isTyped || missing.length > 0 || !isObject(object)) input[name] = undefined;
-  else input[name] = said(object);
   const asked = new Set(lacking.map(({ field }) => field));
+  // Without the figure that could not be read the rest would be a mistake of its own.
+  const isBroken = [...asked].some((field) => field.startsWith(`${name}.`));
+  input[name] = isTyped && missing.length === 0 && !isBroken && isObject(object) ? said(object) : undefined;
   if (isTyped) lacking.push(...missing.map((field) => `${name}.${field}`).filter((field) => !asked.has(field)).map((field) => ({ field, what: 'choose' as const })));
 }
 
