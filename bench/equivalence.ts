@@ -1,6 +1,7 @@
 /**
  * The contract's `equivalence` over HTTP: questions that repeat, and questions that never do, beside node:http writing
- * the same bytes and beside two other GraphQL servers over the same schema and core.
+ * the same bytes and beside two other GraphQL servers over the same core, mercurius over the schema as type-graphql
+ * makes it and over ours.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -49,8 +50,8 @@ async function start(server: Promise<RunningChild>): Promise<RunningChild> {
   return server;
 }
 
-const startScript = (name: string, file: string): Promise<RunningChild> =>
-  start(startServer(onServerCore([...NODE, ...process.execArgv, script(name), file])));
+const startScript = (name: string, ...words: string[]): Promise<RunningChild> =>
+  start(startServer(onServerCore([...NODE, ...process.execArgv, script(name), ...words])));
 
 /** The last of the questions are asked in no run. */
 async function writeAnswers(registry: RunningChild, questions: readonly Question[]): Promise<string> {
@@ -79,7 +80,8 @@ try {
   const bare = await startScript('bare', await writeAnswers(registry, questions));
   const yoga = await startScript('yoga', store.path);
   const mercurius = await startScript('mercurius', store.path);
-  await requireAgreement([registry, yoga, mercurius], questions);
+  const mercuriusOurs = await startScript('mercurius', store.path, 'ours');
+  await requireAgreement([registry, yoga, mercurius, mercuriusOurs], questions);
 
   const loads: Record<string, Load[]> = {};
   const asked = (name: string, server: RunningChild, lines: (round: number) => Lines) => async (round: number) => {
@@ -94,6 +96,7 @@ try {
     registry: asked('registry', registry, different),
     yoga: asked('yoga', yoga, different),
     mercurius: asked('mercurius', mercurius, different),
+    mercuriusOurs: asked('mercurius over our schema', mercuriusOurs, different),
   });
   const byProcessor = (name: string, beside: string): number[] =>
     ratios(loads[name]!.map((load) => load.requestsAProcessorSecond), loads[beside]!.map((load) => load.requestsAProcessorSecond));
@@ -105,6 +108,7 @@ try {
   report({ what: 'requests a second, beside node:http', values: ratios(anew.registry, anew.bare), reach: { atLeast: 0.2 } });
   report({ what: 'requests a second, beside graphql-yoga', values: ratios(anew.registry, anew.yoga), reach: { atLeast: 1 } });
   report({ what: 'requests a second, beside mercurius with JIT', values: ratios(anew.registry, anew.mercurius), reach: { atLeast: 1 } });
+  report({ what: 'requests a second, beside mercurius with JIT over our schema', values: ratios(anew.registry, anew.mercuriusOurs) });
   report({ what: 'requests a second of processor time, beside node:http', values: byProcessor('registry', 'bare') });
   report({ what: 'requests a second of processor time, beside graphql-yoga', values: byProcessor('registry', 'yoga') });
   report({ what: 'requests a second of processor time, beside mercurius with JIT', values: byProcessor('registry', 'mercurius') });

@@ -1,6 +1,6 @@
 /**
- * Single publishes, each durable before it is acknowledged, beside bare SQLite commits of the same text in the same run;
- * and two writers on one version, a thousand times.
+ * Single publishes, each durable before it is acknowledged, of one writer and of several at once, beside bare SQLite
+ * commits of the same text in the same run; and two writers on one version, a thousand times.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,8 @@ import { inRounds, ratios } from './measure/rounds.js';
 
 const ROUNDS = 9;
 const PUBLISHES = 200;
+/** Who wait for one another share a commit. */
+const WRITERS = 16;
 const RACES = 1_000;
 const TODAY = new Date().toISOString().slice(0, 10);
 
@@ -57,11 +59,14 @@ async function draftKeys(count: number): Promise<string[]> {
 const publish = async (key: string): Promise<boolean> =>
   (await publishing.publish(principal, { key, expectedVersion: 1, reason: null }, TODAY)).errors.length === 0;
 
-/** Publishes a second. */
-async function published(): Promise<number> {
+/** Publishes a second, so many writers at once: each publishes one after the other, and waits until it is durable. */
+async function published(writers: number): Promise<number> {
   const keys = await draftKeys(PUBLISHES);
+  const write = async (): Promise<void> => {
+    for (let key = keys.pop(); key !== undefined; key = keys.pop()) if (!(await publish(key))) throw new Error(`${key} was not published.`);
+  };
   const start = performance.now();
-  for (const key of keys) if (!(await publish(key))) throw new Error(`${key} was not published.`);
+  await Promise.all(Array.from({ length: writers }, write));
   return (PUBLISHES * 1000) / (performance.now() - start);
 }
 
@@ -78,10 +83,12 @@ function committed(): number {
 }
 
 try {
-  const rates = await inRounds(ROUNDS, { bare: committed, publishes: published });
+  const rates = await inRounds(ROUNDS, { bare: committed, one: () => published(1), many: () => published(WRITERS) });
   heading('Single publishes: rules, version, ledger, search and facets, end of the draft, in one durable transaction');
-  report({ what: 'publishes a second, beside bare durable commits', values: ratios(rates.publishes, rates.bare), reach: { atLeast: 0.4 } });
-  report({ what: 'publishes a second', values: rates.publishes });
+  report({ what: `publishes of ${WRITERS} writers at once, beside bare durable commits of one`, values: ratios(rates.many, rates.bare), reach: { atLeast: 0.4 } });
+  report({ what: 'publishes of one writer, beside the same', values: ratios(rates.one, rates.bare) });
+  report({ what: `publishes a second, ${WRITERS} writers`, values: rates.many });
+  report({ what: 'publishes a second, one writer', values: rates.one });
   report({ what: 'bare durable commits a second', values: rates.bare });
   const winners: number[] = [];
   for (const key of await draftKeys(RACES)) winners.push((await Promise.all([publish(key), publish(key)])).filter(Boolean).length);

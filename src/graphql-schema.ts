@@ -6,6 +6,7 @@ import { ApiKey } from './access/api-key.type.js';
 import { MemberResolver } from './access/member.resolver.js';
 import type { AccessServices } from './access/open-access.js';
 import { OrganisationMutations } from './access/organisation.mutation.js';
+import { PrivateActResolver } from './access/trail/private-act.resolver.js';
 import { ViewerResolver } from './access/viewer.resolver.js';
 import { AlignmentResolver, FrameworkAlignments } from './alignment/alignment.resolver.js';
 import { CountryResolver } from './country/country.resolver.js';
@@ -24,6 +25,8 @@ import type { Ledger } from './ledger/ledger.js';
 import type { MicrocredentialReader } from './microcredential/microcredential.reader.js';
 import { MicrocredentialResolver } from './microcredential/microcredential.resolver.js';
 import type { MicrocredentialStore } from './microcredential/microcredential.store.js';
+import { RuleEffectResolver } from './microcredential/foretold/rule-effect.resolver.js';
+import type { RuleEffectService } from './microcredential/foretold/rule-effect.service.js';
 import { OfferTermsResolver } from './microcredential/offer/offer-terms.resolver.js';
 import { OfferResolver } from './microcredential/offer/offer.resolver.js';
 import { DraftResolver } from './microcredential/draft/draft.resolver.js';
@@ -33,6 +36,7 @@ import { LifeMutations, type LifeServices } from './microcredential/life/life.mu
 import { ValidationResolver } from './microcredential/validation/validation.resolver.js';
 import type { ValidationService } from './microcredential/validation/validation.service.js';
 import { CreditValueResolver, LevelPlacementResolver } from './microcredential/statement.resolver.js';
+import { AgreementResolver } from './microcredential/statement/agreement.resolver.js';
 import { StatementMutations } from './microcredential/statement/statement.mutations.js';
 import type { StatementReader } from './microcredential/statement/statement.reader.js';
 import {
@@ -53,6 +57,7 @@ import { HistoryLoader } from './registry/history/history.loader.js';
 import {
   AlignmentHistory, CountryHistory, CreditSystemHistory, FrameworkHistory, MicrocredentialHistory, OrganisationHistory, ProposalHistory, StatementHistory,
 } from './registry/history/history.resolver.js';
+import { refuseHiddenCharacters } from './registry/refused-characters.js';
 import { answerRepeats, type RepeatSources } from './registry/repeated-mutations.js';
 import type { Database } from './platform/database/database.js';
 import { NodeResolver } from './registry/node.resolver.js';
@@ -69,6 +74,7 @@ export interface ApiServices extends AccessServices {
   readonly microcredentialReader: MicrocredentialReader;
   readonly facetLabels: FacetLabels;
   readonly validation: ValidationService;
+  readonly ruleEffects: RuleEffectService;
   readonly drafts: DraftStore;
   readonly lifeServices: LifeServices;
   readonly database: Pick<Database, 'reader'>;
@@ -108,6 +114,7 @@ function resolversOf(services: ApiServices): object[] {
     new LevelPlacementResolver(references, microcredentialReader),
     new CreditValueResolver(references, microcredentialReader),
     new StatementResolver(microcredentialReader),
+    new AgreementResolver(microcredentialReader, references),
     new LevelPlacementStatementResolver(references),
     new CreditValueStatementResolver(references),
     new MicrocredentialStatements(statements),
@@ -117,6 +124,7 @@ function resolversOf(services: ApiServices): object[] {
     new StatementMutations(services.statementService),
     new ProposalResolver(proposals),
     new ProposalEffectResolver(new EffectService(references, studies)),
+    new RuleEffectResolver(services.ruleEffects),
     new ProposalMutations(proposals),
     new FrameworkHistory(histories),
     new AlignmentHistory(histories),
@@ -130,6 +138,7 @@ function resolversOf(services: ApiServices): object[] {
     new ViewerResolver(organisations),
     new OrganisationMutations(services.organisationService),
     new MemberResolver(services.members, services.membershipService),
+    new PrivateActResolver(services.privateActs),
     new ApiKeyResolver(services.apiKeys, services.apiKeyService),
   ];
 }
@@ -151,17 +160,25 @@ const writtenRecord = ({ drafts, apiKeys }: ApiServices, nodes: NodeResolver): R
 
 /** The API of the registry, made of its concepts. */
 export function createGraphqlSchema(services: ApiServices): GraphQLSchema {
-  const resolvers = new Map(resolversOf(services).map((resolver) => [resolver.constructor, resolver]));
+  const { schema, resolvers } = schemaAsMade(services);
+  const plain = callPlainly(readPlainly(schema), (target) => resolvers.get(target));
+  return refuseHiddenCharacters(answerRepeats(plain, { reader: () => services.database.reader, record: writtenRecord(services, resolvers.get(NodeResolver) as NodeResolver) }));
+}
+
+/** The schema as type-graphql makes it, with every resolver called by type-graphql. */
+export function schemaAsMade(services: ApiServices): { readonly schema: GraphQLSchema; readonly resolvers: ReadonlyMap<unknown, object> } {
+  const resolvers = new Map<unknown, object>(resolversOf(services).map((resolver) => [resolver.constructor, resolver]));
   const schema = buildSchemaSync({
     resolvers: [...resolvers.keys()] as unknown as NonEmptyArray<new () => object>,
     container: { get: (resolver) => resolvers.get(resolver) },
     // Inputs are checked by their scalars, by GraphQL itself and by the services, which know what was expected.
     validate: false,
+    // The check would ask the schema everything about itself at each start; Apollo Server looks whether it is valid.
+    skipCheck: true,
   });
   const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
   // There is no decorator for them.
   if (query) query.description = QUERY;
   if (mutation) mutation.description = MUTATION;
-  const plain = callPlainly(readPlainly(schema), (target) => resolvers.get(target as never));
-  return answerRepeats(plain, { reader: () => services.database.reader, record: writtenRecord(services, resolvers.get(NodeResolver) as NodeResolver) });
+  return { schema, resolvers };
 }

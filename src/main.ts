@@ -13,6 +13,7 @@ import { DraftService } from './microcredential/draft/draft.service.js';
 import { DraftStore } from './microcredential/draft/draft.store.js';
 import { LifeService } from './microcredential/life/life.service.js';
 import { PublishService } from './microcredential/life/publish.service.js';
+import { RuleEffectService } from './microcredential/foretold/rule-effect.service.js';
 import { ValidationService } from './microcredential/validation/validation.service.js';
 import { projections } from './microcredential/projections.js';
 import { StatementFactsReader } from './microcredential/statement/statement-facts.js';
@@ -63,6 +64,7 @@ export async function openRegistry(location: DatabaseLocation): Promise<OpenRegi
     microcredentialReader,
     facetLabels,
     validation,
+    ruleEffects: new RuleEffectService({ references, organisations, microcredentials, loader: microcredentialLoader }),
     drafts,
     lifeServices: {
       drafts: new DraftService({ database, drafts, microcredentials: microcredentialLoader }),

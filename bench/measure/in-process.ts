@@ -25,7 +25,7 @@ export async function openStore(path: string): Promise<OpenStore> {
   await registry.references.refresh();
   const schema = createGraphqlSchema(registry);
   const runner = new OperationRunner({
-    createContext: ({ locale, today }) => contextOf(locale, today),
+    createContext: ({ languages, today }) => contextOf(languages, today),
     limits: DEFAULT_LIMITS,
     charge: NO_RATE_LIMIT,
     codes: ERROR_CODES,
@@ -37,7 +37,7 @@ export async function openStore(path: string): Promise<OpenStore> {
     prepare(text) {
       const operation = new PreparedDocument(schema, parse(text)).operation(undefined)!;
       return async (variables) => {
-        const exchange = { facts: { headers: {}, locale: 'en', requestId: 'bench', today }, caller: { budget: 'bench', principal: null } };
+        const exchange = { facts: { headers: {}, languages: ['en'] as const, requestId: 'bench', today }, caller: { budget: 'bench', principal: null } };
         const { data, errors } = await runner.run(operation, variables, exchange);
         if (errors) throw new Error(`The operation failed: ${errors[0]!.message}`);
         return data;

@@ -5,14 +5,14 @@ export const MUTATIONS = [
   'microcredentialSupersede', 'microcredentialWithdraw', 'microcredentialAdopt', 'microcredentialImport',
   'creditValueSet', 'creditValueEnd', 'levelPlacementAdd', 'levelPlacementEnd', 'qualityDecisionAdd', 'qualityDecisionEnd',
   'recognitionAdd', 'recognitionEnd', 'coDesignAdd', 'coDesignEnd', 'agreementAdd', 'agreementEnd',
-  'frameworkPropose', 'alignmentPropose', 'alignmentSupersede', 'alignmentAccept', 'alignmentWithdraw', 'creditSystemPropose', 'rulePropose',
-  'proposalReview', 'proposalApprove', 'proposalDecline', 'proposalWithdraw',
+  'frameworkPropose', 'alignmentPropose', 'alignmentSupersede', 'alignmentAccept', 'alignmentWithdraw', 'creditSystemPropose', 'countryPropose', 'rulePropose',
+  'authorityAppoint', 'proposalReview', 'proposalApprove', 'proposalDecline', 'proposalWithdraw',
 ] as const;
 
 /** Parts of a mutation that not everybody may use who may use the rest of it. */
 export const PARTS = ['organisationUpdate.roles'] as const;
 
 /** What the API shows to few: fields of the root by their name, others as `Type.field`. */
-export const PRIVATE_FIELDS = ['viewer', 'members', 'apiKeys', 'draft', 'drafts'] as const;
+export const PRIVATE_FIELDS = ['viewer', 'members', 'apiKeys', 'auditTrail', 'draft', 'drafts'] as const;
 
 export type Action = (typeof MUTATIONS)[number] | (typeof PARTS)[number] | (typeof PRIVATE_FIELDS)[number];

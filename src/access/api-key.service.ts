@@ -5,6 +5,7 @@ import type { Mistake } from '../record/user-error.type.js';
 import { refusal } from './allows.js';
 import { makeKey, revokeKey, type ApiKeyStore, type MadeKey, type ShownKey } from './api-key.store.js';
 import { done, refused, type Outcome } from './outcome.js';
+import { rememberAct } from './trail/private-act.store.js';
 
 const DAY_MS = 86_400_000;
 /** How long a key is good unless told, and at most (days). */
@@ -35,7 +36,11 @@ export class ApiKeyService {
     if (mistakes.length > 0) return refused(...mistakes);
     const { person, organisation } = principal;
     const wanted = { organisation, person, scopes: [...new Set(scopes)], createdAt: now.toISOString(), expiresAt };
-    return done(await this.database.transact((transaction) => makeKey(transaction, wanted)));
+    return done(await this.database.transact(async (transaction) => {
+      const made = await makeKey(transaction, wanted);
+      await rememberAct(transaction, principal, { act: 'API_KEY_MADE', body: organisation, subject: made.key.id, detail: wanted.scopes.join(' '), actedAt: wanted.createdAt });
+      return made;
+    }));
   }
 
   /** Ends a key. Once more is no mistake. */
@@ -45,7 +50,9 @@ export class ApiKeyService {
     if (barred !== null || key === null) return refused(...(barred ? [barred] : []));
     const now = this.clock();
     await this.database.transact(async (transaction) => {
-      await revokeKey(transaction, id, now.toISOString());
+      if (await revokeKey(transaction, id, now.toISOString())) {
+        await rememberAct(transaction, principal, { act: 'API_KEY_REVOKED', body: key.organisation, subject: id, detail: null, actedAt: now.toISOString() });
+      }
       await rememberRequest(transaction, { kind: 'api-key', key: id, version: 1 }, now);
     });
     return done({ ...key, revokedAt: key.revokedAt ?? now.toISOString() });

@@ -52,9 +52,9 @@ export async function makeKey(transaction: Transaction, { scopes, ...given }: Ne
   return { key: { ...row, scopes }, text: apiKeyText({ prefix: row.prefix, secret: secret.text }) };
 }
 
-/** Ends a key for good; one that was revoked before stays as it was. */
-export async function revokeKey(transaction: Transaction, id: string, now: string): Promise<void> {
-  await transaction.all('update api_key set revoked_at = ? where id = ? and revoked_at is null', [now, id]);
+/** Ends a key for good. False where it was revoked before: then it stays as it was. */
+export async function revokeKey(transaction: Transaction, id: string, now: string): Promise<boolean> {
+  return (await transaction.all('update api_key set revoked_at = ? where id = ? and revoked_at is null returning id', [now, id])).length > 0;
 }
 
 const shown = ({ scopes, ...row }: Row): ShownKey => ({ ...row, scopes: scopes.trim().split(' ') as Scope[] });

@@ -2,6 +2,7 @@ import type { Transaction } from '../platform/database/transaction.js';
 import type { InvitationRow } from './invitation.entity.js';
 import { personOf, type Subject } from './member.store.js';
 import { newSecret, secretDigest } from './secret.js';
+import { rememberAct } from './trail/private-act.store.js';
 
 /** How long an invitation is good (milliseconds): a week. */
 const GOOD_FOR_MS = 7 * 86_400_000;
@@ -26,7 +27,12 @@ export async function useInvitation(transaction: Transaction, code: string, know
     'select person from invitation where code_sha256 = ? and used_at is null and expires_at > ?', [digest, at]);
   if (!found) return null;
   await transaction.all('update invitation set used_at = ? where code_sha256 = ?', [at, digest]);
-  return known === null ? found.person : takeOver(transaction, found.person, known);
+  const bodies = await transaction.all<{ organisation: string; may: string }>('select organisation, may from member where person = ? order by organisation', [found.person]);
+  const person = known === null ? found.person : await takeOver(transaction, found.person, known);
+  for (const { organisation, may } of bodies) {
+    await rememberAct(transaction, { person, organisation: null }, { act: 'INVITATION_USED', body: organisation, subject: found.person, detail: may, actedAt: at });
+  }
+  return person;
 }
 
 async function takeOver(transaction: Transaction, invited: string, named: Subject): Promise<string> {

@@ -42,6 +42,12 @@ export class MemberStore {
     return found ?? null;
   }
 
+  /** Whether anybody administers a body, and so can speak for it. */
+  async hasAdministrator(organisation: string): Promise<boolean> {
+    const found = await this.database.reader.all(`select 1 from member where organisation = ? and may = 'ADMINISTRATOR' limit 1`, [organisation]);
+    return found.length > 0;
+  }
+
   personOf(subject: Subject): Promise<string | null> {
     return personOf(this.database.reader, subject);
   }

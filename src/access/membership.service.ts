@@ -10,6 +10,7 @@ import type { MemberRight } from './member-right.js';
 import { makePerson, membersOf, personOf, putMember, removeMember, type Member, type MemberStore, type Subject } from './member.store.js';
 import { done, refused, type Outcome } from './outcome.js';
 import { ATTENDANCE, MEMBERSHIP, type Target } from './policy.js';
+import { rememberAct, type Actor } from './trail/private-act.store.js';
 
 /** People of one body. More than any body has; few enough to be listed at once. */
 export const MEMBERS_OF_A_BODY = 500;
@@ -49,7 +50,7 @@ export class MembershipService {
     if (members.some(({ person }) => person === known)) {
       return refused({ code: 'WRONG_STATE', message: 'This person is a member already.', path: ['input', 'subject'], fix: 'To change what they may do, remove them first.' });
     }
-    return done(await this.write(organisation, right, named));
+    return done(await this.write(principal, organisation, right, named));
   }
 
   async remove(principal: Principal | null, organisation: string, person: string): Promise<Outcome<Member>> {
@@ -61,18 +62,20 @@ export class MembershipService {
       if (still.written === null) return still;
       const now = this.clock();
       await removeMember(transaction, person, organisation, now.toISOString());
+      await rememberAct(transaction, principal, { act: 'MEMBER_REMOVED', body: organisation, subject: person, detail: null, actedAt: now.toISOString() });
       await rememberRequest(transaction, { kind: 'member', key: person, version: 1 }, now);
       return still;
     });
   }
 
   private async bodyAndMembers(organisation: string): Promise<readonly [Target | null, readonly Member[]]> {
-    const [body = null] = isRecordCode(organisation) ? await this.organisations.byKeys([organisation]) : [];
-    const members = body ? await this.members.ofOrganisation(organisation, MEMBERS_OF_A_BODY) : [];
+    if (!isRecordCode(organisation)) return [null, []];
+    // Both are asked, so that it takes as long where there is no such body.
+    const [[body = null], members] = await Promise.all([this.organisations.byKeys([organisation]), this.members.ofOrganisation(organisation, MEMBERS_OF_A_BODY)]);
     return [body && { owners: [organisation], state: members.some(isAdministrator) ? ATTENDANCE.some : ATTENDANCE.none }, members];
   }
 
-  private async write(organisation: string, may: MemberRight, subject: Subject | null): Promise<AddedMember> {
+  private async write(by: Actor, organisation: string, may: MemberRight, subject: Subject | null): Promise<AddedMember> {
     const now = this.clock();
     const addedAt = now.toISOString();
     return this.database.transact(async (transaction) => {
@@ -80,6 +83,7 @@ export class MembershipService {
       const person = known ?? (await makePerson(transaction, subject, addedAt));
       await putMember(transaction, { person, organisation, may, addedAt });
       const invitation = subject === null ? await invite(transaction, person, now) : null;
+      await rememberAct(transaction, by, { act: invitation === null ? 'MEMBER_ADDED' : 'MEMBER_INVITED', body: organisation, subject: person, detail: may, actedAt: addedAt });
       return { member: { person, organisation, may, addedAt, issuer: subject?.issuer ?? null }, invitation };
     });
   }

@@ -16,6 +16,7 @@ import { IdentityProvider, type ProviderSettings } from './sign-in/identity-prov
 import type { ShowSignIn } from './sign-in/sign-in-view.js';
 import { SignInPages } from './sign-in/sign-in.pages.js';
 import { SignInService } from './sign-in/sign-in.service.js';
+import { PrivateActStore } from './trail/private-act.store.js';
 
 export interface AccessOptions {
   /** Where clients reach the registry; null where nobody has said so. */
@@ -60,6 +61,7 @@ export function openAccess(database: Database, { publicUrl, ownUrl, identityProv
 export interface AccessServices {
   readonly members: MemberStore;
   readonly apiKeys: ApiKeyStore;
+  readonly privateActs: PrivateActStore;
   readonly organisationService: OrganisationService;
   readonly membershipService: MembershipService;
   readonly apiKeyService: ApiKeyService;
@@ -71,6 +73,7 @@ export function openAccessServices(database: Database, ledger: Ledger, organisat
   return {
     members,
     apiKeys,
+    privateActs: new PrivateActStore(database),
     organisationService: new OrganisationService(ledger, organisations),
     membershipService: new MembershipService(database, members, organisations),
     apiKeyService: new ApiKeyService(database, apiKeys),

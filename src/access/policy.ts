@@ -44,6 +44,8 @@ const byAuthority = (conditions: Conditions = {}): Row => own('WRITE', { ...cond
 
 /** States of a body's membership: nobody administers it, so that the operator lets the first person in; somebody does. */
 export const ATTENDANCE = { none: 'UNATTENDED', some: 'ATTENDED' } as const;
+/** States of a record that names who is in charge: nobody, a body that nobody acts for, a body that speaks for itself. */
+export const CHARGE = { vacant: 'VACANT', unattended: ATTENDANCE.none, attended: ATTENDANCE.some } as const;
 /** States of a member: nobody shuts the last door behind them. */
 export const MEMBERSHIP = { last: 'LAST_ADMINISTRATOR', usual: 'MEMBER' } as const;
 /** States of an alignment: said by one side alone, by both, or taken back. */
@@ -95,7 +97,10 @@ export const POLICY: Readonly<Record<Action, readonly Row[]>> = {
   // Reference data: a proposal takes effect only once a second person has approved it (docs/decisions/0015-proposals.md).
   frameworkPropose: [byAuthority(), byOperator('WRITE')],
   creditSystemPropose: [byAuthority(), byOperator('WRITE')],
+  countryPropose: [byAuthority(), byOperator('WRITE')],
   rulePropose: [byAuthority(), byOperator('WRITE')],
+  // The operator takes no record from a body that can speak for itself.
+  authorityAppoint: [byAuthority(), byOperator('WRITE', { states: [CHARGE.vacant, CHARGE.unattended] })],
   // The operator speaks for neither side of a document.
   alignmentPropose: [byAuthority()],
   alignmentSupersede: [byAuthority()],
@@ -109,6 +114,7 @@ export const POLICY: Readonly<Record<Action, readonly Row[]>> = {
   viewer: [own('READ'), own('WRITE'), own('MANAGE')],
   members: [own('READ'), byOperator('MANAGE')],
   apiKeys: [own('MANAGE'), byOperator('MANAGE')],
+  auditTrail: [own('MANAGE'), byOperator('MANAGE')],
   draft: [own('READ')],
   drafts: [own('READ')],
 };

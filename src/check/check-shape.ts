@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXPECTED_TEXT, hiddenCharacter } from '../record/hidden-character.js';
 import { didYouMean } from '../record/near-names.js';
 import { WrittenNumber } from '../record/written-number.js';
 import { describeValue, valueAt } from './describe-value.js';
@@ -47,6 +48,8 @@ function missingKey(schema: z.ZodType, at: RecordPath): UnplacedProblem {
 
 function wrongValue(schema: z.ZodType, at: RecordPath, found: unknown): UnplacedProblem {
   const place = schemaAt(schema, at);
+  const character = typeof found === 'string' ? hiddenCharacter(found) : null;
+  if (character !== null) return { at, found: `the invisible character ${character}`, expected: EXPECTED_TEXT, hint: 'Take it out.' };
   return { at, found: describeValue(found), expected: expectedAt(schema, at), hint: place ? hintFor(place, found) : undefined };
 }
 

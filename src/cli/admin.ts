@@ -1,6 +1,7 @@
 import { closeSync, fchmodSync, openSync, rmSync, writeSync } from 'node:fs';
 import { makeKey } from '../access/api-key.store.js';
 import { makePerson, putMember } from '../access/member.store.js';
+import { rememberAct } from '../access/trail/private-act.store.js';
 import type { OpenRegistry } from '../main.js';
 import { organisationRecord, type OrganisationRecord } from '../organisation/organisation.record.js';
 import { SCOPES } from '../record/principal.js';
@@ -63,7 +64,11 @@ async function makeOperator({ ledger }: OpenRegistry, record: OrganisationRecord
       const [createdAt, expiresAt] = [now.toISOString(), new Date(now.getTime() + GOOD_FOR_MS).toISOString()];
       const person = await makePerson(transaction, null, createdAt);
       await putMember(transaction, { person, organisation: record.key, may: 'ADMINISTRATOR', addedAt: createdAt });
-      ({ text } = await makeKey(transaction, { organisation: record.key, person, scopes: SCOPES, createdAt, expiresAt }));
+      const made = await makeKey(transaction, { organisation: record.key, person, scopes: SCOPES, createdAt, expiresAt });
+      const done = { body: record.key, actedAt: createdAt };
+      await rememberAct(transaction, null, { ...done, act: 'MEMBER_ADDED', subject: person, detail: 'ADMINISTRATOR' });
+      await rememberAct(transaction, null, { ...done, act: 'API_KEY_MADE', subject: made.key.id, detail: SCOPES.join(' ') });
+      ({ text } = made);
     },
   });
   return text;

@@ -47,14 +47,14 @@ async function operation(name: string): Promise<string> {
 
 /** What the API answers, without going over HTTP. */
 async function asJson(registry: OpenRegistry, source: string, variableValues: Record<string, unknown>): Promise<string> {
-  const result: ExecutionResult = await graphql({ schema: createGraphqlSchema(registry), source, variableValues, contextValue: contextOf('en') });
+  const result: ExecutionResult = await graphql({ schema: createGraphqlSchema(registry), source, variableValues, contextValue: contextOf(['en']) });
   if (result.errors) throw new Error(result.errors.map(({ message }) => message).join('\n'));
   return JSON.stringify(result.data, null, 2);
 }
 
 export const resolveLevel = (configuration: Configuration, framework: string, level: string, options: Asked & { readonly to: string }): Promise<void> =>
   withRegistry(configuration, async (registry) => {
-    const context = contextOf('en');
+    const context = contextOf(['en']);
     const question = { from: { framework, level }, to: options.to, asOf: dayOf(options, context) };
     if (options.json) return asJson(registry, await operation('equivalence'), question);
     return answerText(ask(registry.references.current(), question, context.today), context);
@@ -70,7 +70,7 @@ export const convertCredits = (configuration: Configuration, value: string, from
   withRegistry(configuration, async (registry) => {
     const { to, admitRecalled } = options;
     const jurisdiction = options.jurisdiction === undefined ? null : read('--jurisdiction', JurisdictionCodeScalar, options.jurisdiction);
-    const on = dayOf(options, contextOf('en'));
+    const on = dayOf(options, contextOf(['en']));
     const question = { value: read('<value>', DecimalScalar, value), from, to, jurisdiction, admitRecalled: admitRecalled ?? false };
     if (options.json) return asJson(registry, await operation('credits'), { ...question, asOf: on });
     return conversionText(value, convert(registry.references.current(), { ...question, on }));
@@ -79,7 +79,7 @@ export const convertCredits = (configuration: Configuration, value: string, from
 export const auditCoherence = (configuration: Configuration, options: Asked): Promise<void> =>
   withRegistry(configuration, async (registry) => {
     const snapshot = registry.references.current();
-    const day = dayOf(options, contextOf('en'));
+    const day = dayOf(options, contextOf(['en']));
     if (options.json) return asJson(registry, COHERENCE_QUERY, { asOf: day });
     const findings = await registry.studies.of('coherence', snapshot, day);
     const { findingSentence } = await import('../equivalence/coherence/finding-words.js');

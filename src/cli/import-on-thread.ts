@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { invariant } from '../core/index.js';
 import { importRows } from '../import/import-rows.js';
 import { FileRefused } from '../import/import-terms.js';
+import { ImportJobs } from '../import/job/job.store.js';
 import type { ImportOrder, ImportReport } from '../import/http/import-thread.js';
 import { openRegistry } from '../main.js';
 
@@ -12,7 +13,8 @@ const tell = (report: ImportReport): void => port.postMessage(report);
 
 const registry = await openRegistry(order.question.location);
 try {
-  for await (const decided of importRows(registry, order)) tell({ kind: 'decided', decided });
+  const job = order.begins ? await new ImportJobs(registry.database).begin(order.job) : order.job;
+  for await (const decided of importRows(registry, { ...order, job })) tell({ kind: 'decided', decided });
   tell({ kind: 'end' });
 } catch (error) {
   if (!(error instanceof FileRefused)) throw error;

@@ -127,7 +127,7 @@ async function jobOf({ database }: OpenRegistry, { body }: Importer, path: strin
   const known = resume ? await jobs.ofFile(body, sha256) : null;
   if (resume && known === null) note('Nothing of this file was imported before: it is imported from its beginning.');
   if (known?.state === 'RUNNING' && known.line > 0) note(`Going on after line ${known.line}.`);
-  return known ?? jobs.begin(body, sha256);
+  return known ?? jobs.begin(fresh(body, sha256, new Date().toISOString()));
 }
 
 async function digestOf(path: string): Promise<string> {

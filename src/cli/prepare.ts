@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import type { SeedFolder } from '../seed/seed-folder.js';
 import type { LoadReport } from '../seed/load-seeds.js';
 import { openRegistry, type OpenRegistry } from '../main.js';
 import type { Configuration } from './configuration.js';
@@ -6,10 +8,12 @@ import { note, progress } from './terminal.js';
 
 /** Opens the store of the configuration, brings its tables up to date, and seeds it if it is empty. */
 export async function prepareRegistry({ store, seeds }: Configuration): Promise<OpenRegistry> {
+  // Read before a new file is made: seeds that are refused leave no empty store behind.
+  const read = isNewFile(store) ? await readAloud(seeds) : null;
   const registry = await openMigrated(store);
   try {
     const { revision } = await registry.ledger.head();
-    if (revision === 0) await seed(registry, seeds);
+    if (revision === 0) await seed(registry, read ?? (await readAloud(seeds)));
     await registry.references.refresh();
     return registry;
   } catch (error) {
@@ -46,10 +50,17 @@ export async function migrate({ database }: OpenRegistry): Promise<string[]> {
   return database.migrate();
 }
 
-/** Loads a seed folder and says what became of its records. */
-export async function seed({ ledger, database }: OpenRegistry, folder: string): Promise<LoadReport> {
-  const { loadSeeds } = await import('../seed/load-seeds.js');
+const isNewFile = (store: Configuration['store']): boolean => 'sqlitePath' in store && !existsSync(store.sqlitePath);
+
+export async function readAloud(folder: string): Promise<SeedFolder> {
+  const { readSeeds } = await import('../seed/load-seeds.js');
   note('Reading the seeds …');
+  return readSeeds(folder);
+}
+
+/** Loads a seed folder and says what became of its records. */
+export async function seed({ ledger, database }: OpenRegistry, folder: SeedFolder): Promise<LoadReport> {
+  const { loadSeeds } = await import('../seed/load-seeds.js');
   const onProgress = progress('Loading the seeds');
   const report = await loadSeeds(ledger, folder, { onProgress }).finally(() => onProgress.end());
   note(`Seeds: ${report.created.length} created, ${report.changed.length} changed, ${report.unchanged.length} unchanged, ${report.kept.length} kept.`);

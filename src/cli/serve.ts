@@ -55,8 +55,8 @@ export async function startServer(registry: OpenRegistry, { store, host, port, p
   const { references, ledger } = registry;
   const stopWatching = ledger.watchHead(
     references.head().revision,
-    () => void references.refresh().catch((error: unknown) => log.error({ err: error }, 'the snapshot could not be refreshed')),
-    (error) => log.error({ err: error }, 'the store could not be watched'),
+    () => references.refresh(),
+    (error) => log.error({ err: error }, 'the snapshot could not follow the store; it is tried again'),
   );
   const access = openAccess(registry.database, {
     publicUrl,
@@ -80,7 +80,7 @@ export async function startServer(registry: OpenRegistry, { store, host, port, p
     host,
     port,
     publicUrl: base,
-    createContext: ({ locale, today }, principal) => contextOf(locale, today, principal as Principal | null),
+    createContext: ({ languages, today }, principal) => contextOf(languages, today, principal as Principal | null),
     identify: identifyWith(access.authenticator),
     errorCodes: ACCESS_ERROR_CODES,
     pages: (replier, ask) => {
@@ -96,7 +96,7 @@ export async function startServer(registry: OpenRegistry, { store, host, port, p
     revision: () => references.head(),
     cacheScope: ({ operation }) => cacheScopeOf(operation.rootFields),
     readiness: () => readinessOf(registry),
-    locales: languagesOf(registry),
+    languages: languagesOf(registry),
     rateLimit: rateLimit ? 'on' : 'off',
     log,
     streams: [changesPage(ledger)],

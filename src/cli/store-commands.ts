@@ -1,5 +1,5 @@
 import type { Configuration } from './configuration.js';
-import { openMigrated, seed } from './prepare.js';
+import { openMigrated, readAloud, seed } from './prepare.js';
 import { say } from './terminal.js';
 
 /** Runs the migrations that the store has not had. */
@@ -11,9 +11,11 @@ export async function migrateStore({ store }: Configuration): Promise<void> {
 
 /** Loads the seed folder, whatever the store holds already. */
 export async function seedStore({ store, seeds }: Configuration): Promise<void> {
+  // What is refused leaves no empty store behind.
+  const folder = await readAloud(seeds);
   const registry = await openMigrated(store);
   try {
-    await seed(registry, seeds);
+    await seed(registry, folder);
     say(`The registry stands at revision ${(await registry.ledger.head()).revision}.`);
   } finally {
     await registry.close();

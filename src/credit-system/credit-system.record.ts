@@ -89,6 +89,13 @@ export type NationalVariantRecord = z.output<typeof nationalVariant>;
 export type ConversionRecord = z.output<typeof conversion>;
 export type CreditSystemRecord = z.output<typeof creditSystemRecord>;
 
+/** A credit system as it is stored: with the organisation in charge of it, where somebody has been put in charge. */
+export const creditSystemContent = creditSystemRecord.extend({
+  authorityOrganisation: orAbsent(recordCode()).describe('Key of the organisation in charge; absent where nobody was put in charge.'),
+});
+
+export type CreditSystemContent = z.output<typeof creditSystemContent>;
+
 /** The mark of a national figure: its own, or else that of the source that says so. */
 export function variantProvenance(record: CreditSystemRecord, variant: NationalVariantRecord): Provenance {
   return variant.provenance ?? conversionProvenance(record, variant);

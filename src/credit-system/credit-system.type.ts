@@ -1,4 +1,4 @@
-import { Args, Ctx, Field, ObjectType } from 'type-graphql';
+import { Args, Ctx, Field, ID, ObjectType } from 'type-graphql';
 import { listCost, LONG_TEXT } from '../platform/graphql/list-cost.js';
 import { DecimalScalar, JurisdictionCodeScalar, PartialDateScalar } from '../platform/scalars/scalars.js';
 import { enumOf } from '../record/enum.js';
@@ -17,6 +17,7 @@ import {
   creditSystemStatus,
   variantProvenance,
   type ConversionRecord,
+  type CreditSystemContent,
   type CreditSystemRecord,
   type NationalVariantRecord,
 } from './credit-system.record.js';
@@ -122,7 +123,7 @@ export class CreditSystem extends Node {
   /** The documents as they were seen, in the record's order: the figures rest on the first. */
   private readonly documents: readonly Source[];
 
-  constructor(readonly record: CreditSystemRecord) {
+  constructor(readonly record: CreditSystemContent) {
     super(publicId('credit-system', record.code));
     this.documents = record.sources.map((source) => new Source(source));
   }
@@ -130,6 +131,12 @@ export class CreditSystem extends Node {
   @Field(() => String, { description: 'Its code: `ects`, `gb-cats`.' })
   get code(): string {
     return this.record.code;
+  }
+
+  @Field(() => ID, { nullable: true, description: 'Permanent id of the organisation that was put in charge of it; null where nobody was.' })
+  get authority(): string | null {
+    const { authorityOrganisation: key } = this.record;
+    return key === undefined ? null : publicId('organisation', key);
   }
 
   @Field(() => String, { description: 'Its name, in the language wanted.' })

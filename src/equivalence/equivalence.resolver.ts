@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { LevelRef } from '../framework/level-ref.input.js';
 import { DateScalar } from '../platform/scalars/scalars.js';
+import { whenReady } from '../platform/when-ready.js';
 import { KnownAtArgument } from '../record/known-at.js';
 import type { RequestContext } from '../record/request-context.js';
 import { EquivalencePolicy, EquivalenceQuestion } from './equivalence.input.js';
@@ -33,7 +34,7 @@ export class EquivalenceResolver {
     complexity: QUESTION,
     description: 'What a level is in another framework on a day, with every chain of documents behind it; or one of five kinds of no.',
   })
-  async equivalence(
+  equivalence(
     @Arg('from', () => LevelRef, { description: 'The level asked about.' }) from: LevelRef,
     @Arg('to', () => String, { description: 'Code of the framework to see it from.' }) to: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day asked about, for a credential the day of its award; today (UTC) unless told.' })
@@ -41,8 +42,8 @@ export class EquivalenceResolver {
     @Arg('policy', () => EquivalencePolicy, { nullable: true, description: 'How to narrow the chains that count.' }) policy: EquivalencePolicy | null | undefined,
     @Args(() => KnownAtArgument) { knownAt }: KnownAtArgument,
     @Ctx() { today }: RequestContext,
-  ): Promise<EquivalenceAnswer> {
-    return ask(await this.references.at(knownAt), { from, to, asOf, policy }, today);
+  ): EquivalenceAnswer | Promise<EquivalenceAnswer> {
+    return whenReady(this.references.at(knownAt), (snapshot) => ask(snapshot, { from, to, asOf, policy }, today));
   }
 
   @Query(() => [EquivalenceAnswerUnion], {

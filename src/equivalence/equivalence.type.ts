@@ -20,7 +20,7 @@ import { ProvenanceEnum } from '../record/provenance.type.js';
 import { wanted, type RequestContext } from '../record/request-context.js';
 import { Chain } from './chain.type.js';
 import { ReasonEnum, RelationEnum, VerdictEnum } from './equivalence.vocabulary.js';
-import { explanationIn, explanationLanguage } from './explain.js';
+import { explanationIn, explanationLanguage, wordsIn } from './explain.js';
 import type { ReferenceSnapshot } from './reference-snapshot.js';
 import { related } from './related.js';
 
@@ -75,6 +75,8 @@ abstract class Answered<Told extends LevelsAnswer | NoAnswer> {
     return explanationIn(wanted(context, language), this.snapshot, this.day).of(this.answer);
   }
 }
+
+const notConferredIn = (context: RequestContext, language?: string | null): string[] => [...wordsIn(wanted(context, language)).notConferred()];
 
 @ObjectType('Equivalence', { description: 'What a level is in another framework, with the documents it rests on.' })
 export class Equivalence extends Answered<LevelsAnswer> {
@@ -148,6 +150,11 @@ export class Equivalence extends Answered<LevelsAnswer> {
     return explanationLanguage(wanted(context, language));
   }
 
+  @Field(() => [String], { complexity: LONG_TEXT, description: 'What this answer does not say.' })
+  notConferred(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string[] {
+    return notConferredIn(context, language);
+  }
+
   @Field(() => [Chain], { complexity: listCost(10), description: 'The deciding chains first, then the checks.' })
   override get chains(): Chain[] {
     return super.chains;
@@ -201,6 +208,11 @@ export class NoEquivalence extends Answered<NoAnswer> {
   @Field(() => LanguageTagScalar, { description: 'The language of the explanation, which is English where it cannot be told in the one wanted.' })
   explanationLanguage(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
     return explanationLanguage(wanted(context, language));
+  }
+
+  @Field(() => [String], { complexity: LONG_TEXT, description: 'What this answer does not say.' })
+  notConferred(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string[] {
+    return notConferredIn(context, language);
   }
 
   @Field(() => [Chain], {

@@ -5,7 +5,7 @@ import { compileWorld, invariant, type AlignmentData, type Level as CoreLevel, t
 import { Country } from '../country/country.type.js';
 import type { CountryRecord } from '../country/country.record.js';
 import { CreditSystem } from '../credit-system/credit-system.type.js';
-import type { CreditSystemRecord } from '../credit-system/credit-system.record.js';
+import type { CreditSystemContent } from '../credit-system/credit-system.record.js';
 import { Framework, type Level } from '../framework/framework.type.js';
 import type { FrameworkContent } from '../framework/framework.record.js';
 import { JurisdictionRule } from '../jurisdiction-rule/jurisdiction-rule.type.js';
@@ -53,7 +53,7 @@ export class ReferenceSnapshot {
     readonly referenceRevision: number,
     private readonly contents: readonly ReferenceContent[],
   ) {
-    const creditSystems = ofKind<CreditSystemRecord>(contents, 'credit-system');
+    const creditSystems = ofKind<CreditSystemContent>(contents, 'credit-system');
     const frameworks = ofKind<FrameworkContent>(contents, 'framework');
     const alignments = ofKind<AlignmentRecord>(contents, 'alignment');
     this.creditSystems = new Map(creditSystems.map(([code, record]) => [code, new CreditSystem(record)]));

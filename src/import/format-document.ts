@@ -23,9 +23,12 @@ Generated from the table of columns in \`src/import/columns\` by \`tsx src/impor
 \`openqf import FILE --body KEY\` imports one in the name of a body; \`--dry-run\` says what would become of each row.
 
 - One microcredential a row. A row is what the body says of it **from now on**: what is left out is no longer said.
-- A row ends as a published record, by the same rules as \`microcredentialPublish\`. Nothing of a row that is refused is stored, and
-  all rows that are sound are. Each row is answered with its line: \`created\`, \`changed\`, \`unchanged\`, or \`refused\` with every
+- A row ends as a published record, by the same rules as \`microcredentialPublish\`, unless its state says otherwise. Nothing of a row that
+  is refused is stored, and all rows that are sound are. Each row is answered with its line: \`created\`, \`changed\`, \`unchanged\`, or \`refused\` with every
   mistake: its column, what was found, what was expected, and what to do.
+- A row with the state DRAFT becomes a draft, as with \`microcredentialCreate\` and \`microcredentialUpdate\`: private to the body, and free to lack
+  everything but its id. Over a published record it is the draft of the next version, and over another draft its change.
+- A row that publishes a record ends the draft of it, where nothing was published before or the draft says the same; any other draft stays.
 - The same file twice changes nothing. An id stands once in a file.
 - Refused rows go to the file that \`--refused\` names, with what is wrong in columns before them. Correct them there and import that
   file: columns whose names begin with \`${OWN_PREFIX}\` are passed over, and in JSON Lines the key \`openqf\`.
@@ -60,7 +63,7 @@ once. Numbers keep the digits in which they are written.
 | a file over HTTP | ${megabytes(IMPORT_LIMITS.fileBytes)} and ${figure(IMPORT_LIMITS.rows)} rows |
 | imports over HTTP at the same time | ${IMPORT_LIMITS.jobsOfBody} of a body, ${IMPORT_LIMITS.jobs} of all |
 
-Text with NUL, with bytes that are not UTF-8, or with characters that turn its direction (U+202A to U+202E, U+2066 to U+2069) is refused.`;
+Text with control characters other than tab and line break, with bytes that are not UTF-8, or with characters that turn its direction (U+202A to U+202E, U+2066 to U+2069) is refused.`;
 
 const OVER_HTTP = `## Over HTTP
 

@@ -1,5 +1,5 @@
 import type { PreparedWrite } from '../ledger/canonical.js';
-import { VersionConflict, type Write, type WriteOutcome } from '../ledger/write.js';
+import { VersionConflict, type WriteStatus } from '../ledger/write.js';
 import { publicId } from '../record/public-id.js';
 import type { CheckedRow } from './checking/checked-row.js';
 import type { CheckAnswer } from './checking/check-message.js';
@@ -7,6 +7,7 @@ import type { Decided, ImportOptions, ImportSources } from './import-terms.js';
 import type { ImportJob } from './job/import-job.entity.js';
 import { advance, further } from './job/job.store.js';
 import type { RowAnswer, RowStatus } from './rows/row.js';
+import { endDrafts, writeDrafts } from './write-drafts.js';
 
 /** Writes checked rows, some thousand in one transaction. */
 export class RowWriter {
@@ -31,8 +32,11 @@ export class RowWriter {
   }
 
   private async foreseen(rows: readonly CheckedRow[], state: string): Promise<RowAnswer[]> {
-    const statuses = await this.sources.ledger.foresee(rows.flatMap(writeOf), this.actor);
-    const answers = answersOf(rows, statuses as RowStatus[]);
+    const writes = rows.flatMap(recordOf);
+    const statuses = await this.sources.ledger.foresee(writes, this.actor);
+    const became = new Map<string, RowStatus>(writes.map(({ key }, place) => [key, statusOf(statuses[place] ?? 'unchanged')]));
+    for (const { key, write } of rows) if (key !== null && write?.kind === 'draft') became.set(key, write.status);
+    const answers = answersOf(rows, became);
     this.job = this.after(answers, rows, state);
     return answers;
   }
@@ -52,11 +56,14 @@ export class RowWriter {
   private async acceptedOnce(rows: readonly CheckedRow[], state: string): Promise<RowAnswer[]> {
     let answers: RowAnswer[] = [];
     let job = this.job;
-    await this.sources.ledger.accept(rows.flatMap(writeOf), {
+    await this.sources.ledger.accept(rows.flatMap(recordOf), {
       actor: this.actor,
       reason: null,
       alongside: async (transaction, outcomes) => {
-        answers = answersOf(rows, outcomes.map(statusOf));
+        const became = await writeDrafts(transaction, rows, this.options.question.importer.body, this.clock().toISOString());
+        for (const { key, status } of outcomes) became.set(key, statusOf(status));
+        await endDrafts(transaction, rows);
+        answers = answersOf(rows.map((row) => (row.key === null || row.write === null || became.has(row.key) ? row : overtaken(row))), became);
         job = this.after(answers, rows, state);
         await advance(transaction, job);
       },
@@ -72,16 +79,18 @@ export class RowWriter {
   }
 }
 
-const writeOf = ({ key, write }: CheckedRow): (Write & PreparedWrite)[] =>
-  key === null || write === null ? [] : [{ kind: 'microcredential', key, content: JSON.parse(write.canonical) as unknown, ...write }];
-
-const statusOf = ({ status }: WriteOutcome): RowStatus => (status === 'kept' ? 'unchanged' : status);
-
-function answersOf(rows: readonly CheckedRow[], statuses: readonly RowStatus[]): RowAnswer[] {
-  let place = 0;
-  return rows.map(({ line, key, problems, write }) => ({ line, key, status: write === null ? 'refused' : (statuses[place++] ?? 'unchanged'), problems }));
+function recordOf({ key, write }: CheckedRow): PreparedWrite[] {
+  if (key === null || write?.kind !== 'record') return [];
+  const { canonical, sha256, expectedVersion } = write;
+  return [{ kind: 'microcredential', key, content: JSON.parse(canonical) as unknown, canonical, sha256, expectedVersion }];
 }
 
+const statusOf = (status: WriteStatus): RowStatus => (status === 'kept' ? 'unchanged' : status);
+
+/** What became of each row, by the keys of those that were written. */
+const answersOf = (rows: readonly CheckedRow[], became: ReadonlyMap<string, RowStatus>): RowAnswer[] =>
+  rows.map(({ line, key, problems, write }) => ({ line, key, status: write === null ? 'refused' : (became.get(key ?? '') ?? 'unchanged'), problems }));
+
 const overtaken = (row: CheckedRow): CheckedRow => ({
-  ...row, write: null, problems: [{ column: null, found: 'a record that somebody has written meanwhile', expected: 'one that stays as it was while it is imported', fix: 'Look at the record, and send the row again.' }],
+  ...row, write: null, problems: [{ column: null, found: 'a record or a draft that somebody has written meanwhile', expected: 'one that stays as it was while it is imported', fix: 'Look at it, and send the row again.' }],
 });

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { keysInOrder } from './key-order.js';
 import type { Write } from './write.js';
 
 /** A write with its content as the ledger keeps it. */
@@ -20,7 +21,7 @@ export function prepare(write: Write): PreparedWrite {
 export const asPrepared = (write: Write | PreparedWrite): PreparedWrite => ('canonical' in write ? write : prepare(write));
 
 /** A key that JavaScript would put before all others, whatever the order in which it is written. */
-const NUMERIC = /^\d/;
+const isNumeric = (key: string): boolean => key >= '0' && key < ':';
 const NOT_PLAIN = Symbol('not plain');
 
 /**
@@ -55,11 +56,11 @@ function orderedFields(fields: object): unknown {
   const prototype: unknown = Object.getPrototypeOf(fields);
   if ((prototype !== Object.prototype && prototype !== null) || 'toJSON' in fields) return NOT_PLAIN;
   const sorted: Record<string, unknown> = {};
-  for (const key of Object.keys(fields).sort()) {
+  for (const key of keysInOrder(fields)) {
     const field = (fields as Readonly<Record<string, unknown>>)[key];
     if (field === undefined) continue;
     const inOrder = ordered(field);
-    if (inOrder === NOT_PLAIN || NUMERIC.test(key) || key === '__proto__') return NOT_PLAIN;
+    if (inOrder === NOT_PLAIN || isNumeric(key) || key === '__proto__') return NOT_PLAIN;
     sorted[key] = inOrder;
   }
   return sorted;

@@ -88,20 +88,22 @@ export class Ledger {
 
   /**
    * Calls back whenever the head is another than the last one known: at once after a write of this process, within two
-   * seconds after one of another. Ends when the returned function is called.
+   * seconds after one of another. What comes of the call is waited for, and where it fails it is made again. Ends when
+   * the returned function is called.
    */
-  watchHead(known: number, onChange: (head: Head) => void, onError: (error: unknown) => void): () => void {
+  watchHead(known: number, onChange: (head: Head) => unknown, onError: (error: unknown) => void): () => void {
     const watch = new HeadWatch(() => this.head(), known, onChange, onError);
     this.watches.add(watch);
     const stop = this.database.watchCommits(() => watch.look());
     watch.look();
     return () => {
       this.watches.delete(watch);
+      watch.stop();
       stop();
     };
   }
 
-  /** Most runs of the seeds change nothing: that is found out without the write lock, and without loading MikroORM. */
+  /** Most runs of the seeds change nothing: that is found out without the write lock. */
   private async outcomesIfNothingNew(writes: readonly PreparedWrite[], actor: string): Promise<WriteOutcome[] | null> {
     const outcomes: WriteOutcome[] = [];
     for (const chunk of chunksOf(writes)) {

@@ -7,7 +7,9 @@ const nameOf = ({ field, value }: Pick<FacetValueRow, 'field' | 'value'>): strin
 
 /** The codes of the facets of each record; values that were never seen get the next numbers. Three statements for any number. */
 export async function codesOf(transaction: Transaction, facets: readonly (readonly Facet[])[]): Promise<number[][]> {
-  const wanted = new Map(facets.flat().map((facet) => [nameOf(facet), facet]));
+  const names = facets.map((each) => each.map(nameOf));
+  const wanted = new Map<string, Facet>();
+  facets.forEach((each, record) => each.forEach((facet, place) => wanted.set(names[record]?.[place] ?? '', facet)));
   const codes = new Map((await knownValues(transaction, [...wanted.values()])).map((row) => [nameOf(row), row.code]));
   const unknown = [...wanted].filter(([name]) => !codes.has(name));
   if (unknown.length > 0) {
@@ -16,7 +18,7 @@ export async function codesOf(transaction: Transaction, facets: readonly (readon
     await transaction.insert<FacetValueRow>('facet_value', added.map(({ row }) => row));
     for (const { name, row } of added) codes.set(name, row.code);
   }
-  return facets.map((each) => each.flatMap((facet) => codes.get(nameOf(facet)) ?? []));
+  return names.map((each) => each.flatMap((name) => codes.get(name) ?? []));
 }
 
 function knownValues(transaction: Transaction, facets: readonly Facet[]): Promise<FacetValueRow[]> {

@@ -36,14 +36,20 @@ export function searchTextOf(record: MicrocredentialRecord, awardingBodyNames: r
   ];
   return {
     wholeTitles: unique(titles.map(wholeTitle)),
-    titleWords: unique(titles.flatMap(searchWords)),
-    otherWords: unique(others.flatMap((text) => (text ? searchWords(text) : []))),
+    titleWords: wordsOf(titles),
+    otherWords: wordsOf(others),
   };
 }
 
 /** A title, or the words of a search, as one word. */
 export function wholeTitle(title: string): string {
   return `=${normaliseText(title).replaceAll(' ', '_').slice(0, LONGEST_WHOLE_TITLE)}`;
+}
+
+function wordsOf(texts: readonly (string | null | undefined)[]): string[] {
+  const words = new Set<string>();
+  for (const text of texts) if (text) for (const word of searchWords(text)) words.add(word);
+  return [...words];
 }
 
 const unique = (words: readonly string[]): string[] => [...new Set(words)];

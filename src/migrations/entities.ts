@@ -3,6 +3,7 @@ import { InvitationEntity } from '../access/invitation.entity.js';
 import { MemberEntity } from '../access/member.entity.js';
 import { PersonEntity } from '../access/person.entity.js';
 import { SessionEntity } from '../access/session.entity.js';
+import { PrivateActEntity } from '../access/trail/private-act.entity.js';
 import { ImportJobEntity } from '../import/job/import-job.entity.js';
 import { LedgerEntryEntity } from '../ledger/ledger-entry.entity.js';
 import { RememberedRequestEntity } from '../ledger/request/remembered-request.entity.js';
@@ -42,5 +43,6 @@ export const entities = [
   InvitationEntity,
   ApiKeyEntity,
   SessionEntity,
+  PrivateActEntity,
   ImportJobEntity,
 ];

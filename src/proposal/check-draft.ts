@@ -1,4 +1,5 @@
 import { checkAlignment } from '../check/check-alignment.js';
+import { checkCountryRecord } from '../check/check-country.js';
 import { checkCreditSystemRecord } from '../check/check-credit-system.js';
 import { checkFrameworkRecord } from '../check/check-framework.js';
 import { checkRuleRecord } from '../check/check-rule.js';
@@ -73,6 +74,8 @@ export function draftMistakes(draft: Draft, action: ProposalAction, snapshot: Re
       return [...told(checkFrameworkRecord(draft.content, index)), ...lostLevels(draft.key, draft.content, snapshot, at)];
     case 'credit-system':
       return told(checkCreditSystemRecord(draft.content, index));
+    case 'country':
+      return told(checkCountryRecord(draft.content, index));
     case 'rule':
       return told(ruleProblems(draft.content, snapshot, index));
     case 'alignment': {

@@ -5,6 +5,7 @@ import { conflict } from '../record/conflict.js';
 import type { Principal } from '../record/principal.js';
 import { publicId } from '../record/public-id.js';
 import type { Mistake } from '../record/user-error.type.js';
+import { appointmentHindrances } from './appoint.service.js';
 import { draftMistakes } from './check-draft.js';
 import { textMistakes } from './propose.service.js';
 import { refused, type Act, type ProposalDesk, type ProposalOutcome } from './proposal-desk.js';
@@ -74,17 +75,13 @@ export class DecideService {
   }
 
   private async open(asking: Principal | null, { key, expectedVersion }: DecideRequest, deed: Deed): Promise<Opened> {
-    const proposal = await this.desk.store.byKey(key);
-    const barred = refusal(asking, deed, proposal && (await this.targetOf(proposal)));
+    const { store } = this.desk;
+    // Both are asked, so that it takes as long where there is no such proposal.
+    const [proposal, proposedBy] = await Promise.all([store.byKey(key), store.proposer(key)]);
+    const barred = refusal(asking, deed, proposal && targetOf(proposal, proposedBy));
     if (barred !== null || asking === null || proposal === null) return { errors: barred ? [barred] : [] };
     if (proposal.version !== expectedVersion) return { errors: [conflict(`proposal ${key}`, expectedVersion, proposal.version)] };
     return { proposal, principal: asking };
-  }
-
-  /** A proposal belongs to the body that makes it; which person made it is asked of the private acts. */
-  private async targetOf({ key, content: { body, state } }: StoredProposal): Promise<Target> {
-    const proposedBy = await this.desk.store.proposer(key);
-    return { owners: [body], state, ...(proposedBy !== null && { proposedBy }) };
   }
 
   /** What keeps a proposal from being approved as things stand now. */
@@ -94,7 +91,7 @@ export class DecideService {
     if (standing !== target.version) {
       return [{ ...conflict(`${target.kind} ${target.key}`, target.version, standing, KEY), fix: 'Take the proposal back, and propose anew on top of what stands.' }];
     }
-    return draftMistakes(draftOf(content), content.action, this.desk.references.current(), KEY);
+    return [...draftMistakes(draftOf(content), content.action, this.desk.references.current(), KEY), ...(await appointmentHindrances(content, this.desk))];
   }
 
   private decided(content: ProposalRecord, state: ProposalState, { organisation }: Principal, ground: string | null): ProposalRecord {
@@ -105,5 +102,8 @@ export class DecideService {
     return this.desk.enterOrRefuse({ content, version: proposal.version, act, principal, reason }, KEY, published);
   }
 }
+
+/** A proposal belongs to the body that makes it; which person made it is known from the private acts. */
+const targetOf = ({ content: { body, state } }: StoredProposal, proposedBy: string | null): Target => ({ owners: [body], state, ...(proposedBy !== null && { proposedBy }) });
 
 const groundMistakes = ({ ground }: DecideRequest): Mistake[] => (ground === null ? [] : textMistakes('ground', ground));

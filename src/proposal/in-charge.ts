@@ -6,6 +6,10 @@ import type { FrameworkContent } from '../framework/framework.record.js';
 export const authorityOf = (snapshot: ReferenceSnapshot, framework: string): string | null =>
   snapshot.frameworks.get(framework)?.record.authorityOrganisation ?? null;
 
+/** The organisation in charge of a record that names one; null where it names none, or where there is no such record. */
+export const chargeOf = (snapshot: ReferenceSnapshot, kind: 'framework' | 'credit-system', key: string): string | null =>
+  (kind === 'framework' ? authorityOf(snapshot, key) : (snapshot.creditSystems.get(key)?.record.authorityOrganisation ?? null));
+
 /** The organisation whose statement an alignment is: for what the compilers took from documents, the side that relates itself. */
 export const asserterOf = (snapshot: ReferenceSnapshot, { assertedBy, from }: Pick<AlignmentRecord, 'assertedBy' | 'from'>): string | null =>
   assertedBy ?? authorityOf(snapshot, from);

@@ -7,6 +7,7 @@ import type { Transaction } from '../platform/database/transaction.js';
 import type { Principal } from '../record/principal.js';
 import { publicId } from '../record/public-id.js';
 import type { Mistake } from '../record/user-error.type.js';
+import type { Bodies } from './bodies.js';
 import { mistakeOfConflict } from './mistakes.js';
 import type { ProposalActRow } from './proposal.entity.js';
 import type { ProposalRecord } from './proposal.record.js';
@@ -38,6 +39,7 @@ export class ProposalDesk {
     readonly ledger: Ledger,
     readonly store: ProposalStore,
     readonly references: References,
+    readonly bodies: Bodies,
     private readonly clock: () => Date = () => new Date(),
   ) {}
 

@@ -3,14 +3,14 @@ import { JsonScalar } from '../platform/scalars/json-scalar.js';
 import { Repeatable } from '../record/repeatable.input.js';
 import { AlignmentInput } from './alignment.input.js';
 import type { ProposalState } from './proposal.record.js';
-import { ProposalKindEnum, ProposalStateEnum, type ProposalKind } from './proposal.enums.js';
+import { ChargeKindEnum, ProposalKindEnum, ProposalStateEnum, type ChargeKind, type ProposalKind } from './proposal.enums.js';
 
 const WHY = 'Why, in words that everybody can read.';
 const SEEN = 'The version of the record that you have seen; 0 where it is to be new.';
 
-@InputType('RecordProposeInput', { description: 'A framework, a credit system or a rule as it is to be.' })
+@InputType('RecordProposeInput', { description: 'A framework, a credit system, what is known of a country, or a rule, as it is to be.' })
 export class RecordProposeInput extends Repeatable {
-  @Field(() => JsonScalar, { description: 'The whole record, in the form of its seed file (docs/seed-format.md); a rule with `jurisdiction` and `sources` of its own.' })
+  @Field(() => JsonScalar, { description: 'The whole record, in the form of its seed file (docs/seed-format.md); a country as one entry of its file, a rule with `jurisdiction` and `sources` of its own.' })
   record!: unknown;
 
   @Field(() => Int, { description: SEEN })
@@ -56,6 +56,24 @@ export class AlignmentActInput extends Repeatable {
   key!: string;
 
   @Field(() => Int, { description: 'The version of it that you have seen.' })
+  expectedVersion!: number;
+
+  @Field(() => String, { description: WHY })
+  why!: string;
+}
+
+@InputType('AuthorityAppointInput', { description: 'Who is to be in charge of a record.' })
+export class AuthorityAppointInput extends Repeatable {
+  @Field(() => ChargeKindEnum, { description: 'What kind of record.' })
+  kind!: ChargeKind;
+
+  @Field(() => String, { description: 'Its code.' })
+  key!: string;
+
+  @Field(() => String, { description: 'Key of the organisation that is to be in charge: one with the role FRAMEWORK_AUTHORITY.' })
+  organisation!: string;
+
+  @Field(() => Int, { description: 'The version of the record that you have seen.' })
   expectedVersion!: number;
 
   @Field(() => String, { description: WHY })

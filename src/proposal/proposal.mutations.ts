@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../record/request-context.js';
-import { AlignmentActInput, AlignmentProposeInput, AlignmentSupersedeInput, ProposalDecideInput, ProposalReviewInput, RecordProposeInput } from './proposal.input.js';
+import { AlignmentActInput, AlignmentProposeInput, AlignmentSupersedeInput, AuthorityAppointInput, ProposalDecideInput, ProposalReviewInput, RecordProposeInput } from './proposal.input.js';
+import { CHARGED_KIND } from './proposal.enums.js';
 import type { ProposalOutcome } from './proposal-desk.js';
 import { Proposal, ProposalPayload } from './proposal.type.js';
 import type { Proposals } from './proposals.js';
@@ -29,6 +30,11 @@ export class ProposalMutations {
     return told(this.proposals.records.creditSystem(principal, input));
   }
 
+  @Mutation(() => ProposalPayload, { description: 'Proposes what is known of a country. For the authorities of its frameworks, and the operator of the registry.' })
+  countryPropose(@Arg('input', () => RecordProposeInput, INPUT) input: RecordProposeInput, @Ctx() { principal }: RequestContext): Promise<ProposalPayload> {
+    return told(this.proposals.records.country(principal, input));
+  }
+
   @Mutation(() => ProposalPayload, { description: 'Proposes a rule of a jurisdiction on microcredentials, or a new version of one. For the authorities of its frameworks, and the operator of the registry.' })
   rulePropose(@Arg('input', () => RecordProposeInput, INPUT) input: RecordProposeInput, @Ctx() { principal }: RequestContext): Promise<ProposalPayload> {
     return told(this.proposals.records.rule(principal, input));
@@ -52,6 +58,13 @@ export class ProposalMutations {
   @Mutation(() => ProposalPayload, { description: 'Proposes that an alignment be taken back: it stays readable with the reason, and no answer rests on it.' })
   alignmentWithdraw(@Arg('input', () => AlignmentActInput, INPUT) input: AlignmentActInput, @Ctx() { principal }: RequestContext): Promise<ProposalPayload> {
     return told(this.proposals.alignments.withdraw(principal, input));
+  }
+
+  @Mutation(() => ProposalPayload, {
+    description: 'Proposes who is in charge of a record. For the body in charge, which hands it on; for the operator of the registry, while the record names nobody, or a body that nobody acts for.',
+  })
+  authorityAppoint(@Arg('input', () => AuthorityAppointInput, INPUT) { kind, ...input }: AuthorityAppointInput, @Ctx() { principal }: RequestContext): Promise<ProposalPayload> {
+    return told(this.proposals.appointments.appoint(principal, { ...input, kind: CHARGED_KIND[kind] }));
   }
 
   @Mutation(() => ProposalPayload, { description: 'Comments on a proposal, for a body.' })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { alignmentRecord, type AlignmentRecord } from '../alignment/alignment.record.js';
-import { creditSystemRecord, type CreditSystemRecord } from '../credit-system/credit-system.record.js';
+import { countryRecord, type CountryRecord } from '../country/country.record.js';
+import { creditSystemContent, type CreditSystemContent } from '../credit-system/credit-system.record.js';
 import { frameworkContent, type FrameworkContent } from '../framework/framework.record.js';
 import { jurisdictionRuleRecord, type JurisdictionRuleRecord } from '../jurisdiction-rule/jurisdiction-rule.record.js';
 import { recordCode } from '../record/code.js';
@@ -11,7 +12,8 @@ import { vocabulary } from '../record/vocabulary.js';
 export const TARGET_SCHEMAS = {
   framework: frameworkContent,
   alignment: alignmentRecord,
-  'credit-system': creditSystemRecord,
+  'credit-system': creditSystemContent,
+  country: countryRecord,
   rule: jurisdictionRuleRecord,
 } as const;
 
@@ -23,7 +25,8 @@ export const isTargetKind = (kind: string): kind is TargetKind => Object.hasOwn(
 export type Draft =
   | { readonly kind: 'framework'; readonly key: string; readonly content: FrameworkContent }
   | { readonly kind: 'alignment'; readonly key: string; readonly content: AlignmentRecord }
-  | { readonly kind: 'credit-system'; readonly key: string; readonly content: CreditSystemRecord }
+  | { readonly kind: 'credit-system'; readonly key: string; readonly content: CreditSystemContent }
+  | { readonly kind: 'country'; readonly key: string; readonly content: CountryRecord }
   | { readonly kind: 'rule'; readonly key: string; readonly content: JurisdictionRuleRecord };
 
 /** What becomes of the record. */
@@ -31,6 +34,7 @@ export const proposalAction = vocabulary({
   PUBLISH: 'The record is published, or gets a new version.',
   ACCEPT: 'The other side accepts an alignment as its own.',
   WITHDRAW: 'The record is taken back: it stays readable, and no answer rests on it.',
+  APPOINT: 'A body is put in charge of the record, or hands it on to another.',
 });
 
 /** How far a proposal has come. */

@@ -2,7 +2,7 @@ import { ALIGNMENT, type Target } from '../access/policy.js';
 import type { AlignmentRecord } from '../alignment/alignment.record.js';
 import type { ReferenceSnapshot } from '../equivalence/reference-snapshot.js';
 import type { Principal } from '../record/principal.js';
-import { asserterOf, authoritiesIn, authorityOf } from './in-charge.js';
+import { asserterOf, authoritiesIn, authorityOf, chargeOf } from './in-charge.js';
 import type { TargetKind } from './proposal.record.js';
 
 /** Kinds of record that are put forward whole, in the form of their seed file. */
@@ -16,23 +16,39 @@ function textIn(record: unknown, field: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** Whose each kind of record is: of what stands, whoever is in charge; of what is new, whose it would be. */
-const OWNERS: Readonly<Record<WholeKind, (snapshot: ReferenceSnapshot, record: unknown, proposer: string) => string[]>> = {
-  framework(snapshot, record, proposer) {
-    const code = textIn(record, 'code') ?? '';
-    return snapshot.frameworks.has(code) ? known(authorityOf(snapshot, code)) : [proposer];
-  },
-  // No record says who is in charge of a credit system: what stands is for the operator to change.
-  'credit-system': (snapshot, record, proposer) => (snapshot.creditSystems.has(textIn(record, 'code') ?? '') ? [] : [proposer]),
-  rule(snapshot, record) {
-    const standing = snapshot.rules.get(textIn(record, 'code') ?? '')?.record;
-    const jurisdiction = standing ? standing.jurisdiction : textIn(record, 'jurisdiction');
+/** Whose a record that stands is: whoever is in charge of it. */
+const OWNERS: Readonly<Record<WholeKind, (snapshot: ReferenceSnapshot, key: string) => (string | null)[]>> = {
+  framework: (snapshot, code) => [authorityOf(snapshot, code)],
+  'credit-system': (snapshot, code) => [chargeOf(snapshot, 'credit-system', code)],
+  // By the frameworks that the record itself names: nobody gets a country by publishing a framework for it.
+  country: (snapshot, code) => (snapshot.countries.get(code)?.record.frameworks ?? []).map((framework) => authorityOf(snapshot, framework)),
+  rule(snapshot, code) {
+    const jurisdiction = snapshot.rules.get(code)?.record.jurisdiction ?? null;
     return jurisdiction === null ? [] : authoritiesIn(snapshot, jurisdiction);
   },
 };
 
-export const recordTarget = (kind: WholeKind, snapshot: ReferenceSnapshot, record: unknown, asking: Principal | null): Target =>
-  ({ owners: asking === null ? [] : OWNERS[kind](snapshot, record, asking.organisation) });
+export const ownersOf = (snapshot: ReferenceSnapshot, kind: WholeKind, key: string): string[] => [...new Set(known(...OWNERS[kind](snapshot, key)))];
+
+/** Whose a record would be that is new. What is known of a country that nobody has spoken of is the operator's to say. */
+const NEW_OWNERS: Readonly<Record<WholeKind, (snapshot: ReferenceSnapshot, record: unknown, proposer: string) => string[]>> = {
+  framework: (_snapshot, _record, proposer) => [proposer],
+  'credit-system': (_snapshot, _record, proposer) => [proposer],
+  country: () => [],
+  rule(snapshot, record) {
+    const jurisdiction = textIn(record, 'jurisdiction');
+    return jurisdiction === null ? [] : authoritiesIn(snapshot, jurisdiction);
+  },
+};
+
+const SHELF = { framework: 'frameworks', 'credit-system': 'creditSystems', country: 'countries', rule: 'rules' } as const satisfies Record<WholeKind, keyof ReferenceSnapshot>;
+
+export function recordTarget(kind: WholeKind, snapshot: ReferenceSnapshot, record: unknown, asking: Principal | null): Target {
+  if (asking === null) return { owners: [] };
+  const code = textIn(record, 'code') ?? '';
+  const stands = snapshot[SHELF[kind]].has(code);
+  return { owners: stands ? ownersOf(snapshot, kind, code) : NEW_OWNERS[kind](snapshot, record, asking.organisation) };
+}
 
 /** A document that stands, as the concern of whoever asserts it. */
 export const assertedTarget = (snapshot: ReferenceSnapshot, record: AlignmentRecord): Target =>

@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { hiddenCharacter } from './hidden-character.js';
 
-/** Characters that no database and no reader can do anything with: controls other than tab and line break. */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const JURISDICTION = /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/;
 const COUNTRY = /^[A-Z]{2}$/;
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
@@ -44,9 +42,9 @@ export function countryCode() {
 
 /** A public address. */
 export function webAddress() {
-  return z.string().max(2_048).regex(ADDRESS).meta({ form: 'address', expects: 'an address that begins with https:// or http://' });
+  return z.string().max(2_048).regex(ADDRESS).refine((address) => hiddenCharacter(address) === null).meta({ form: 'address', expects: 'an address that begins with https:// or http://' });
 }
 
 function isPrintable(value: string): boolean {
-  return value.trim() !== '' && !CONTROL.test(value) && value.isWellFormed();
+  return value.trim() !== '' && hiddenCharacter(value) === null && value.isWellFormed();
 }

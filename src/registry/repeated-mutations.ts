@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { getNamedType, getNullableType, isInputObjectType, isListType, isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { getNamedType, isInputObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { rememberedRequest } from '../ledger/request/remember-request.js';
 import type { RememberedRequestRow } from '../ledger/request/remembered-request.entity.js';
 import { answering, type WriteRequest } from '../ledger/request/write-request.js';
 import type { Reader } from '../platform/database/reader.js';
 import type { RequestContext } from '../record/request-context.js';
 import type { Mistake } from '../record/user-error.type.js';
+import { payloadOf, refusedPayload } from './refused-payload.js';
 
 export const LONGEST_IDEMPOTENCY_KEY = 200;
 
@@ -76,15 +77,7 @@ async function repeated(field: Field, { sha256 }: WriteRequest, before: Remember
   return payloadOf(field, written, []);
 }
 
-const refused = (field: Field, mistake: Mistake): unknown => payloadOf(field, null, [mistake]);
-
-/** A payload has the record, the mistakes, and perhaps lists of what is to be known besides. */
-function payloadOf({ type }: Field, record: unknown, errors: readonly Mistake[]): unknown {
-  const payload = getNamedType(type);
-  if (!isObjectType(payload)) return null;
-  const values = Object.values(payload.getFields()).map((each) => [each.name, isListType(getNullableType(each.type)) ? [] : record] as const);
-  return { ...Object.fromEntries(values), errors };
-}
+const refused = (field: Field, mistake: Mistake): unknown => refusedPayload(field, [mistake]);
 
 const PATH = ['input', 'idempotencyKey'];
 const BAD_KEY: Mistake = { code: 'INVALID', path: PATH, message: `Found an idempotency key that is empty or too long; expected 1 to ${LONGEST_IDEMPOTENCY_KEY} characters.` };

@@ -1,6 +1,8 @@
 import type { ReferenceSnapshot } from '../equivalence/reference-snapshot.js';
+import type { Framework } from '../framework/framework.type.js';
 import { inLanguage } from '../record/localised.js';
 import { searchWords } from '../platform/text/normalise.js';
+import { placeWords } from './place-words.js';
 
 export type SuggestionKind = 'FRAMEWORK' | 'LEVEL' | 'CREDIT_SYSTEM' | 'COUNTRY' | 'MICROCREDENTIAL';
 
@@ -31,19 +33,24 @@ function candidatesOf(snapshot: ReferenceSnapshot): Candidate[] {
     const country = snapshot.countries.get(code.slice(0, 2));
     return country ? inLanguage(country.record.name, []).text : code;
   };
-  const frameworks = [...snapshot.frameworks.values()].map(({ id, code, acronym, record }): Candidate => {
-    const place = record.scope === 'REGIONAL' ? null : record.jurisdictions.map(countryName).join(', ');
-    const names = Object.values(record.name);
-    return { kind: 'FRAMEWORK', id, code, label: `${acronym}: ${inLanguage(record.name, []).text}`, detail: place, words: wordsOf([code, acronym, ...names, place ?? '']), names: [normal(code), normal(acronym)] };
-  });
-  const levels = [...snapshot.frameworks.values()].flatMap(({ code: framework, acronym, record, levels: all }) =>
+  /** A regional framework is not found by its members: "Ireland 8" is not level 8 of the EQF. */
+  const placesOf = ({ record }: Framework): readonly string[] => (record.scope === 'REGIONAL' ? [] : record.jurisdictions);
+  const findable = [...snapshot.frameworks.values()].map((framework) => ({
+    framework,
+    place: [...new Set(placesOf(framework).map(countryName))].join(', ') || null,
+    words: [...new Set([...wordsOf([framework.code, framework.acronym, ...Object.values(framework.record.name)]), ...placesOf(framework).flatMap((place) => [...searchWords(countryName(place)), ...placeWords(place)])])],
+  }));
+  const frameworks = findable.map(({ framework: { id, code, acronym, record }, place, words }): Candidate => (
+    { kind: 'FRAMEWORK', id, code, label: `${acronym}: ${inLanguage(record.name, []).text}`, detail: place, words, names: [normal(code), normal(acronym)] }
+  ));
+  const levels = findable.flatMap(({ framework: { code: framework, acronym, record, levels: all }, place, words }) =>
     all.map(({ id, code }): Candidate => ({
       kind: 'LEVEL',
       id,
       code: `${framework} ${code}`,
       label: `${acronym} ${code}`,
-      detail: inLanguage(record.name, []).text,
-      words: wordsOf([framework, acronym, code, 'level', ...record.jurisdictions.map(countryName)]),
+      detail: [inLanguage(record.name, []).text, place].filter((part) => part !== null).join(', '),
+      words: [...words, ...searchWords(code), 'level', 'niveau'],
       names: [normal(`${framework} ${code}`), normal(`${acronym} ${code}`)],
     })),
   );
@@ -62,7 +69,7 @@ function candidatesOf(snapshot: ReferenceSnapshot): Candidate[] {
     code,
     label: inLanguage(record.name, []).text,
     detail: null,
-    words: wordsOf([code, ...Object.values(record.name)]),
+    words: [...wordsOf([code, ...Object.values(record.name)]), ...placeWords(code)],
     names: [normal(code), normal(inLanguage(record.name, []).text)],
   }));
   return [...frameworks, ...levels, ...credits, ...countries];

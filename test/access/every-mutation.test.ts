@@ -49,7 +49,7 @@ describe('every mutation, for everybody', () => {
   /** Keys but for their last use, which every attempt is. */
   const KEYS = '(select id, scopes, expires_at, revoked_at from api_key) as each_key';
   const everything = async (): Promise<string> =>
-    JSON.stringify(await Promise.all(['ledger', 'organisation', 'person', 'member', 'invitation', 'session', 'proposal_act', 'draft', KEYS].map(rowsOf)));
+    JSON.stringify(await Promise.all(['ledger', 'organisation', 'person', 'member', 'invitation', 'session', 'proposal_act', 'private_act', 'draft', KEYS].map(rowsOf)));
 
   it('is tried', () => {
     expect(mutations.map(({ name }) => name).filter((name) => !Object.hasOwn(CASES, name))).toEqual([]);

@@ -80,6 +80,8 @@ const EXPECTED: Readonly<Record<Action, readonly [scope: Scope, own: string, oth
   frameworkPropose: ['WRITE', 'FRAMEWORK_AUTHORITY REGISTRY_OPERATOR', 'REGISTRY_OPERATOR'],
   creditSystemPropose: ['WRITE', 'FRAMEWORK_AUTHORITY REGISTRY_OPERATOR', 'REGISTRY_OPERATOR'],
   rulePropose: ['WRITE', 'FRAMEWORK_AUTHORITY REGISTRY_OPERATOR', 'REGISTRY_OPERATOR'],
+  countryPropose: ['WRITE', 'FRAMEWORK_AUTHORITY REGISTRY_OPERATOR', 'REGISTRY_OPERATOR'],
+  authorityAppoint: ['WRITE', 'FRAMEWORK_AUTHORITY', '', { state: 'ATTENDED' }],
   alignmentPropose: ['WRITE', 'FRAMEWORK_AUTHORITY', ''],
   alignmentSupersede: ['WRITE', 'FRAMEWORK_AUTHORITY', ''],
   alignmentAccept: ['WRITE', 'FRAMEWORK_AUTHORITY', '', { state: 'ONE_SIDED' }],
@@ -91,6 +93,7 @@ const EXPECTED: Readonly<Record<Action, readonly [scope: Scope, own: string, oth
   viewer: ['READ', EVERY, ''],
   members: ['READ', EVERY, ''],
   apiKeys: ['MANAGE', EVERY, 'REGISTRY_OPERATOR'],
+  auditTrail: ['MANAGE', EVERY, 'REGISTRY_OPERATOR'],
   draft: ['READ', EVERY, ''],
   drafts: ['READ', EVERY, ''],
 };
@@ -160,6 +163,11 @@ describe('further conditions', () => {
     for (const action of ['proposalReview', 'proposalApprove', 'proposalDecline', 'proposalWithdraw'] as const) {
       expect(refusal(somebody(), action, target)).toMatchObject({ code: 'WRONG_STATE', fix: 'It can be done in these states: PROPOSED.' });
     }
+  });
+
+  it('the operator puts a body in charge where nobody is, or nobody who speaks, and takes nothing from a body that does', () => {
+    const operator = { organisation: 'operator', roles: ['REGISTRY_OPERATOR'] } as const;
+    expect(['VACANT', 'UNATTENDED', 'ATTENDED'].filter((state) => may('authorityAppoint', { ...OTHERS, state }, operator))).toEqual(['VACANT', 'UNATTENDED']);
   });
 
   it('an alignment is accepted while it is one-sided, and taken back once', () => {

@@ -5,7 +5,8 @@ import { aDocument, framework } from '../proposal/a-registry.js';
 import type { Case } from './every-mutation.js';
 
 /** Invented: the authority has `ie-nfq`, the neighbour `eqf`, and `fr-cncp` has nobody here. */
-const FRAMEWORKS = [framework('ie-nfq', 'authority'), framework('eqf', 'neighbour'), framework('fr-cncp', null)];
+const IRELAND = { code: 'IE', name: { en: 'Ireland' }, status: 'IN_FORCE', frameworks: ['ie-nfq'], memberOf: [], note: null, source: null, provenance: 'recalled' };
+const RECORDS: readonly Write[] = [framework('ie-nfq', 'authority'), framework('eqf', 'neighbour'), framework('fr-cncp', null), { kind: 'country', key: 'IE', content: IRELAND }];
 
 const WHY = 'Because.';
 const why = WHY;
@@ -18,7 +19,7 @@ async function seed({ registry: { ledger, references } }: RunningRegistry, write
   await references.refresh();
 }
 
-export const addFrameworks = (running: RunningRegistry): Promise<void> => seed(running, FRAMEWORKS);
+export const addFrameworks = (running: RunningRegistry): Promise<void> => seed(running, RECORDS);
 
 /** A document in the words of the API. */
 const anAlignment = (from: string, to: string): object => {
@@ -60,6 +61,13 @@ const NO_PROPOSAL = { key: 'alignment:nowhere--nothing:1', expectedVersion: 1, g
 export const PROPOSAL_CASES = {
   frameworkPropose: { may: ['operator', 'authority'], input: async (running, number) => changed(running, number) },
   creditSystemPropose: { may: ['operator', 'authority', 'neighbour'], input: async (_running, number) => ({ record: aCreditSystem(number), expectedVersion: 0, why }) },
+  countryPropose: { may: ['operator', 'authority'], input: async (_running, number) => ({ record: { ...IRELAND, note: `Invented ${number}.` }, expectedVersion: 1, why }) },
+  authorityAppoint: {
+    // The authority speaks for itself here.
+    may: ['authority'], notNow: ['operator'],
+    input: async () => ({ kind: 'FRAMEWORK', key: 'ie-nfq', organisation: 'neighbour', expectedVersion: 2, why }),
+    absent: { kind: 'FRAMEWORK', key: 'nowhere', organisation: 'neighbour', expectedVersion: 1, why },
+  },
   rulePropose: { may: ['operator', 'authority'], input: async (_running, number) => ({ record: aRule(number), expectedVersion: 0, why }) },
   alignmentPropose: {
     may: ['authority'],

@@ -240,6 +240,26 @@ describe('what is wrong with a statement is told at once, each with its place', 
     expect(mistakes(await did('agency', 'agreementAdd', AGREEMENT))).toEqual([' NOT_FOUND']);
   });
 
+  it('an agreement beyond the rules of the receiver’s country is warned of, and told all the same', async () => {
+    const rule = {
+      code: 'za-none', jurisdiction: 'ZA', kind: 'STACKING', force: 'LAW', says: 'No credit transfer.', stacking: { creditTransfer: false }, validFrom: '2020', validTo: null, insteadOf: null,
+      holder: null, condition: null, bodyTypes: [], source: null, sources: [], provenance: 'recalled',
+    };
+    await running.registry.ledger.accept([{ kind: 'rule', key: 'za-none', content: rule }], { actor: 'seed' });
+    await running.registry.references.refresh();
+    const warned = async (from: string, jurisdiction: string): Promise<unknown> => {
+      const input = { ...AGREEMENT, from, largerAward: { title: 'Invented diploma', body: { name: 'Invented university', jurisdiction } } };
+      const { statement, errors } = await did('employer', 'agreementAdd', input, '... on Agreement { warnings { rule { name } severity path message jurisdictionRule { code } } }');
+      expect(errors).toEqual([]);
+      return statement?.['warnings'];
+    };
+    expect(await warned('2024', 'ZA')).toEqual([{
+      rule: { name: 'V12_RECEIVER_ALLOWS' }, severity: 'WARNING', path: ['input', 'largerAward'], jurisdictionRule: { code: 'za-none' },
+      message: '"Invented diploma" cannot be reached by credit transfer. ZA: No credit transfer.',
+    }]);
+    expect([await warned('2019', 'ZA'), await warned('2024', 'IE')]).toEqual([[], []]);
+  });
+
   it('a placement rests on what its body may say', async () => {
     expect(mistakes(await did('employer', 'levelPlacementAdd', { ...PLACEMENT, basis: 'INCLUDED' }))).toEqual([' NOT_FOUND']);
     expect(mistakes(await did('agency', 'levelPlacementAdd', { ...PLACEMENT, id: 'assured', basis: 'QUALITY_ASSURED' }))).toEqual([]);

@@ -104,6 +104,19 @@ describe('a value that an input does not take', () => {
   });
 });
 
+describe('wrong values in what is to be written', () => {
+  it('are told all at once, each with place, found, expected and near names: GraphQL refuses them before anything is judged', async () => {
+    const input = { microcredential: { id: 'a', title: [{ language: 'en', text: 'A' }], designation: 'MICROCREDENTAIL', credits: { system: 'ects', value: '2,5' }, mode: 'ON_LINE' } };
+    const { status, errors } = await running.reply('mutation($input: MicrocredentialCreateInput!) { microcredentialCreate(input: $input) { errors { message } } }', { input });
+    const at = (...path: string[]) => ['input', 'microcredential', ...path];
+    expect([status, errors?.map(({ extensions }) => extensions)]).toEqual([400, [
+      { code: 'BAD_USER_INPUT', at: at('designation'), found: '"MICROCREDENTAIL"', expected: expect.stringContaining('one of MICROCREDENTIAL'), near: ['MICROCREDENTIAL'] },
+      { code: 'BAD_USER_INPUT', at: at('credits', 'value'), found: '"2,5"', expected: 'a decimal that is not negative, such as 2.5' },
+      { code: 'BAD_USER_INPUT', at: at('mode'), found: '"ON_LINE"', expected: expect.stringContaining('one of '), near: ['ONLINE', 'ONSITE'] },
+    ]]);
+  });
+});
+
 describe('a mistake in the document', () => {
   it.each([
     ['{ frameworcs { totalCount } }', 'Did you mean "frameworks"'],

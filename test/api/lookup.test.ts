@@ -109,6 +109,10 @@ describe('`suggest`', () => {
     ['ects', 'CREDIT_SYSTEM', 'ects'],
     ['eesti', 'FRAMEWORK', 'ee-estqf'],
     ['Irel', 'COUNTRY', 'IE'],
+    ['Irish level 8', 'LEVEL', 'ie-nfq 8'],
+    ['England 6', 'LEVEL', 'gb-rqf 6'],
+    ['niveau 7 français', 'LEVEL', 'fr-cncp 7'],
+    ['Deutschland', 'FRAMEWORK', 'de-dqr'],
     ['anthropol', 'MICROCREDENTIAL', 'ee-tlu:antropoloogia'],
     ['antropoloogia', 'MICROCREDENTIAL', 'ee-tlu:antropoloogia'],
   ])('knows what %j may mean', async (text, kind, code) => {
@@ -117,6 +121,12 @@ describe('`suggest`', () => {
 
   it('puts a code or acronym that was typed in full before everything else', async () => {
     expect((await suggest('eqf'))[0]).toEqual({ kind: 'FRAMEWORK', code: 'eqf' });
+  });
+
+  it('knows a regional framework by its name, not by its members', async () => {
+    const found = (await suggest('Ireland 8', ['LEVEL'])).map(({ code }) => code);
+    expect(found).toContain('ie-nfq 8');
+    expect(found).not.toContain('eqf 8');
   });
 
   it('looks for nothing but what it is told to look for, and no more than so many', async () => {

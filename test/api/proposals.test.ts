@@ -28,7 +28,7 @@ beforeAll(async () => {
   await giveAuthority(running);
   const schema = createGraphqlSchema(running.registry);
   ask = async <Data>(source: string, principal: Principal | null = null, variables: Record<string, unknown> = {}) => {
-    const { data, errors } = (await graphql({ schema, source, variableValues: variables, contextValue: contextOf('en', TODAY, principal) })) as ExecutionResult<Data>;
+    const { data, errors } = (await graphql({ schema, source, variableValues: variables, contextValue: contextOf(['en'], TODAY, principal) })) as ExecutionResult<Data>;
     expect(errors).toBeUndefined();
     return data as Data;
   };

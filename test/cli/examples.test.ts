@@ -61,7 +61,7 @@ describe('the examples in the documentation', () => {
   });
 
   it.each(queriesIn(README + GUIDE))('show what the API answers to a question for %s', async (_name, source, shown) => {
-    const { data, errors } = await graphql({ schema, source, contextValue: contextOf('en') });
+    const { data, errors } = await graphql({ schema, source, contextValue: contextOf(['en']) });
     const told = errors ? { errors: errors.map(({ message, path, extensions }) => ({ message, path, extensions })), data } : data;
     expect(JSON.parse(JSON.stringify(told))).toEqual(JSON.parse(shown));
   });

@@ -47,6 +47,12 @@ describe('importing from the command line', () => {
     expect(await openqf(['import', file('t.jsonl', jsonl.stdout), ...body], settings)).toMatchObject({ code: 0, stdout: '0 created, 0 changed, 1 unchanged, 0 refused.\n' });
   });
 
+  it('stores drafts where rows ask for them, and says of the same file that nothing changed', async () => {
+    const drafts = file('drafts.csv', 'id,state,title_en,url\nbegun-1,DRAFT,Begun,nowhere\nbegun-2,DRAFT,,\n');
+    expect(await openqf(['import', drafts, ...body], store('one'))).toMatchObject({ code: 0, stdout: '2 created, 0 changed, 0 unchanged, 0 refused.\n' });
+    expect(await openqf(['import', drafts, ...body], store('one'))).toMatchObject({ code: 0, stdout: '0 created, 0 changed, 2 unchanged, 0 refused.\n' });
+  });
+
   it('writes refused rows to a file that is corrected and imported again', async () => {
     const settings = store('one');
     const first = file('few.csv', csvTemplate().replace('reading-data-1,PUBLISHED,,Reading data,Andmete lugemine', 'reading-data-2,PUBLISHED,,Reading more data,Andmete edasi lugemine').replace('https://example.org/reading-data', 'nowhere'));

@@ -54,6 +54,15 @@ describe('openqf seed', () => {
     expect(second.stderr).toContain(`Seeds: 0 created, 0 changed, ${count} unchanged, 0 kept.`);
   });
 
+  it.each([['seed'], ['serve']])('leaves no store behind where the seeds are refused: %s', async (command) => {
+    const OPENQF_DATABASE = place.path(`refused-${command}.sqlite`);
+    const OPENQF_SEEDS = folderOf({ ...SOUND_FOLDER, 'frameworks/eqf.yaml': 'code: 5\n' });
+    const { code, stderr } = await openqf([command], { OPENQF_DATABASE, OPENQF_SEEDS, PORT: '0' });
+    expect(code).toBe(1);
+    expect(stderr).toContain('frameworks/eqf.yaml');
+    expect(existsSync(OPENQF_DATABASE)).toBe(false);
+  });
+
   it('writes only what changed', async () => {
     const OPENQF_DATABASE = place.path('changed.sqlite');
     await openqf(['seed'], { OPENQF_DATABASE, OPENQF_SEEDS: folderOf(SOUND_FOLDER) });

@@ -35,7 +35,7 @@ async function registryOn(store: (typeof STORES)[number]): Promise<Asked> {
   return {
     async ask(operation, variableValues) {
       const source = await readFile(new URL(`../../schema/operations/${operation}.graphql`, import.meta.url), 'utf8');
-      return JSON.stringify(await graphql({ schema, source, variableValues, contextValue: contextOf('en', '2026-11-22') }));
+      return JSON.stringify(await graphql({ schema, source, variableValues, contextValue: contextOf(['en'], '2026-11-22') }));
     },
     async end() {
       await registry.close();

@@ -4,6 +4,7 @@ import { frameworkRecord } from '../../src/framework/framework.record.js';
 import { Ledger } from '../../src/ledger/ledger.js';
 import { SEED_ACTOR, type Write } from '../../src/ledger/write.js';
 import { registrySchema } from '../../src/migrations/schema.js';
+import { organisationProjection } from '../../src/organisation/organisation.projection.js';
 import { openDatabase, type Database } from '../../src/platform/database/database.js';
 import { proposalProjection } from '../../src/proposal/proposal.projection.js';
 import { proposalsOf, type Proposals } from '../../src/proposal/proposals.js';
@@ -54,7 +55,7 @@ export interface SmallRegistry {
 
 /** A process of the registry over a database that others may have open too. */
 function processOver(database: Database): Omit<SmallRegistry, 'close' | 'another'> {
-  const ledger = new Ledger(database, [proposalProjection], CLOCK);
+  const ledger = new Ledger(database, [organisationProjection, proposalProjection], CLOCK);
   const references = new References({
     head: () => ledger.head(),
     referenceRevisionAt: (revision) => ledger.referenceRevisionAt(revision),

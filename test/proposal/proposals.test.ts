@@ -212,7 +212,9 @@ describe.each(STORES)('proposals on %s', (store) => {
     const record = JSON.parse('{"code":"ie-credits","name":{"en":"Credits"},"unit":{"en":"credit"},"kind":"WORKLOAD","status":"IN_FORCE","jurisdictions":["IE"],"notionalHoursPerCredit":{"min":25,"max":30},"sources":[]}') as object;
     accepted(await approve(accepted(await registry.proposals.records.creditSystem(ANN, { record, expectedVersion: 0, why: WHY }))));
     expect(registry.references.current().creditSystems.has('ie-credits')).toBe(true);
-    expect(codes(await registry.proposals.records.creditSystem(ANN, { record, expectedVersion: 1, why: WHY }))).toEqual(['NOT_FOUND']);
+    expect(codes(await registry.proposals.records.creditSystem(ANN, { record, expectedVersion: 1, why: WHY }))).toEqual(['INVALID']);
+    expect(registry.references.current().creditSystems.get('ie-credits')?.record.authorityOrganisation).toBe('ie-authority');
+    expect(codes(await registry.proposals.records.creditSystem(EVA, { record, expectedVersion: 1, why: WHY }))).toEqual(['NOT_FOUND']);
     const hostile = { ...record, ...(JSON.parse('{"__proto__":{"x":1},"owner":"me","kind":"TIME","sources":7}') as object) };
     Object.defineProperty(hostile, '__proto__', { value: { x: 1 }, enumerable: true });
     const { errors } = await registry.proposals.records.creditSystem(OLGA, { record: hostile, expectedVersion: 0, why: WHY });

@@ -52,7 +52,7 @@ const OF_SHAPE: Fault[] = [
   ['a code with a space', framework('code: ie-nfq', 'code: ie nfq'), `${NFQ}:1:7`, ['the text "ie nfq"', 'lower-case']],
   ['a date that does not exist', report(onePair, 'validFrom: 2009-02-30'), `${REPORT}:10:12`, ['2009-02-30', 'that exists']],
   ['a truth value in words', report(onePair, 'chains: yes'), `${REPORT}:10:9`, ['the text "yes"', 'true or false']],
-  ['a control character', framework('NQF', '"N\\u0000"'), `${NFQ}:2:10`, ['no control characters']],
+  ['a control character', framework('NQF', '"N\\u0000"'), `${NFQ}:2:10`, ['the invisible character U+0000', 'without control characters']],
   ['an address without protocol', framework('sources: []', 'sources: []\nwebsite: nfq.ie'), `${NFQ}:12:10`, ['nfq.ie', 'https://']],
   ['a ratio with a zero below', { [CREDIT]: ects('conversions: [{ to: ects, ratio: 1/0, basis: AGREED, source: 0 }]') }, `${CREDIT}:8`, ['1/0', 'fraction']],
   ['hours below nothing', { [CREDIT]: ects('notionalHoursPerCredit: { min: -5, max: 5 }') }, `${CREDIT}:8:32`, ['the number -5', 'above 0']],

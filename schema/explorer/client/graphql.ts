@@ -204,6 +204,51 @@ export type AwardFormat =
   /** Verifiable Credential, by the W3C. */
   | 'VERIFIABLE_CREDENTIAL';
 
+/** What a chain that does not decide says of the answer. */
+export type ChainAgreement =
+  /** It names the levels of the answer. */
+  | 'CONFIRMS'
+  /** It names none of them. */
+  | 'CONTRADICTS'
+  /** It ends where a document leaves the level out on purpose. */
+  | 'GAP'
+  /** Its own documents contradict each other. */
+  | 'INCONSISTENT'
+  /** It names a part of them. */
+  | 'NARROWER'
+  /** It names some of them and others. */
+  | 'OVERLAPS'
+  /** It names them and others. */
+  | 'WIDER';
+
+/** On what a conversion of credits rests. The bases are never mixed. */
+export type CreditBasis =
+  /** Hours of learner workload for one credit on both sides. */
+  | 'HOURS'
+  /** A ratio, or a range of ratios, that a document states. */
+  | 'STATED'
+  /** Shares of a full-time year. */
+  | 'YEAR';
+
+/** Why a basis gives nothing. */
+export type CreditRefusalReason =
+  /** A credit counts hours taught, which are no workload. */
+  | 'CONTACT_HOURS'
+  /** A credit counts hours taught and own work together. */
+  | 'MIXED_HOURS'
+  /** A system was never adopted, is not in use yet, or has ended on the day asked about. */
+  | 'NOT_IN_FORCE'
+  /** No document states a ratio between the two. */
+  | 'NOT_STATED'
+  /** A system states no credits for a full-time year. */
+  | 'NO_FULL_TIME_YEAR'
+  /** A system states no hours for its credit. */
+  | 'NO_HOURS'
+  /** Only a range of sizes is stated, which is no value. */
+  | 'RANGE_OF_SIZES'
+  /** The figures rest on memory; ask with `admitRecalled` to use them all the same. */
+  | 'RECALLED';
+
 /** Size in credits: either `value`, or `min` and `max`. */
 export type CreditSizeInput = {
   /** Most credits of that range. */
@@ -263,6 +308,27 @@ export type Designation =
   | 'UNIT_STANDARD_COURSE'
   /** An award for young people, outside formal education. */
   | 'YOUTH_AWARD';
+
+/** How to narrow the chains of documents that count. */
+export type EquivalencePolicy = {
+  /** Kinds of document admitted; all unless told. */
+  bases?: Array<AlignmentBasis> | null | undefined;
+  /** Documents in a chain, 1 to 5; 3 unless told. */
+  maxHops?: number | null | undefined;
+  /** Marks admitted for every pair that a chain uses; all unless told. */
+  provenance?: Array<Provenance> | null | undefined;
+  /** False: no document is read against its direction unless both sides adopted it. */
+  reversed?: boolean | null | undefined;
+};
+
+/** What the deciding chains say together. */
+export type EquivalenceVerdict =
+  /** The documents name no level in common: all are listed, and none wins. */
+  | 'CONFLICTING'
+  /** Several levels. */
+  | 'RANGE'
+  /** One level. */
+  | 'SINGLE';
 
 /** A document of the receiver. */
 export type EvidenceInput = {
@@ -339,6 +405,17 @@ export type FindingSeverity =
   /** It should be looked at. */
   | 'WARNING';
 
+/** Whose qualifications a framework orders. */
+export type FrameworkScope =
+  /** The qualifications of one country. */
+  | 'NATIONAL'
+  /** A reference for the frameworks of several countries. */
+  | 'REGIONAL'
+  /** Those of one kind of education, such as vocational or higher education. */
+  | 'SECTORAL'
+  /** The qualifications of a part of a country. */
+  | 'SUBNATIONAL';
+
 /** Whether assessment is supervised and identity verified. */
 export type IdentityVerification =
   /** Supervised, without verification of identity. */
@@ -372,6 +449,27 @@ export type LevelBasis =
   | 'RECOMMENDED'
   /** Stated by the awarding body. */
   | 'STATED';
+
+/** A level, by the code of its framework and its own. */
+export type LevelRef = {
+  /** Code of the framework: `ie-nfq`. */
+  framework: string;
+  /** Code of the level: `8`, `4+`, `6.sv`. */
+  level: string;
+};
+
+/** How two levels, as bands of demand, can relate (RCC-5). */
+export type LevelRelation =
+  /** They share nothing. */
+  | 'APART'
+  /** This level lies inside the one asked about. */
+  | 'COVERS'
+  /** They share a part, and each has a part of its own. */
+  | 'OVERLAPS'
+  /** The two bands of demand are the same. */
+  | 'SAME'
+  /** The level asked about lies inside this one. */
+  | 'WITHIN';
 
 /** A record that was seen on public pages, to be taken over by its awarding body. */
 export type MicrocredentialAdoptInput = {
@@ -592,6 +690,19 @@ export type NamedLevelInput = {
   framework: string;
 };
 
+/** The five kinds of no, in their order of precedence. */
+export type NoEquivalenceReason =
+  /** No document in force relates the frameworks. */
+  | 'NOT_COMPARED'
+  /** Only a document that its authority disowns would give an answer. */
+  | 'NOT_ENDORSED'
+  /** On some other day there is an answer. */
+  | 'NOT_IN_FORCE'
+  /** A document leaves the level out on purpose. */
+  | 'NO_COUNTERPART_AGREED'
+  /** Documents relate the frameworks, but do not speak of this level. */
+  | 'OUTSIDE_SCOPE';
+
 /** An occupation that it is meant for. */
 export type OccupationInput = {
   /** Its ESCO address. */
@@ -712,6 +823,8 @@ export type PriorLearningInput = {
 export type ProposalAction =
   /** The other side accepts an alignment as its own. */
   | 'ACCEPT'
+  /** A body is put in charge of the record, or hands it on to another. */
+  | 'APPOINT'
   /** The record is published, or gets a new version. */
   | 'PUBLISH'
   /** The record is taken back: it stays readable, and no answer rests on it. */
@@ -733,6 +846,8 @@ export type ProposalDecideInput = {
 export type ProposalKind =
   /** A document that relates two frameworks. */
   | 'ALIGNMENT'
+  /** What is known of a country. */
+  | 'COUNTRY'
   /** A credit system. */
   | 'CREDIT_SYSTEM'
   /** A qualifications framework. */
@@ -937,6 +1052,19 @@ export type StandardElement =
   /** Type of assessment. */
   | 'TYPE_OF_ASSESSMENT';
 
+/** With what standing a document states that credits convert. */
+export type StatementBasis =
+  /** Agreed by both sides. */
+  | 'AGREED'
+  /** Customary, stated by institutions that use it. */
+  | 'CONVENTION'
+  /** Worked out by the compiler: not a statement, and never used as one. */
+  | 'DERIVED'
+  /** Stated by an authority of one side. */
+  | 'OFFICIAL'
+  /** Fixed by law or regulation. */
+  | 'REGULATION';
+
 /** A field of education. */
 export type SubjectInput = {
   /** Code of the field: `0613`. */
@@ -1023,6 +1151,146 @@ export type WorkloadInput = {
   /** Fewest hours. */
   minHours?: string | null | undefined;
 };
+
+export type AskFrameworkFragment = { code: string, acronym: string, scope: FrameworkScope, jurisdictions: Array<string>, localisedName: { text: string, language: string } };
+
+export type AskLevelNamedFragment = { code: string, ordinal: number, framework: { code: string, acronym: string, scope: FrameworkScope, jurisdictions: Array<string>, localisedName: { text: string, language: string } } };
+
+export type AskChainFragment = { deciding: boolean, agreement: ChainAgreement | null, steps: Array<{ reversed: boolean, gap: boolean, reaches: Array<{ code: string, ordinal: number }>, alignment: { key: string, title: string, basis: AlignmentBasis, standing: AlignmentStanding, validFrom: string | null, validTo: string | null, from: { code: string, acronym: string, scope: FrameworkScope }, to: { code: string, acronym: string, scope: FrameworkScope } } }> };
+
+type AskVerdict_Equivalence_Fragment = { __typename: 'Equivalence', verdict: EquivalenceVerdict, hops: number, asOf: string, force: AlignmentBasis | null, provenance: Provenance | null, reversed: boolean, relationsDisagree: boolean, explanation: string, explanationLanguage: string, levels: Array<{ relations: Array<LevelRelation>, certain: boolean, level: { code: string, ordinal: number } }>, partsAt: Array<{ key: string, title: string }> };
+
+type AskVerdict_NoEquivalence_Fragment = { __typename: 'NoEquivalence', reason: NoEquivalenceReason, asOf: string, heldFrom: string | null, heldUntil: string | null, explanation: string, explanationLanguage: string, wouldSettle: string };
+
+export type AskVerdictFragment =
+  | AskVerdict_Equivalence_Fragment
+  | AskVerdict_NoEquivalence_Fragment
+;
+
+type AskAnswer_Equivalence_Fragment = { __typename: 'Equivalence', notConferred: Array<string>, verdict: EquivalenceVerdict, hops: number, asOf: string, force: AlignmentBasis | null, provenance: Provenance | null, reversed: boolean, relationsDisagree: boolean, explanation: string, explanationLanguage: string, from: { code: string, ordinal: number, framework: { code: string, acronym: string, scope: FrameworkScope, jurisdictions: Array<string>, localisedName: { text: string, language: string } } }, to: { code: string, acronym: string, scope: FrameworkScope, jurisdictions: Array<string>, localisedName: { text: string, language: string } }, chains: Array<{ deciding: boolean, agreement: ChainAgreement | null, steps: Array<{ reversed: boolean, gap: boolean, reaches: Array<{ code: string, ordinal: number }>, alignment: { key: string, title: string, basis: AlignmentBasis, standing: AlignmentStanding, validFrom: string | null, validTo: string | null, from: { code: string, acronym: string, scope: FrameworkScope }, to: { code: string, acronym: string, scope: FrameworkScope } } }> }>, levels: Array<{ relations: Array<LevelRelation>, certain: boolean, level: { code: string, ordinal: number } }>, partsAt: Array<{ key: string, title: string }> };
+
+type AskAnswer_NoEquivalence_Fragment = { __typename: 'NoEquivalence', notConferred: Array<string>, reason: NoEquivalenceReason, asOf: string, heldFrom: string | null, heldUntil: string | null, explanation: string, explanationLanguage: string, wouldSettle: string, from: { code: string, ordinal: number, framework: { code: string, acronym: string, scope: FrameworkScope, jurisdictions: Array<string>, localisedName: { text: string, language: string } } }, to: { code: string, acronym: string, scope: FrameworkScope, jurisdictions: Array<string>, localisedName: { text: string, language: string } }, chains: Array<{ deciding: boolean, agreement: ChainAgreement | null, steps: Array<{ reversed: boolean, gap: boolean, reaches: Array<{ code: string, ordinal: number }>, alignment: { key: string, title: string, basis: AlignmentBasis, standing: AlignmentStanding, validFrom: string | null, validTo: string | null, from: { code: string, acronym: string, scope: FrameworkScope }, to: { code: string, acronym: string, scope: FrameworkScope } } }> }> };
+
+export type AskAnswerFragment =
+  | AskAnswer_Equivalence_Fragment
+  | AskAnswer_NoEquivalence_Fragment
+;
+
+export type AskDocumentFragment = { id: string, key: string, title: string, basis: AlignmentBasis, standing: AlignmentStanding, complete: boolean, coverage: string | null, symmetric: boolean, chains: boolean, validFrom: string | null, validTo: string | null, notes: string | null, provenance: Provenance, from: { code: string, acronym: string }, to: { code: string, acronym: string }, supersededBy: Array<{ key: string, title: string }>, pairs: Array<{ relation: PairRelation, provenance: Provenance, pinpoint: string | null, from: { code: string }, to: { code: string } }>, unmapped: { from: Array<{ code: string }>, to: Array<{ code: string }> }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> };
+
+export type AskCreditsQueryVariables = Exact<{
+  value: string;
+  from: string;
+  to: string;
+  jurisdiction?: string | null | undefined;
+  asOf?: string | null | undefined;
+  admitRecalled?: boolean | null | undefined;
+  knownAt?: number | null | undefined;
+}>;
+
+
+export type AskCreditsQuery = { creditConversion: { from: { code: string, localisedName: { text: string, language: string }, localisedUnit: { text: string, language: string } }, to: { code: string, localisedName: { text: string, language: string }, localisedUnit: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, provenance: Provenance, explanation: string, min: { exact: string, decimal: string, rounded: boolean }, max: { exact: string, decimal: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, reason: CreditRefusalReason, explanation: string }> } | null, registry: { revision: number, ruleset: string } };
+
+export type AskCreditSystemFragment = { code: string, localisedName: { text: string, language: string }, localisedUnit: { text: string, language: string } };
+
+export type AskConversionFragment = { from: { code: string, localisedName: { text: string, language: string }, localisedUnit: { text: string, language: string } }, to: { code: string, localisedName: { text: string, language: string }, localisedUnit: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, provenance: Provenance, explanation: string, min: { exact: string, decimal: string, rounded: boolean }, max: { exact: string, decimal: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, reason: CreditRefusalReason, explanation: string }> };
+
+export type AskLevelQueryVariables = Exact<{
+  from: LevelRef;
+  framework: string;
+  to: string;
+  asOf?: string | null | undefined;
+  policy?: EquivalencePolicy | null | undefined;
+  knownAt?: number | null | undefined;
+}>;
+
+
+export type AskLevelQuery = { equivalence:
+    | { __typename: 'Equivalence', notConferred: Array<string>, verdict: EquivalenceVerdict, hops: number, asOf: string, force: AlignmentBasis | null, provenance: Provenance | null, reversed: boolean, relationsDisagree: boolean, explanation: string, explanationLanguage: string, from: { code: string, ordinal: number, framework: { code: string, acronym: string, scope: FrameworkScope, jurisdictions: Array<string>, localisedName: { text: string, language: string } } }, to: { code: string, acronym: string, scope: FrameworkScope, jurisdictions: Array<string>, localisedName: { text: string, language: string } }, chains: Array<{ deciding: boolean, agreement: ChainAgreement | null, steps: Array<{ reversed: boolean, gap: boolean, reaches: Array<{ code: string, ordinal: number }>, alignment: { key: string, title: string, basis: AlignmentBasis, standing: AlignmentStanding, validFrom: string | null, validTo: string | null, from: { code: string, acronym: string, scope: FrameworkScope }, to: { code: string, acronym: string, scope: FrameworkScope } } }> }>, levels: Array<{ relations: Array<LevelRelation>, certain: boolean, level: { code: string, ordinal: number } }>, partsAt: Array<{ key: string, title: string }> }
+    | { __typename: 'NoEquivalence', notConferred: Array<string>, reason: NoEquivalenceReason, asOf: string, heldFrom: string | null, heldUntil: string | null, explanation: string, explanationLanguage: string, wouldSettle: string, from: { code: string, ordinal: number, framework: { code: string, acronym: string, scope: FrameworkScope, jurisdictions: Array<string>, localisedName: { text: string, language: string } } }, to: { code: string, acronym: string, scope: FrameworkScope, jurisdictions: Array<string>, localisedName: { text: string, language: string } }, chains: Array<{ deciding: boolean, agreement: ChainAgreement | null, steps: Array<{ reversed: boolean, gap: boolean, reaches: Array<{ code: string, ordinal: number }>, alignment: { key: string, title: string, basis: AlignmentBasis, standing: AlignmentStanding, validFrom: string | null, validTo: string | null, from: { code: string, acronym: string, scope: FrameworkScope }, to: { code: string, acronym: string, scope: FrameworkScope } } }> }> }
+   | null, equivalenceTimeline: Array<{ from: string | null, until: string | null, answerChanged: boolean, answer:
+      | { __typename: 'Equivalence', verdict: EquivalenceVerdict, hops: number, asOf: string, force: AlignmentBasis | null, provenance: Provenance | null, reversed: boolean, relationsDisagree: boolean, explanation: string, explanationLanguage: string, levels: Array<{ relations: Array<LevelRelation>, certain: boolean, level: { code: string, ordinal: number } }>, partsAt: Array<{ key: string, title: string }> }
+      | { __typename: 'NoEquivalence', reason: NoEquivalenceReason, asOf: string, heldFrom: string | null, heldUntil: string | null, explanation: string, explanationLanguage: string, wouldSettle: string }
+     }>, near: { code: string, acronym: string, scope: FrameworkScope, jurisdictions: Array<string>, levels: Array<{ code: string, ordinal: number, localisedLabel: { text: string, language: string }, localisedTypicalQualifications: Array<{ text: string, language: string }> }>, localisedName: { text: string, language: string } } | null, far: { code: string, acronym: string, scope: FrameworkScope, jurisdictions: Array<string>, levels: Array<{ code: string, ordinal: number, localisedLabel: { text: string, language: string }, localisedTypicalQualifications: Array<{ text: string, language: string }> }>, localisedName: { text: string, language: string } } | null, registry: { revision: number, ruleset: string } };
+
+export type AskLadderFragment = { code: string, acronym: string, scope: FrameworkScope, jurisdictions: Array<string>, levels: Array<{ code: string, ordinal: number, localisedLabel: { text: string, language: string }, localisedTypicalQualifications: Array<{ text: string, language: string }> }>, localisedName: { text: string, language: string } };
+
+export type AskOtherDayQueryVariables = Exact<{
+  from: LevelRef;
+  to: string;
+  asOf: string;
+  policy?: EquivalencePolicy | null | undefined;
+  knownAt?: number | null | undefined;
+}>;
+
+
+export type AskOtherDayQuery = { equivalence:
+    | { __typename: 'Equivalence', notConferred: Array<string>, verdict: EquivalenceVerdict, hops: number, asOf: string, force: AlignmentBasis | null, provenance: Provenance | null, reversed: boolean, relationsDisagree: boolean, explanation: string, explanationLanguage: string, from: { code: string, ordinal: number, framework: { code: string, acronym: string, scope: FrameworkScope, jurisdictions: Array<string>, localisedName: { text: string, language: string } } }, to: { code: string, acronym: string, scope: FrameworkScope, jurisdictions: Array<string>, localisedName: { text: string, language: string } }, chains: Array<{ deciding: boolean, agreement: ChainAgreement | null, steps: Array<{ reversed: boolean, gap: boolean, reaches: Array<{ code: string, ordinal: number }>, alignment: { key: string, title: string, basis: AlignmentBasis, standing: AlignmentStanding, validFrom: string | null, validTo: string | null, from: { code: string, acronym: string, scope: FrameworkScope }, to: { code: string, acronym: string, scope: FrameworkScope } } }> }>, levels: Array<{ relations: Array<LevelRelation>, certain: boolean, level: { code: string, ordinal: number } }>, partsAt: Array<{ key: string, title: string }> }
+    | { __typename: 'NoEquivalence', notConferred: Array<string>, reason: NoEquivalenceReason, asOf: string, heldFrom: string | null, heldUntil: string | null, explanation: string, explanationLanguage: string, wouldSettle: string, from: { code: string, ordinal: number, framework: { code: string, acronym: string, scope: FrameworkScope, jurisdictions: Array<string>, localisedName: { text: string, language: string } } }, to: { code: string, acronym: string, scope: FrameworkScope, jurisdictions: Array<string>, localisedName: { text: string, language: string } }, chains: Array<{ deciding: boolean, agreement: ChainAgreement | null, steps: Array<{ reversed: boolean, gap: boolean, reaches: Array<{ code: string, ordinal: number }>, alignment: { key: string, title: string, basis: AlignmentBasis, standing: AlignmentStanding, validFrom: string | null, validTo: string | null, from: { code: string, acronym: string, scope: FrameworkScope }, to: { code: string, acronym: string, scope: FrameworkScope } } }> }> }
+   | null };
+
+export type AskDocumentsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  knownAt?: number | null | undefined;
+}>;
+
+
+export type AskDocumentsQuery = { nodes: Array<
+    | { __typename: 'Agreement' }
+    | { __typename: 'Alignment', id: string, key: string, title: string, basis: AlignmentBasis, standing: AlignmentStanding, complete: boolean, coverage: string | null, symmetric: boolean, chains: boolean, validFrom: string | null, validTo: string | null, notes: string | null, provenance: Provenance, from: { code: string, acronym: string }, to: { code: string, acronym: string }, supersededBy: Array<{ key: string, title: string }>, pairs: Array<{ relation: PairRelation, provenance: Provenance, pinpoint: string | null, from: { code: string }, to: { code: string } }>, unmapped: { from: Array<{ code: string }>, to: Array<{ code: string }> }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
+    | { __typename: 'CoDesign' }
+    | { __typename: 'Country' }
+    | { __typename: 'CreditSystem' }
+    | { __typename: 'CreditValueStatement' }
+    | { __typename: 'Framework' }
+    | { __typename: 'JurisdictionRule' }
+    | { __typename: 'Level' }
+    | { __typename: 'LevelPlacementStatement' }
+    | { __typename: 'Microcredential' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'QualityDecision' }
+    | { __typename: 'Recognition' }
+   | null> };
+
+export type AskMicrocredentialQueryVariables = Exact<{
+  id: string | number;
+  to: string;
+  creditSystem?: string | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: number | null | undefined;
+}>;
+
+
+export type AskMicrocredentialQuery = { node:
+    | { __typename: 'Agreement' }
+    | { __typename: 'Alignment' }
+    | { __typename: 'CoDesign' }
+    | { __typename: 'Country' }
+    | { __typename: 'CreditSystem' }
+    | { __typename: 'CreditValueStatement' }
+    | { __typename: 'Framework' }
+    | { __typename: 'JurisdictionRule' }
+    | { __typename: 'Level' }
+    | { __typename: 'LevelPlacementStatement' }
+    | { __typename: 'Microcredential', id: string, key: string, state: MicrocredentialState, provenance: Provenance, localisedTitle: { text: string, language: string }, awardingBody: { name: string, country: string | null } | null, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }>, seenFrom: { asOf: string, missing: Array<StandardElement>, notConferred: Array<string>, levels: Array<{ placement: { basis: LevelBasis, caution: string, assertedBy: { name: string } | null, level: { code: string, ordinal: number, framework: { code: string, acronym: string, scope: FrameworkScope, jurisdictions: Array<string>, localisedName: { text: string, language: string } } } }, answer:
+            | { __typename: 'Equivalence', verdict: EquivalenceVerdict, hops: number, asOf: string, force: AlignmentBasis | null, provenance: Provenance | null, reversed: boolean, relationsDisagree: boolean, explanation: string, explanationLanguage: string, levels: Array<{ relations: Array<LevelRelation>, certain: boolean, level: { code: string, ordinal: number } }>, partsAt: Array<{ key: string, title: string }> }
+            | { __typename: 'NoEquivalence', reason: NoEquivalenceReason, asOf: string, heldFrom: string | null, heldUntil: string | null, explanation: string, explanationLanguage: string, wouldSettle: string }
+           }>, credits: Array<{ value: { value: string | null, min: string | null, max: string | null, basis: LevelBasis, assertedBy: { name: string } | null }, conversion: { from: { code: string, localisedName: { text: string, language: string }, localisedUnit: { text: string, language: string } }, to: { code: string, localisedName: { text: string, language: string }, localisedUnit: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, provenance: Provenance, explanation: string, min: { exact: string, decimal: string, rounded: boolean }, max: { exact: string, decimal: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, reason: CreditRefusalReason, explanation: string }> } }> } | null }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Proposal' }
+    | { __typename: 'QualityDecision' }
+    | { __typename: 'Recognition' }
+   | null, far: { code: string, acronym: string, scope: FrameworkScope, jurisdictions: Array<string>, localisedName: { text: string, language: string } } | null, registry: { revision: number, ruleset: string } };
+
+export type AskSuggestQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<SuggestionKind> | SuggestionKind | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type AskSuggestQuery = { suggest: Array<{ kind: SuggestionKind, code: string, label: string, detail: string | null }> };
 
 export type ChosenFrameworksQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1386,20 +1654,215 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const RegisterMistakeFragmentDoc = new TypedDocumentString(`
-    fragment RegisterMistake on UserError {
-  code
-  path
-  message
-  fix
-  ... on VersionConflictError {
-    currentVersion
+export const AskVerdictFragmentDoc = new TypedDocumentString(`
+    fragment AskVerdict on EquivalenceAnswer {
+  __typename
+  ... on Equivalence {
+    verdict
+    hops
+    asOf
+    force
+    provenance
+    reversed
+    relationsDisagree
+    explanation
+    explanationLanguage
+    levels {
+      relations
+      certain
+      level {
+        code
+        ordinal
+      }
+    }
+    partsAt {
+      key
+      title
+    }
   }
-  ... on RuleError {
-    rule
+  ... on NoEquivalence {
+    reason
+    asOf
+    heldFrom
+    heldUntil
+    explanation
+    explanationLanguage
+    wouldSettle
   }
 }
-    `, {"fragmentName":"RegisterMistake"}) as unknown as TypedDocumentString<RegisterMistakeFragment, unknown>;
+    `, {"fragmentName":"AskVerdict"}) as unknown as TypedDocumentString<AskVerdictFragment, unknown>;
+export const AskFrameworkFragmentDoc = new TypedDocumentString(`
+    fragment AskFramework on Framework {
+  code
+  acronym
+  scope
+  jurisdictions
+  localisedName {
+    text
+    language
+  }
+}
+    `, {"fragmentName":"AskFramework"}) as unknown as TypedDocumentString<AskFrameworkFragment, unknown>;
+export const AskLevelNamedFragmentDoc = new TypedDocumentString(`
+    fragment AskLevelNamed on Level {
+  code
+  ordinal
+  framework {
+    ...AskFramework
+  }
+}
+    fragment AskFramework on Framework {
+  code
+  acronym
+  scope
+  jurisdictions
+  localisedName {
+    text
+    language
+  }
+}`, {"fragmentName":"AskLevelNamed"}) as unknown as TypedDocumentString<AskLevelNamedFragment, unknown>;
+export const AskChainFragmentDoc = new TypedDocumentString(`
+    fragment AskChain on Chain {
+  deciding
+  agreement
+  steps {
+    reversed
+    gap
+    reaches {
+      code
+      ordinal
+    }
+    alignment {
+      key
+      title
+      basis
+      standing
+      validFrom
+      validTo
+      from {
+        code
+        acronym
+        scope
+      }
+      to {
+        code
+        acronym
+        scope
+      }
+    }
+  }
+}
+    `, {"fragmentName":"AskChain"}) as unknown as TypedDocumentString<AskChainFragment, unknown>;
+export const AskAnswerFragmentDoc = new TypedDocumentString(`
+    fragment AskAnswer on EquivalenceAnswer {
+  ...AskVerdict
+  ... on Equivalence {
+    notConferred
+    from {
+      ...AskLevelNamed
+    }
+    to {
+      ...AskFramework
+    }
+    chains {
+      ...AskChain
+    }
+  }
+  ... on NoEquivalence {
+    notConferred
+    from {
+      ...AskLevelNamed
+    }
+    to {
+      ...AskFramework
+    }
+    chains {
+      ...AskChain
+    }
+  }
+}
+    fragment AskFramework on Framework {
+  code
+  acronym
+  scope
+  jurisdictions
+  localisedName {
+    text
+    language
+  }
+}
+fragment AskLevelNamed on Level {
+  code
+  ordinal
+  framework {
+    ...AskFramework
+  }
+}
+fragment AskChain on Chain {
+  deciding
+  agreement
+  steps {
+    reversed
+    gap
+    reaches {
+      code
+      ordinal
+    }
+    alignment {
+      key
+      title
+      basis
+      standing
+      validFrom
+      validTo
+      from {
+        code
+        acronym
+        scope
+      }
+      to {
+        code
+        acronym
+        scope
+      }
+    }
+  }
+}
+fragment AskVerdict on EquivalenceAnswer {
+  __typename
+  ... on Equivalence {
+    verdict
+    hops
+    asOf
+    force
+    provenance
+    reversed
+    relationsDisagree
+    explanation
+    explanationLanguage
+    levels {
+      relations
+      certain
+      level {
+        code
+        ordinal
+      }
+    }
+    partsAt {
+      key
+      title
+    }
+  }
+  ... on NoEquivalence {
+    reason
+    asOf
+    heldFrom
+    heldUntil
+    explanation
+    explanationLanguage
+    wouldSettle
+  }
+}`, {"fragmentName":"AskAnswer"}) as unknown as TypedDocumentString<AskAnswerFragment, unknown>;
 export const SourceShownFragmentDoc = new TypedDocumentString(`
     fragment SourceShown on Source {
   title
@@ -1415,6 +1878,180 @@ export const SourceShownFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SourceShown"}) as unknown as TypedDocumentString<SourceShownFragment, unknown>;
+export const AskDocumentFragmentDoc = new TypedDocumentString(`
+    fragment AskDocument on Alignment {
+  id
+  key
+  title
+  basis
+  standing
+  complete
+  coverage
+  symmetric
+  chains
+  validFrom
+  validTo
+  notes
+  provenance
+  from {
+    code
+    acronym
+  }
+  to {
+    code
+    acronym
+  }
+  supersededBy {
+    key
+    title
+  }
+  pairs {
+    relation
+    provenance
+    pinpoint
+    from {
+      code
+    }
+    to {
+      code
+    }
+  }
+  unmapped {
+    from {
+      code
+    }
+    to {
+      code
+    }
+  }
+  sources {
+    ...SourceShown
+  }
+}
+    fragment SourceShown on Source {
+  title
+  publisher
+  year
+  edition
+  pinpoint
+  url
+  provenance
+  via {
+    title
+    url
+  }
+}`, {"fragmentName":"AskDocument"}) as unknown as TypedDocumentString<AskDocumentFragment, unknown>;
+export const AskCreditSystemFragmentDoc = new TypedDocumentString(`
+    fragment AskCreditSystem on CreditSystem {
+  code
+  localisedName {
+    text
+    language
+  }
+  localisedUnit {
+    text
+    language
+  }
+}
+    `, {"fragmentName":"AskCreditSystem"}) as unknown as TypedDocumentString<AskCreditSystemFragment, unknown>;
+export const AskConversionFragmentDoc = new TypedDocumentString(`
+    fragment AskConversion on CreditConversion {
+  from {
+    ...AskCreditSystem
+  }
+  to {
+    ...AskCreditSystem
+  }
+  results {
+    basis
+    statedAs
+    reversed
+    provenance
+    explanation
+    min {
+      exact
+      decimal
+      rounded
+    }
+    max {
+      exact
+      decimal
+      rounded
+    }
+    sources {
+      ...SourceShown
+    }
+  }
+  refused {
+    basis
+    reason
+    explanation
+  }
+}
+    fragment AskCreditSystem on CreditSystem {
+  code
+  localisedName {
+    text
+    language
+  }
+  localisedUnit {
+    text
+    language
+  }
+}
+fragment SourceShown on Source {
+  title
+  publisher
+  year
+  edition
+  pinpoint
+  url
+  provenance
+  via {
+    title
+    url
+  }
+}`, {"fragmentName":"AskConversion"}) as unknown as TypedDocumentString<AskConversionFragment, unknown>;
+export const AskLadderFragmentDoc = new TypedDocumentString(`
+    fragment AskLadder on Framework {
+  ...AskFramework
+  levels {
+    code
+    ordinal
+    localisedLabel {
+      text
+      language
+    }
+    localisedTypicalQualifications {
+      text
+      language
+    }
+  }
+}
+    fragment AskFramework on Framework {
+  code
+  acronym
+  scope
+  jurisdictions
+  localisedName {
+    text
+    language
+  }
+}`, {"fragmentName":"AskLadder"}) as unknown as TypedDocumentString<AskLadderFragment, unknown>;
+export const RegisterMistakeFragmentDoc = new TypedDocumentString(`
+    fragment RegisterMistake on UserError {
+  code
+  path
+  message
+  fix
+  ... on VersionConflictError {
+    currentVersion
+  }
+  ... on RuleError {
+    rule
+  }
+}
+    `, {"fragmentName":"RegisterMistake"}) as unknown as TypedDocumentString<RegisterMistakeFragment, unknown>;
 export const StewardProposalShownFragmentDoc = new TypedDocumentString(`
     fragment StewardProposalShown on Proposal {
   key
@@ -1456,6 +2093,608 @@ export const StewardMistakeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StewardMistake"}) as unknown as TypedDocumentString<StewardMistakeFragment, unknown>;
+export const AskCreditsDocument = new TypedDocumentString(`
+    query AskCredits($value: Decimal!, $from: String!, $to: String!, $jurisdiction: JurisdictionCode, $asOf: Date, $admitRecalled: Boolean, $knownAt: Int) {
+  creditConversion(
+    value: $value
+    from: $from
+    to: $to
+    jurisdiction: $jurisdiction
+    asOf: $asOf
+    admitRecalled: $admitRecalled
+    knownAt: $knownAt
+  ) {
+    ...AskConversion
+  }
+  registry {
+    revision
+    ruleset
+  }
+}
+    fragment AskCreditSystem on CreditSystem {
+  code
+  localisedName {
+    text
+    language
+  }
+  localisedUnit {
+    text
+    language
+  }
+}
+fragment AskConversion on CreditConversion {
+  from {
+    ...AskCreditSystem
+  }
+  to {
+    ...AskCreditSystem
+  }
+  results {
+    basis
+    statedAs
+    reversed
+    provenance
+    explanation
+    min {
+      exact
+      decimal
+      rounded
+    }
+    max {
+      exact
+      decimal
+      rounded
+    }
+    sources {
+      ...SourceShown
+    }
+  }
+  refused {
+    basis
+    reason
+    explanation
+  }
+}
+fragment SourceShown on Source {
+  title
+  publisher
+  year
+  edition
+  pinpoint
+  url
+  provenance
+  via {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<AskCreditsQuery, AskCreditsQueryVariables>;
+export const AskLevelDocument = new TypedDocumentString(`
+    query AskLevel($from: LevelRef!, $framework: String!, $to: String!, $asOf: Date, $policy: EquivalencePolicy, $knownAt: Int) {
+  equivalence(
+    from: $from
+    to: $to
+    asOf: $asOf
+    policy: $policy
+    knownAt: $knownAt
+  ) {
+    ...AskAnswer
+  }
+  equivalenceTimeline(from: $from, to: $to, policy: $policy, knownAt: $knownAt) {
+    from
+    until
+    answerChanged
+    answer {
+      ...AskVerdict
+    }
+  }
+  near: framework(code: $framework, knownAt: $knownAt) {
+    ...AskLadder
+  }
+  far: framework(code: $to, knownAt: $knownAt) {
+    ...AskLadder
+  }
+  registry {
+    revision
+    ruleset
+  }
+}
+    fragment AskFramework on Framework {
+  code
+  acronym
+  scope
+  jurisdictions
+  localisedName {
+    text
+    language
+  }
+}
+fragment AskLevelNamed on Level {
+  code
+  ordinal
+  framework {
+    ...AskFramework
+  }
+}
+fragment AskChain on Chain {
+  deciding
+  agreement
+  steps {
+    reversed
+    gap
+    reaches {
+      code
+      ordinal
+    }
+    alignment {
+      key
+      title
+      basis
+      standing
+      validFrom
+      validTo
+      from {
+        code
+        acronym
+        scope
+      }
+      to {
+        code
+        acronym
+        scope
+      }
+    }
+  }
+}
+fragment AskVerdict on EquivalenceAnswer {
+  __typename
+  ... on Equivalence {
+    verdict
+    hops
+    asOf
+    force
+    provenance
+    reversed
+    relationsDisagree
+    explanation
+    explanationLanguage
+    levels {
+      relations
+      certain
+      level {
+        code
+        ordinal
+      }
+    }
+    partsAt {
+      key
+      title
+    }
+  }
+  ... on NoEquivalence {
+    reason
+    asOf
+    heldFrom
+    heldUntil
+    explanation
+    explanationLanguage
+    wouldSettle
+  }
+}
+fragment AskAnswer on EquivalenceAnswer {
+  ...AskVerdict
+  ... on Equivalence {
+    notConferred
+    from {
+      ...AskLevelNamed
+    }
+    to {
+      ...AskFramework
+    }
+    chains {
+      ...AskChain
+    }
+  }
+  ... on NoEquivalence {
+    notConferred
+    from {
+      ...AskLevelNamed
+    }
+    to {
+      ...AskFramework
+    }
+    chains {
+      ...AskChain
+    }
+  }
+}
+fragment AskLadder on Framework {
+  ...AskFramework
+  levels {
+    code
+    ordinal
+    localisedLabel {
+      text
+      language
+    }
+    localisedTypicalQualifications {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<AskLevelQuery, AskLevelQueryVariables>;
+export const AskOtherDayDocument = new TypedDocumentString(`
+    query AskOtherDay($from: LevelRef!, $to: String!, $asOf: Date!, $policy: EquivalencePolicy, $knownAt: Int) {
+  equivalence(
+    from: $from
+    to: $to
+    asOf: $asOf
+    policy: $policy
+    knownAt: $knownAt
+  ) {
+    ...AskAnswer
+  }
+}
+    fragment AskFramework on Framework {
+  code
+  acronym
+  scope
+  jurisdictions
+  localisedName {
+    text
+    language
+  }
+}
+fragment AskLevelNamed on Level {
+  code
+  ordinal
+  framework {
+    ...AskFramework
+  }
+}
+fragment AskChain on Chain {
+  deciding
+  agreement
+  steps {
+    reversed
+    gap
+    reaches {
+      code
+      ordinal
+    }
+    alignment {
+      key
+      title
+      basis
+      standing
+      validFrom
+      validTo
+      from {
+        code
+        acronym
+        scope
+      }
+      to {
+        code
+        acronym
+        scope
+      }
+    }
+  }
+}
+fragment AskVerdict on EquivalenceAnswer {
+  __typename
+  ... on Equivalence {
+    verdict
+    hops
+    asOf
+    force
+    provenance
+    reversed
+    relationsDisagree
+    explanation
+    explanationLanguage
+    levels {
+      relations
+      certain
+      level {
+        code
+        ordinal
+      }
+    }
+    partsAt {
+      key
+      title
+    }
+  }
+  ... on NoEquivalence {
+    reason
+    asOf
+    heldFrom
+    heldUntil
+    explanation
+    explanationLanguage
+    wouldSettle
+  }
+}
+fragment AskAnswer on EquivalenceAnswer {
+  ...AskVerdict
+  ... on Equivalence {
+    notConferred
+    from {
+      ...AskLevelNamed
+    }
+    to {
+      ...AskFramework
+    }
+    chains {
+      ...AskChain
+    }
+  }
+  ... on NoEquivalence {
+    notConferred
+    from {
+      ...AskLevelNamed
+    }
+    to {
+      ...AskFramework
+    }
+    chains {
+      ...AskChain
+    }
+  }
+}`) as unknown as TypedDocumentString<AskOtherDayQuery, AskOtherDayQueryVariables>;
+export const AskDocumentsDocument = new TypedDocumentString(`
+    query AskDocuments($ids: [ID!]!, $knownAt: Int) {
+  nodes(ids: $ids, knownAt: $knownAt) {
+    __typename
+    ...AskDocument
+  }
+}
+    fragment AskDocument on Alignment {
+  id
+  key
+  title
+  basis
+  standing
+  complete
+  coverage
+  symmetric
+  chains
+  validFrom
+  validTo
+  notes
+  provenance
+  from {
+    code
+    acronym
+  }
+  to {
+    code
+    acronym
+  }
+  supersededBy {
+    key
+    title
+  }
+  pairs {
+    relation
+    provenance
+    pinpoint
+    from {
+      code
+    }
+    to {
+      code
+    }
+  }
+  unmapped {
+    from {
+      code
+    }
+    to {
+      code
+    }
+  }
+  sources {
+    ...SourceShown
+  }
+}
+fragment SourceShown on Source {
+  title
+  publisher
+  year
+  edition
+  pinpoint
+  url
+  provenance
+  via {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<AskDocumentsQuery, AskDocumentsQueryVariables>;
+export const AskMicrocredentialDocument = new TypedDocumentString(`
+    query AskMicrocredential($id: ID!, $to: String!, $creditSystem: String, $asOf: Date, $knownAt: Int) {
+  node(id: $id, knownAt: $knownAt) {
+    __typename
+    ... on Microcredential {
+      id
+      key
+      localisedTitle {
+        text
+        language
+      }
+      awardingBody {
+        name
+        country
+      }
+      state
+      provenance
+      sources {
+        ...SourceShown
+      }
+      seenFrom(framework: $to, creditSystem: $creditSystem, asOf: $asOf) {
+        asOf
+        missing
+        notConferred
+        levels {
+          placement {
+            basis
+            caution
+            assertedBy {
+              name
+            }
+            level {
+              ...AskLevelNamed
+            }
+          }
+          answer {
+            ...AskVerdict
+          }
+        }
+        credits {
+          value {
+            value
+            min
+            max
+            basis
+            assertedBy {
+              name
+            }
+          }
+          conversion {
+            ...AskConversion
+          }
+        }
+      }
+    }
+  }
+  far: framework(code: $to, knownAt: $knownAt) {
+    ...AskFramework
+  }
+  registry {
+    revision
+    ruleset
+  }
+}
+    fragment AskFramework on Framework {
+  code
+  acronym
+  scope
+  jurisdictions
+  localisedName {
+    text
+    language
+  }
+}
+fragment AskLevelNamed on Level {
+  code
+  ordinal
+  framework {
+    ...AskFramework
+  }
+}
+fragment AskVerdict on EquivalenceAnswer {
+  __typename
+  ... on Equivalence {
+    verdict
+    hops
+    asOf
+    force
+    provenance
+    reversed
+    relationsDisagree
+    explanation
+    explanationLanguage
+    levels {
+      relations
+      certain
+      level {
+        code
+        ordinal
+      }
+    }
+    partsAt {
+      key
+      title
+    }
+  }
+  ... on NoEquivalence {
+    reason
+    asOf
+    heldFrom
+    heldUntil
+    explanation
+    explanationLanguage
+    wouldSettle
+  }
+}
+fragment AskCreditSystem on CreditSystem {
+  code
+  localisedName {
+    text
+    language
+  }
+  localisedUnit {
+    text
+    language
+  }
+}
+fragment AskConversion on CreditConversion {
+  from {
+    ...AskCreditSystem
+  }
+  to {
+    ...AskCreditSystem
+  }
+  results {
+    basis
+    statedAs
+    reversed
+    provenance
+    explanation
+    min {
+      exact
+      decimal
+      rounded
+    }
+    max {
+      exact
+      decimal
+      rounded
+    }
+    sources {
+      ...SourceShown
+    }
+  }
+  refused {
+    basis
+    reason
+    explanation
+  }
+}
+fragment SourceShown on Source {
+  title
+  publisher
+  year
+  edition
+  pinpoint
+  url
+  provenance
+  via {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<AskMicrocredentialQuery, AskMicrocredentialQueryVariables>;
+export const AskSuggestDocument = new TypedDocumentString(`
+    query AskSuggest($text: String!, $kinds: [SuggestionKind!], $first: Int) {
+  suggest(text: $text, kinds: $kinds, first: $first) {
+    kind
+    code
+    label
+    detail
+  }
+}
+    `) as unknown as TypedDocumentString<AskSuggestQuery, AskSuggestQueryVariables>;
 export const ChosenFrameworksDocument = new TypedDocumentString(`
     query ChosenFrameworks($after: String) {
   frameworks(first: 100, after: $after) {

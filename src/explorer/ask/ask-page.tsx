@@ -1,22 +1,58 @@
-import type { VNode } from 'preact';
-import type { ExplorerPage } from '../page/explorer-page.js';
-import { Island } from '../parts/island/island.js';
-import { SuggestBox } from '../parts/suggest-box/suggest-box.js';
-import { useWords } from '../words/speaking.js';
+import { NotAnswered } from '../page/asking.js';
+import type { ExplorerPage, PageRequest, SentOn, Shown } from '../page/explorer-page.js';
+import { linkTo } from '../words/speaking.js';
+import { ANSWERS } from './answers.js';
+import { FirstVisit } from './first-visit.js';
+import { isWhole, readQuestion, valuesOf, type Question } from './question/question.js';
+import { FIELD_KINDS, filledFields, whatIsMeant, wordedFields, type Field } from './question/typed-words.js';
+import { Unclear, type UnclearField } from './unclear.js';
 
-function AskForm(): VNode {
-  const words = useWords();
-  return (
-    <section>
-      <h1>{words.say('ask.title')}</h1>
-      <form action="/" method="get">
-        <Island name="suggest-box" of={SuggestBox} given={{ name: 'from', label: 'From', kinds: ['LEVEL'] }} />
-      </form>
-    </section>
-  );
-}
+/** Errors of the interface that are the asker's to mend; any other is told by the page around. */
+const MENDABLE: ReadonlySet<string> = new Set(['NOT_FOUND', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']);
 
 export const askPage: ExplorerPage = {
   path: '/',
-  show: async ({ words }) => ({ title: words.say('ask.title'), section: 'ask', body: <AskForm /> }),
+  show: async (request) => {
+    const question = readQuestion(request.query);
+    if (!isWhole(question)) return firstVisit(question, request);
+    const worded = wordedFields(question);
+    if (worded.length > 0) return settle(question, worded, request);
+    const answering = await ANSWERS[question.kind](question, request);
+    if ('shown' in answering) return answering.shown;
+    const { errors } = answering;
+    if (errors.some(({ extensions }) => !MENDABLE.has(extensions.code))) throw new NotAnswered(errors);
+    const messages = [...new Set(errors.map(({ message }) => message).filter((message) => message !== ''))];
+    // What looks like a code and is none may be a word: "germany".
+    const unknown = errors.some(({ extensions }) => extensions.code === 'NOT_FOUND');
+    return unknown ? settle(question, filledFields(question), request, messages) : unclear(question, [], request, messages);
+  },
 };
+
+function firstVisit(question: Question, { words }: PageRequest): Shown {
+  return { title: words.say('ask.title'), section: 'ask', body: <FirstVisit question={question} /> };
+}
+
+/** Finds out what was meant by words, and sends on to the clean address; or shows what they may mean. */
+async function settle(question: Question, fields: readonly Field[], request: PageRequest, messages: readonly string[] = []): Promise<Shown | SentOn> {
+  let settled = question;
+  const open: UnclearField[] = [];
+  for (const field of fields) {
+    const text = question[field] ?? '';
+    const meant = await whatIsMeant(text, FIELD_KINDS[question.kind][field] ?? 'FRAMEWORK', request);
+    if (meant.kind === 'one') settled = { ...settled, [field]: meant.code };
+    else open.push({ field, text, choices: meant.kind === 'several' ? meant.of : [] });
+  }
+  const changed = fields.some((field) => settled[field] !== question[field]);
+  if (open.length === 0 && changed) return { location: linkTo('/', valuesOf(settled), request.asked) };
+  return unclear(settled, open, request, changed ? [] : messages);
+}
+
+function unclear(question: Question, fields: readonly UnclearField[], { words }: PageRequest, messages: readonly string[]): Shown {
+  const choosing = fields.some(({ choices }) => choices.length > 0);
+  return {
+    ...(!choosing && { status: fields.length > 0 ? 404 : 400 }),
+    title: words.say(choosing ? 'ask.unclear' : 'ask.unknown'),
+    section: 'ask',
+    body: <Unclear question={question} fields={fields} messages={messages} />,
+  };
+}

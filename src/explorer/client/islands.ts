@@ -7,4 +7,6 @@ export const ISLANDS: Readonly<Record<string, LoadIsland>> = {
   'suggest-box': async () => (await import('../parts/suggest-box/suggest-box.js')).SuggestBox,
   'microcredential-form': async () => (await import('../register/form/microcredential-form.js')).MicrocredentialForm,
   'import-file': async () => (await import('../register/import/import-file.js')).ImportFile,
+  'ask-steps': async () => (await import('../ask/level/chain-steps.js')).ChainSteps,
+  'ask-days': async () => (await import('../ask/level/answer-days.js')).AnswerDays,
 };

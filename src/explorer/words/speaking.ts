@@ -21,7 +21,8 @@ export function linkTo(path: string, values: LinkValues, asked: string | null): 
   for (const [name, value] of Object.entries({ ...values, lang: values['lang'] ?? asked })) {
     for (const each of [value ?? []].flat()) if (String(each) !== '') search.append(name, String(each));
   }
-  return search.size === 0 ? path : `${path}?${search}`;
+  // A colon may stand in a query as it is, and codes have one.
+  return search.size === 0 ? path : `${path}?${search.toString().replaceAll('%3A', ':')}`;
 }
 
 /** `useLink()('/compare', { f: ['ie-nfq', 'gb-sct-scqf'] })` -> `/compare?f=ie-nfq&f=gb-sct-scqf`. */

@@ -34,7 +34,13 @@ export class Words {
 
   /** A day, `2019-03-01`, as people of the language write it. */
   day(iso: string): string {
-    return new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+    const day = new Intl.DateTimeFormat(this.region, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+    return this.language === 'fr' ? day.replace(/^1 /, '1er ') : day;
+  }
+
+  /** The language with the place whose habits of writing days it follows: English is British here. */
+  get region(): string {
+    return this.language === 'en' ? 'en-GB' : this.language;
   }
 
   number(value: number): string {

@@ -4,6 +4,7 @@ import { invariant } from '../../core/index.js';
 import { References } from '../../equivalence/references.js';
 import type { ReferenceContent } from '../../equivalence/reference-snapshot.js';
 import { Ledger } from '../../ledger/ledger.js';
+import { DraftStore } from '../../microcredential/draft/draft.store.js';
 import { MicrocredentialLoader } from '../../microcredential/microcredential.loader.js';
 import { ValidationService } from '../../microcredential/validation/validation.service.js';
 import { registrySchema } from '../../migrations/schema.js';
@@ -52,7 +53,7 @@ async function openChecker(database: Database): Promise<RowChecker> {
   await references.refresh();
   const organisations = new OrganisationStore(database);
   const validation = new ValidationService({ database, references, organisations, microcredentials: new MicrocredentialLoader(database) });
-  return RowChecker.open({ database, validation, organisations }, question.importer, question.asOf);
+  return RowChecker.open({ database, validation, organisations, drafts: new DraftStore(database) }, question.importer, question.asOf);
 }
 
 let bytes = 0;

@@ -1,4 +1,5 @@
 import type { MicrocredentialRecord } from '../../microcredential/microcredential.record.js';
+import type { PartRecord } from '../../microcredential/validation/known-parts.js';
 import { OtherTitles } from '../../microcredential/validation/other-titles.js';
 import type { Coming } from '../../microcredential/validation/validation.service.js';
 import { keyOf } from './checked-row.js';
@@ -8,7 +9,8 @@ import type { TitleFilter } from './title-filter.js';
 interface Batch {
   readonly number: number;
   readonly titles: OtherTitles;
-  readonly records: Map<string, MicrocredentialRecord>;
+  /** No more of a record than others may ask: what is kept for long is cleared up late. */
+  readonly parts: Map<string, PartRecord>;
 }
 
 /** Batches that share one table of titles, so that few tables are asked. */
@@ -24,9 +26,9 @@ export class ComingRows implements Coming {
 
   readonly besides = (record: MicrocredentialRecord): ReturnType<Coming['besides']> => this.batches.flatMap(({ titles }) => titles.besides(record));
 
-  readonly contentOf = (key: string): MicrocredentialRecord | undefined => {
-    for (const { records } of this.batches) {
-      const record = records.get(key);
+  readonly contentOf = (key: string): PartRecord | undefined => {
+    for (const { parts } of this.batches) {
+      const record = parts.get(key);
       if (record) return record;
     }
     return undefined;
@@ -35,12 +37,13 @@ export class ComingRows implements Coming {
   add(number: number, records: readonly MicrocredentialRecord[]): void {
     const last = this.batches.at(-1);
     const number0 = number - (number % SHARED);
-    const batch = last?.number === number0 ? last : { number: number0, titles: new OtherTitles([]), records: new Map<string, MicrocredentialRecord>() };
+    const batch = last?.number === number0 ? last : { number: number0, titles: new OtherTitles([]), parts: new Map<string, PartRecord>() };
     if (batch !== last) this.batches.push(batch);
     for (const record of records) {
       batch.titles.add(record);
       this.published.add(record.title);
-      batch.records.set(keyOf(record), record);
+      const { id, credits, stackability } = record;
+      batch.parts.set(keyOf(record), { id, credits, stackability });
     }
   }
 

@@ -3,12 +3,14 @@ import type { MicrocredentialRecord } from '../../microcredential/microcredentia
 import { refusals } from '../../microcredential/validation/report-mistakes.js';
 import type { ValidationService } from '../../microcredential/validation/validation.service.js';
 import type { OrganisationStore } from '../../organisation/organisation.loader.js';
+import type { DraftStore, StoredDraft } from '../../microcredential/draft/draft.store.js';
 import type { Database } from '../../platform/database/database.js';
-import { asProblem, readRow, type Importer } from '../rows/read-row.js';
+import { asProblem, readRow, type Importer, type RowReading } from '../rows/read-row.js';
 import type { FileRow, RowProblem } from '../rows/row.js';
 import { stateProblem, type StandingRecord } from '../rows/state-problem.js';
 import { ComingRows } from './coming.js';
 import { keyOf, type CheckedRow } from './checked-row.js';
+import { draftWrite, recordWrite } from './row-write.js';
 import { SeenIds } from './seen-ids.js';
 import { standingRecords } from './standing-records.js';
 import { TitleFilter } from './title-filter.js';
@@ -17,18 +19,26 @@ export interface CheckSources {
   readonly database: Pick<Database, 'reader' | 'dialect'>;
   readonly validation: Pick<ValidationService, 'validateAll'>;
   readonly organisations: Pick<OrganisationStore, 'byKeys'>;
+  readonly drafts: Pick<DraftStore, 'byKeys'>;
 }
 
 /** Keys of records are no longer; what is not one is shown by its beginning. */
 const LONGEST_KEY = 201;
 
 /** A row on its way through the checks. */
-interface Draft {
+interface Considered {
   readonly row: FileRow;
-  readonly record: MicrocredentialRecord | null;
+  readonly reading: RowReading;
   readonly key: string | null;
+  /** Of a row that asks for a record. */
   readonly prepared: PreparedWrite | null;
   readonly problems: RowProblem[];
+}
+
+/** How the records of some rows stand, and their drafts, by key. */
+interface Standings {
+  readonly records: ReadonlyMap<string, StandingRecord>;
+  readonly drafts: ReadonlyMap<string, StoredDraft>;
 }
 
 /** Checks rows in batches, in their order: form, ids, how records stand, and the rules of publication. Nothing is written. */
@@ -55,16 +65,16 @@ export class RowChecker {
   }
 
   async check(rows: readonly FileRow[]): Promise<CheckedRow[]> {
-    const drafts = rows.map((row) => this.draft(row));
-    const sound = drafts.filter(({ record, problems }) => record !== null && problems.length === 0);
-    const standing = await standingRecords(this.sources.database, sound.flatMap(({ key }) => key ?? []));
-    for (const draft of sound) draft.problems.push(...(inList(stateProblem(draft.record?.state ?? '', standing.get(draft.key ?? '')))));
-    const news = sound.filter(({ key, prepared, problems }) => problems.length === 0 && standing.get(key ?? '')?.sha256 !== prepared?.sha256);
-    await this.judge(news.filter(({ record }) => record?.state === 'PUBLISHED'));
-    await this.checkBodies(news.filter(({ record }) => record?.state === 'OBSERVED'));
-    this.coming.add(this.batches, news.flatMap(({ record, problems }) => (record && problems.length === 0 ? [record] : [])));
+    const all = rows.map((row) => this.considered(row));
+    const sound = all.filter(isSound);
+    const standings = await this.standings(sound.flatMap(({ key }) => key ?? []));
+    for (const { reading, key, problems } of sound) problems.push(...inList(stateProblem(stateOf(reading), standings.records.get(key ?? ''))));
+    const news = sound.filter(({ key, prepared, problems }) => prepared !== null && problems.length === 0 && standings.records.get(key ?? '')?.sha256 !== prepared.sha256);
+    await this.judge(news.filter(({ reading }) => stateOf(reading) === 'PUBLISHED'));
+    await this.checkBodies(news.filter(({ reading }) => stateOf(reading) === 'OBSERVED'));
+    this.coming.add(this.batches, news.filter(isSound).flatMap(recordsOf));
     this.batches += 1;
-    return drafts.map((draft) => checked(draft, standing));
+    return all.map((one) => checked(one, standings));
   }
 
   /** The batches up to this one are in the store. */
@@ -72,12 +82,13 @@ export class RowChecker {
     this.coming.written(batch);
   }
 
-  private draft(row: FileRow): Draft {
-    const { record, problems } = readRow(row, this.importer);
-    const key = record ? keyOf(record) : this.keySaid(row);
+  private considered(row: FileRow): Considered {
+    const reading = readRow(row, this.importer);
+    const prepared = reading.kind === 'record' ? prepare({ kind: 'microcredential', key: keyOf(reading.record), content: reading.record }) : null;
+    const key = prepared?.key ?? this.keySaid(row);
     const before = key === null ? undefined : this.seen.lineOf(key, row.line);
     const again = before === undefined ? [] : [{ column: row.columnAt(['id']), found: `an id that line ${before} has too`, expected: 'each id once in a file', fix: 'Give one of them another id, or take it out.' }];
-    return { row, record, key, prepared: record && prepare({ kind: 'microcredential', key: keyOf(record), content: record }), problems: [...problems, ...again] };
+    return { row, reading, key, prepared, problems: [...reading.problems, ...again] };
   }
 
   /** The key that a row says, whether or not the rest of it can be read. */
@@ -87,23 +98,28 @@ export class RowChecker {
     return typeof id === 'string' && id !== '' ? `${body}:${id}`.slice(0, LONGEST_KEY) : null;
   }
 
-  private async judge(drafts: readonly Draft[]): Promise<void> {
-    if (drafts.length === 0) return;
-    const reports = await this.sources.validation.validateAll(drafts.flatMap(({ record }) => record ?? []), this.asOf, this.coming);
+  private async standings(keys: readonly string[]): Promise<Standings> {
+    const [records, drafts] = await Promise.all([standingRecords(this.sources.database, keys), this.sources.drafts.byKeys(keys)]);
+    return { records, drafts };
+  }
+
+  private async judge(rows: readonly Considered[]): Promise<void> {
+    if (rows.length === 0) return;
+    const reports = await this.sources.validation.validateAll(rows.flatMap(recordsOf), this.asOf, this.coming);
     reports.forEach((report, place) => {
-      const draft = drafts[place];
-      draft?.problems.push(...refusals(report).map((mistake) => asProblem(mistake, draft.row.columnAt)));
+      const judged = rows[place];
+      judged?.problems.push(...refusals(report).map((mistake) => asProblem(mistake, judged.row.columnAt)));
     });
   }
 
   /** Nobody judges what was seen of others; but it has to be of somebody. */
-  private async checkBodies(drafts: readonly Draft[]): Promise<void> {
-    const keys = [...new Set(drafts.flatMap(({ record }) => record?.awardingBody ?? []))];
+  private async checkBodies(rows: readonly Considered[]): Promise<void> {
+    const keys = [...new Set(rows.flatMap(recordsOf).map(({ awardingBody }) => awardingBody))];
     if (keys.length === 0) return;
     const found = await this.sources.organisations.byKeys(keys);
     const unknown = new Set(keys.filter((_, place) => !found[place]));
-    for (const { record, row, problems } of drafts) {
-      const body = record?.awardingBody ?? '';
+    for (const { reading, row, problems } of rows) {
+      const body = reading.kind === 'record' ? reading.record.awardingBody : '';
       if (unknown.has(body)) problems.push({ column: row.columnAt(['awardingBody']), found: `the body "${body}"`, expected: 'an organisation of the registry', fix: 'Create it first (organisationCreate).' });
     }
   }
@@ -111,8 +127,15 @@ export class RowChecker {
 
 const inList = (problem: RowProblem | null): RowProblem[] => (problem ? [problem] : []);
 
-function checked({ row: { line, raw }, key, prepared, problems }: Draft, standing: ReadonlyMap<string, StandingRecord>): CheckedRow {
-  if (prepared === null || problems.length > 0) return { line, key, problems, write: null, raw };
-  const { canonical, sha256 } = prepared;
-  return { line, key, problems: [], write: { canonical, sha256, expectedVersion: standing.get(prepared.key)?.version ?? 0 }, raw: null };
+const isSound = ({ reading, problems }: Considered): boolean => reading.kind !== 'refused' && problems.length === 0;
+
+const recordsOf = ({ reading }: Considered): MicrocredentialRecord[] => (reading.kind === 'record' ? [reading.record] : []);
+
+const stateOf = (reading: RowReading): string => (reading.kind === 'record' ? reading.record.state : 'DRAFT');
+
+function checked({ row: { line, raw }, key, reading, prepared, problems }: Considered, { records, drafts }: Standings): CheckedRow {
+  if (key === null || reading.kind === 'refused' || problems.length > 0) return { line, key, problems, write: null, raw };
+  const standing = { record: records.get(key), draft: drafts.get(key) };
+  const write = reading.kind === 'draft' ? draftWrite(key, reading.content, standing) : prepared && recordWrite(prepared, reading.record.state === 'PUBLISHED', standing);
+  return { line, key, problems: [], write, raw: null };
 }

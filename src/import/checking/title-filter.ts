@@ -6,7 +6,8 @@ import { wholeTitles } from '../../microcredential/validation/other-titles.js';
 
 /** Four megabytes: a million records with two titles each leave one new title in five hundred in doubt. */
 const BYTES = 1 << 22;
-const BITS = BYTES * 8;
+/** Their number is a power of two. */
+const LAST_BIT = BYTES * 8 - 1;
 /** Bits of each title. */
 const MARKS = 4;
 const AT_ONCE = 1_000;
@@ -19,11 +20,30 @@ export class TitleFilter {
   private readonly bits = new Uint8Array(BYTES);
 
   add(title: LocalisedText): void {
-    for (const whole of wholeTitles(title)) for (const bit of bitsOf(whole)) this.bits[bit >>> 3] = (this.bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
+    for (const whole of wholeTitles(title)) {
+      const { first, step } = digestOf(whole);
+      for (let mark = 0; mark < MARKS; mark += 1) this.set((first + Math.imul(mark, step)) >>> 0);
+    }
   }
 
   mayHold(title: LocalisedText): boolean {
-    return wholeTitles(title).some((whole) => bitsOf(whole).every((bit) => ((this.bits[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0));
+    return wholeTitles(title).some((whole) => this.mayHoldWhole(whole));
+  }
+
+  private mayHoldWhole(whole: string): boolean {
+    const { first, step } = digestOf(whole);
+    for (let mark = 0; mark < MARKS; mark += 1) if (!this.has((first + Math.imul(mark, step)) >>> 0)) return false;
+    return true;
+  }
+
+  private set(number: number): void {
+    const bit = number & LAST_BIT;
+    this.bits[bit >>> 3] = (this.bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  }
+
+  private has(number: number): boolean {
+    const bit = number & LAST_BIT;
+    return ((this.bits[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;
   }
 
   /** The titles of everything that a body has awarded so far, read once. */
@@ -43,13 +63,13 @@ export class TitleFilter {
   }
 }
 
-/** FNV-1a, twice with other beginnings: the other bits follow from the two. */
-function bitsOf(text: string): number[] {
+/** FNV-1a, twice with other beginnings: the bits follow from the two. */
+function digestOf(text: string): { readonly first: number; readonly step: number } {
   let [one, two] = [0x811c9dc5, 0x01000193];
   for (let at = 0; at < text.length; at += 1) {
     const letter = text.charCodeAt(at);
     one = Math.imul(one ^ letter, 0x01000193);
     two = Math.imul(two ^ (letter + at), 0x85ebca6b);
   }
-  return Array.from({ length: MARKS }, (_, mark) => ((one + Math.imul(mark, two | 1)) >>> 0) % BITS);
+  return { first: one, step: two | 1 };
 }

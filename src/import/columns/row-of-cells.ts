@@ -10,14 +10,21 @@ type Fields = Record<string, unknown>;
 export interface CellReading {
   readonly said: Fields;
   readonly problems: readonly RowProblem[];
-  /** Places in what is said, such as `otherCredits.0.value`, with the column that said it. */
-  readonly places: ReadonlyMap<string, string>;
 }
 
-export function rowOfCells(columns: readonly (FileColumn | null)[], cells: readonly string[]): CellReading {
+/** Places in what is said, such as `otherCredits.0.value`, with the column that said it. */
+export type Places = ReadonlyMap<string, string>;
+
+/** Where a line of cells says what: only asked of rows with mistakes. */
+export function placesOfCells(columns: readonly (FileColumn | null)[], cells: readonly string[]): Places {
+  const places = new Map<string, string>();
+  rowOfCells(columns, cells, places);
+  return places;
+}
+
+export function rowOfCells(columns: readonly (FileColumn | null)[], cells: readonly string[], places?: Map<string, string>): CellReading {
   const said: Fields = {};
   const problems: RowProblem[] = [];
-  const places = new Map<string, string>();
   const lists = new Map<string, Map<number, Fields>>();
   for (let position = 0; position < cells.length; position += 1) {
     const cell = cells[position] ?? '';
@@ -25,12 +32,14 @@ export function rowOfCells(columns: readonly (FileColumn | null)[], cells: reado
     if (cell === '' || !file) continue;
     if (isRun(cell)) problems.push({ column: file.name, found: 'a cell that a spreadsheet would run as a formula', expected: 'text that does not begin with =, +, -, @, a tab or a line break', fix: "Put an apostrophe (') before it; it is taken off again." });
     const value = valueOf(asTyped(cell), file.column.kind);
-    if (value !== undefined) places.set(put(said, lists, file.path, value), file.name);
+    if (value === undefined) continue;
+    const place = put(said, lists, file.path, value);
+    places?.set(place, file.name);
   }
   if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell !== '')) {
     problems.push({ column: null, found: `${cells.length} cells`, expected: `${columns.length}, as the header has`, fix: 'Put texts with commas in quotes.' });
   }
-  return { said, problems, places };
+  return { said, problems };
 }
 
 /** Sets a value at a path, and answers where it is: numbers of the file may leave some out, places in a list do not. */
@@ -75,7 +84,7 @@ function valueOf(cell: string, kind: CellKind): unknown {
 }
 
 /** The column that says something: that of the very place, of one within it, or of the list or text that it is in; else the one that would. */
-export function columnOf(places: ReadonlyMap<string, string>, path: readonly string[]): string | null {
+export function columnOf(places: Places, path: readonly string[]): string | null {
   if (path.length === 0) return null;
   const at = path.join('.');
   const within = [...places].find(([place]) => place === at || place.startsWith(`${at}.`));

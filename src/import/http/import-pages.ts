@@ -6,7 +6,6 @@ import type { Replier } from '../../platform/http/replier.js';
 import type { FlatHeaders, Page, Visit } from '../../platform/http/visit.js';
 import type { Principal } from '../../record/principal.js';
 import { FileRefused, type Decided } from '../import-terms.js';
-import type { ImportJob } from '../job/import-job.entity.js';
 import { fresh, ImportJobs } from '../job/job.store.js';
 import { IMPORT_LIMITS } from '../reading/limits.js';
 import type { FileFormat } from '../rows/file-rows.js';
@@ -52,7 +51,7 @@ export class ImportPages {
   private readonly ending = new AbortController();
 
   constructor(private readonly parts: ImportPageParts) {
-    this.jobs = new ImportJobs(parts.database, parts.clock);
+    this.jobs = new ImportJobs(parts.database);
   }
 
   get pages(): readonly Page[] {
@@ -93,27 +92,27 @@ export class ImportPages {
   }
 
   /** What is to be done, by whom; the file is read only when they may. */
-  private async orderOf(visit: Visit, file: () => Promise<SentFile | HttpRefusal>, { dryRun, resume }: Wanted): Promise<Order | HttpRefusal> {
+  private async orderOf(visit: Visit, file: () => Promise<SentFile | HttpRefusal>, wanted: Wanted): Promise<Order | HttpRefusal> {
     const principal = await this.principal(visit);
     if (isRefusal(principal)) return principal;
     const importer = importerOf(principal);
     if (isRefusal(importer)) return importer;
     const sent = await file();
     if (isRefusal(sent)) return sent;
-    const job = await this.jobOf(importer.body, sent.upload, { dryRun, resume });
-    return this.running.begin(job.id, importer.body) ? { job, dryRun, importer, ...sent } : BUSY;
+    const { job, begins } = await this.jobOf(importer.body, sent.upload, wanted);
+    return this.running.begin(job.id, importer.body) ? { job, begins, dryRun: wanted.dryRun, importer, ...sent } : BUSY;
   }
 
-  private async jobOf(body: string, upload: Buffer, { dryRun, resume }: Wanted): Promise<ImportJob> {
-    const sha256 = hash('sha256', upload, 'hex');
-    if (dryRun) return fresh(body, sha256, this.now().toISOString());
-    const known = await this.jobs.ofFile(body, sha256);
-    if (known && (this.running.has(known.id) || (resume && known.state === 'RUNNING'))) return known;
-    return this.jobs.begin(body, sha256);
+  private async jobOf(body: string, upload: Buffer, { dryRun, resume }: Wanted): Promise<Pick<Order, 'job' | 'begins'>> {
+    const job = fresh(body, hash('sha256', upload, 'hex'), this.now().toISOString());
+    const known = dryRun ? null : await this.jobs.ofFile(body, job.sha256);
+    if (known && (this.running.has(known.id) || (resume && known.state === 'RUNNING'))) return { job: known, begins: false };
+    return { job: { ...job, id: known?.id ?? job.id }, begins: !dryRun };
   }
 
-  private async carryOut(visit: Visit, { job, dryRun, importer, format, upload }: Order): Promise<void> {
-    const decisions = this.decided({ job, dryRun, importer, format, upload });
+  private async carryOut(visit: Visit, order: Order): Promise<void> {
+    const { job, dryRun, importer } = order;
+    const decisions = this.decided(order);
     try {
       // The first rows are waited for: a file that cannot be used has a status of its own.
       const first = await decisions.next();
@@ -127,10 +126,10 @@ export class ImportPages {
     }
   }
 
-  private async *decided({ job, dryRun, importer, format, upload }: Order): AsyncGenerator<Decided> {
+  private async *decided({ job, begins, dryRun, importer, format, upload }: Order): AsyncGenerator<Decided> {
     const question = { location: this.parts.location, file: { bytes: upload }, format, importer, asOf: this.now().toISOString().slice(0, 10), afterLine: job.line, mostRows: IMPORT_LIMITS.rows };
     try {
-      for await (const decided of importOnThread({ question, job, dryRun, ...PACE }, this.ending.signal)) yield decided;
+      for await (const decided of importOnThread({ question, job, begins, dryRun, ...PACE }, this.ending.signal)) yield decided;
       if (!dryRun) await this.parts.onWritten();
     } finally {
       this.running.end(job.id);
@@ -182,7 +181,10 @@ interface SentFile {
   readonly upload: Buffer;
 }
 
-type Order = Told & SentFile;
+interface Order extends Told, SentFile {
+  /** Whether the job is still to be written down. */
+  readonly begins: boolean;
+}
 
 async function sentFile(visit: Visit): Promise<SentFile | HttpRefusal> {
   const format = formatOf(visit.request);

@@ -4,7 +4,10 @@ import { FileRefused, type Decided, type ImportOptions } from '../import-terms.j
 import type { RowProblem } from '../rows/row.js';
 
 /** What the thread is to do: an import without what cannot pass between threads. */
-export type ImportOrder = Pick<ImportOptions, 'question' | 'job' | 'dryRun' | 'rowsAtOnce' | 'pauseMs'>;
+export interface ImportOrder extends Pick<ImportOptions, 'question' | 'job' | 'dryRun' | 'rowsAtOnce' | 'pauseMs'> {
+  /** Whether the job is still to be written down: that is left to the thread, since the first write of a process loads what writing takes. */
+  readonly begins: boolean;
+}
 
 export type ImportReport =
   | { readonly kind: 'decided'; readonly decided: Decided }

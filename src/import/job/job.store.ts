@@ -8,7 +8,7 @@ const COLUMNS = `id, body, sha256, state, line, created, changed, unchanged, ref
 
 /** What is kept of imports. */
 export class ImportJobs {
-  constructor(private readonly database: Pick<Database, 'reader' | 'transact'>, private readonly clock: () => Date = () => new Date()) {}
+  constructor(private readonly database: Pick<Database, 'reader' | 'transact'>) {}
 
   async byId(id: string): Promise<ImportJob | null> {
     return this.one('id = ?', [id]);
@@ -18,11 +18,10 @@ export class ImportJobs {
     return this.one('body = ? and sha256 = ?', [body, sha256]);
   }
 
-  /** A job that begins at the beginning; one that was there for the same file begins anew. */
-  async begin(body: string, sha256: string): Promise<ImportJob> {
-    const job = fresh(body, sha256, this.clock().toISOString());
+  /** A job that begins at the beginning; one that was there for the same file begins anew, and keeps its id. */
+  async begin(job: ImportJob): Promise<ImportJob> {
     return this.database.transact(async (transaction) => {
-      const [known] = await transaction.all<{ id: string }>('select id from import_job where body = ? and sha256 = ?', [body, sha256]);
+      const [known] = await transaction.all<{ id: string }>('select id from import_job where body = ? and sha256 = ?', [job.body, job.sha256]);
       if (known) {
         const begun = { ...job, id: known.id };
         await advance(transaction, begun);
@@ -39,7 +38,7 @@ export class ImportJobs {
   }
 }
 
-/** A job that is kept nowhere: that of a dry run. */
+/** A job that is kept nowhere yet; that of a dry run never is. */
 export const fresh = (body: string, sha256: string, now: string): ImportJob => ({
   id: randomUUID(), body, sha256, state: 'RUNNING', line: 0, created: 0, changed: 0, unchanged: 0, refused: 0, refusedBytes: 0, startedAt: now, updatedAt: now,
 });

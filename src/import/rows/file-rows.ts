@@ -1,7 +1,7 @@
-import { columnOf, rowOfCells } from '../columns/row-of-cells.js';
+import { columnOf, placesOfCells, rowOfCells } from '../columns/row-of-cells.js';
 import { readHeader, type FileColumn } from '../columns/header.js';
 import { csvRecords, type CsvFault } from '../reading/csv-lines.js';
-import { hiddenIn } from '../reading/hidden.js';
+import { hasHidden, hiddenIn } from '../reading/hidden-characters.js';
 import { linesOf, type TextLine } from '../reading/json-lines.js';
 import { NotJson, parseJson } from '../reading/json-text.js';
 import { IMPORT_LIMITS } from '../reading/limits.js';
@@ -41,9 +41,9 @@ async function* csvRows(bytes: Bytes, onHeader: OnHeader): AsyncGenerator<FileRo
 }
 
 function csvRow(columns: readonly (FileColumn | null)[], cells: readonly string[], line: number, raw: string): FileRow {
-  const { said, problems, places } = rowOfCells(columns, cells);
-  const columnAt = (path: readonly string[]): string | null => columnOf(places, path);
-  const hidden = hiddenProblems(said, columnAt);
+  const { said, problems } = rowOfCells(columns, cells);
+  const columnAt = (path: readonly string[]): string | null => columnOf(placesOfCells(columns, cells), path);
+  const hidden = hasHidden(raw) ? hiddenProblems(said, columnAt) : [];
   const { title, ...others } = said;
   const titles = typeof title === 'object' && title !== null ? Object.entries(title).map(([language, text]) => ({ language, text: text as unknown })) : undefined;
   return { line, said: titles ? { ...others, title: titles } : others, problems: [...problems, ...hidden], raw, columnAt };
@@ -62,7 +62,9 @@ function jsonRow({ line, text, tooLong }: TextLine): FileRow {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new NotJson('no object', 'a microcredential, as {"id": …}');
     const { openqf: _, ...given } = value as Said & { openqf?: unknown };
     const said = isStored(given) ? saidOf(given) : given;
-    return { line, said, problems: hiddenProblems(said, dotted), raw: text, columnAt: dotted };
+    // An escape may stand for such a character.
+    const mayHide = hasHidden(text) || text.includes('\\u');
+    return { line, said, problems: mayHide ? hiddenProblems(said, dotted) : [], raw: text, columnAt: dotted };
   } catch (error) {
     if (!(error instanceof NotJson)) throw error;
     return unreadable(line, text, { column: null, found: error.found, expected: error.expected, fix: null });

@@ -3,9 +3,11 @@ import { mistakeOf } from '../../check/mistake-of.js';
 import type { UnplacedProblem } from '../../check/problem.js';
 import { microcredentialRecord, type MicrocredentialRecord } from '../../microcredential/microcredential.record.js';
 import { checkWhole } from '../../microcredential/offer/check-whole.js';
-import { inputPath } from '../../microcredential/registering/candidate.js';
+import { candidateOf, inputPath } from '../../microcredential/registering/candidate.js';
 import { beyondBounds } from '../../microcredential/registering/input-bounds.js';
-import { readInput } from '../../microcredential/registering/read-input.js';
+import { formOfDraft, readInput } from '../../microcredential/registering/read-input.js';
+import type { StoredDraft } from '../../microcredential/draft/draft.store.js';
+import { isMicrocredentialId } from '../../record/code.js';
 import { didYouMean } from '../../record/near-names.js';
 import type { Mistake } from '../../record/user-error.type.js';
 import { inputOf, storedOf, type Said } from './said.js';
@@ -21,13 +23,17 @@ export interface Importer {
   readonly mayObserve: boolean;
 }
 
-/** A row as the record that it asks for, or everything that keeps it from being one. */
+/** A record as far as somebody has written it: not yet held against the schema. */
+export type DraftContent = StoredDraft['content'] & { readonly id: string };
+
+/** A row as the record or the draft that it asks for, or everything that keeps it from being one. */
 export type RowReading =
-  | { readonly record: MicrocredentialRecord; readonly problems: readonly [] }
-  | { readonly record: null; readonly problems: readonly RowProblem[] };
+  | { readonly kind: 'record'; readonly record: MicrocredentialRecord; readonly problems: readonly [] }
+  | { readonly kind: 'draft'; readonly content: DraftContent; readonly problems: readonly [] }
+  | { readonly kind: 'refused'; readonly problems: readonly RowProblem[] };
 
 /** States in which a row may ask for its record. */
-const STATES = ['PUBLISHED', 'OBSERVED'] as const;
+const STATES = ['PUBLISHED', 'DRAFT', 'OBSERVED'] as const;
 
 /** Reads a row as far as that is possible without looking anything up: all mistakes of form at once. */
 export function readRow({ said, problems, columnAt }: FileRow, importer: Importer): RowReading {
@@ -36,12 +42,39 @@ export function readRow({ said, problems, columnAt }: FileRow, importer: Importe
   const all = [...problems, ...own].map(plain);
   // What it would be otherwise is not looked into: the mistakes of another state would mislead.
   if (own.length > 0) return refused(all);
-  const { record, mistakes } = said['state'] === 'OBSERVED' ? readStored(said) : readInput(inputOf(said), { awardingBody: importer.body, state: 'PUBLISHED' });
+  const { mistakes, ...read } = READERS[stateAsked(said)](said, importer.body);
   const found = [...all, ...mistakes.map((mistake) => asProblem(mistake, columnAt))];
-  return record === null || found.length > 0 ? refused(found) : { record, problems: [] };
+  return read.kind === 'refused' || found.length > 0 ? refused(found) : { ...read, problems: [] };
 }
 
-const refused = (problems: readonly RowProblem[]): RowReading => ({ record: null, problems });
+const refused = (problems: readonly RowProblem[]): RowReading => ({ kind: 'refused', problems });
+
+type State = (typeof STATES)[number];
+
+const stateAsked = ({ state }: Said): State => STATES.find((known) => known === state) ?? 'PUBLISHED';
+
+/** What a row says, and what of it does not fit its form. */
+type Read = { readonly mistakes: readonly Mistake[] } & (
+  | { readonly kind: 'record'; readonly record: MicrocredentialRecord }
+  | { readonly kind: 'draft'; readonly content: DraftContent }
+  | { readonly kind: 'refused' });
+
+const READERS: Readonly<Record<State, (said: Said, body: string) => Read>> = {
+  PUBLISHED: (said, body) => recordRead(readInput(inputOf(said), { awardingBody: body, state: 'PUBLISHED' })),
+  OBSERVED: (said) => recordRead(readStored(said)),
+  DRAFT: (said, body) => readDraft(inputOf(said), body),
+};
+
+const recordRead = ({ record, mistakes }: { readonly record: MicrocredentialRecord | null; readonly mistakes: readonly Mistake[] }): Read =>
+  record === null ? { kind: 'refused', mistakes } : { kind: 'record', record, mistakes };
+
+/** A draft may lack whatever it lacks, but for an id, by which it is known again. */
+function readDraft(input: Said, body: string): Read {
+  const form = formOfDraft(input);
+  const { id } = input;
+  const mistakes = typeof id === 'string' && isMicrocredentialId(id) ? form : [...form, mistakeOf({ at: ['id'], found: 'no id', expected: 'one without spaces, such as data-analysis-1' }, ['input', 'id'])];
+  return mistakes.length > 0 ? { kind: 'refused', mistakes } : { kind: 'draft', content: candidateOf(input, { awardingBody: body, state: 'DRAFT' }) as DraftContent, mistakes };
+}
 
 const plain = ({ column, found, expected, fix }: RowProblem): RowProblem => ({ column, found, expected, fix });
 
@@ -53,7 +86,7 @@ function ownProblems({ state, awardingBody }: Said, { body, mayPublish, mayObser
   const asked = state ?? 'PUBLISHED';
   if (!STATES.some((known) => known === asked)) problems.push(wrongState(asked));
   else if (asked === 'OBSERVED' && !mayObserve) problems.push({ at: ['state'], found: 'OBSERVED', expected: 'PUBLISHED', fix: 'Only the operator of the registry records what it has seen of others. Leave the column empty.' });
-  if (asked === 'PUBLISHED' && !mayPublish) problems.push({ at: ['state'], found: 'a record to be published', expected: 'OBSERVED', fix: `${body} awards nothing in this registry. Its operator gives it that role (organisationUpdate).` });
+  if ((asked === 'PUBLISHED' || asked === 'DRAFT') && !mayPublish) problems.push({ at: ['state'], found: 'a record of a body that awards', expected: 'OBSERVED', fix: `${body} awards nothing in this registry. Its operator gives it that role (organisationUpdate).` });
   if (asked !== 'OBSERVED' && awardingBody !== undefined && awardingBody !== null && awardingBody !== body) {
     problems.push({ at: ['awardingBody'], found: `the body ${JSON.stringify(String(awardingBody).slice(0, 100))}`, expected: `${body}, in whose name you import`, fix: 'Leave it empty, or import in the name of that body.' });
   }
@@ -62,8 +95,7 @@ function ownProblems({ state, awardingBody }: Said, { body, mayPublish, mayObser
 
 function wrongState(state: unknown): OwnProblem {
   const found = typeof state === 'string' ? JSON.stringify(state.slice(0, 100)) : 'no text';
-  const fix = state === 'DRAFT' ? 'Drafts are made one by one with microcredentialCreate; a file holds what is to be published.' : didYouMean(String(state), STATES) ?? null;
-  return { at: ['state'], found, expected: STATES.join(' or '), fix };
+  return { at: ['state'], found, expected: STATES.join(' or '), fix: didYouMean(String(state), STATES) ?? null };
 }
 
 /** A record as it is stored, of whom its awarding body has said nothing. */

@@ -37,13 +37,17 @@ export function storedOf(said: Said): Said {
 
 /** What a body says of its own: without what only the registry says, where that is as it always is. */
 export function inputOf(said: Said): Said {
-  const usual: Readonly<Record<string, (value: unknown) => boolean>> = {
-    awardingBody: () => true, state: () => true, observed: isEmpty, learningOutcomes: isEmpty, missingAnnexI: isEmpty, provenance: (value) => isEmpty(value) || value === 'read',
-  } satisfies Record<(typeof RECORD_KEYS)[number], (value: unknown) => boolean>;
-  return Object.fromEntries(Object.entries(said).filter(([key, value]) => !(Object.hasOwn(usual, key) && usual[key]?.(value))));
+  const input: Record<string, unknown> = {};
+  for (const key of Object.keys(said)) if (!(Object.hasOwn(USUAL, key) && USUAL[key]?.(said[key]))) input[key] = said[key];
+  return input;
 }
 
 const isEmpty = (value: unknown): boolean => value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+
+/** What only the registry says, and how it always is. */
+const USUAL: Readonly<Record<string, (value: unknown) => boolean>> = {
+  awardingBody: () => true, state: () => true, observed: isEmpty, learningOutcomes: isEmpty, missingAnnexI: isEmpty, provenance: (value) => isEmpty(value) || value === 'read',
+} satisfies Record<(typeof RECORD_KEYS)[number], (value: unknown) => boolean>;
 
 function renamed(fields: Said, names: readonly (readonly [from: string, to: string])[]): Said {
   const to = new Map(names);

@@ -10,7 +10,7 @@ export interface StandingRecord {
 }
 
 /** States of a record over which a row may be written, by the state that the row asks for. */
-const OVER: Readonly<Record<string, readonly string[]>> = { PUBLISHED: ['PUBLISHED', 'OBSERVED'], OBSERVED: ['OBSERVED'] };
+const OVER: Readonly<Record<string, readonly string[]>> = { PUBLISHED: ['PUBLISHED', 'OBSERVED'], DRAFT: ['PUBLISHED', 'SUSPENDED', 'OBSERVED'], OBSERVED: ['OBSERVED'] };
 
 const FIXES: Readonly<Record<string, string>> = {
   SUSPENDED: 'Resume it first (microcredentialResume).',

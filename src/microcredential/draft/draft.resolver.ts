@@ -35,7 +35,7 @@ export class DraftResolver {
 
   @Query(() => MicrocredentialDraft, { nullable: true, description: 'Private: one draft of your body, by its key.' })
   async draft(@Arg('key', () => String, { description: 'Its key.' }) key: string, @Ctx() { principal }: RequestContext): Promise<MicrocredentialDraft> {
-    const found = await this.store.byKey(key);
+    const found = await this.store.own(principal, key);
     requireAllowed(principal, 'draft', found && { owners: [found.body] });
     return new MicrocredentialDraft(found!);
   }

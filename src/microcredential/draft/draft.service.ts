@@ -1,6 +1,7 @@
 import { refusal } from '../../access/allows.js';
 import { done, refused, type Outcome } from '../../access/outcome.js';
 import type { Target } from '../../access/policy.js';
+import { rememberAct } from '../../access/trail/private-act.store.js';
 import { rememberRequest } from '../../ledger/request/remember-request.js';
 import type { Database } from '../../platform/database/database.js';
 import type { Principal } from '../../record/principal.js';
@@ -45,30 +46,30 @@ export class DraftService {
     const key = `${principal.organisation}:${input.id}`;
     const [standing] = await this.sources.microcredentials.byKeys([key]);
     if (standing) return refused(alreadyThere(key, standing.version));
-    return this.put({ key, body: principal.organisation, content: contentOf(input, principal), version: 0, baseVersion: 0, updatedAt: '' }, (version) => alreadyThere(key, version));
+    return this.put(principal, { key, body: principal.organisation, content: contentOf(input, principal), version: 0, baseVersion: 0, updatedAt: '' }, (version) => alreadyThere(key, version));
   }
 
   /** Changes a draft, or begins the next version of what is published. */
   async update(principal: Principal | null, key: string, expectedVersion: number, input: Input): Drafted {
-    const standing = await this.standing(key);
+    const standing = await this.standing(principal, key);
     const barred = refusal(principal, 'microcredentialUpdate', standing && targetOf(standing));
     if (barred !== null || principal === null || standing === null) return refused(...(barred ? [barred] : []));
     const mistakes = [...formOf(input), ...(key === `${standing.body}:${input.id}` ? [] : [otherId(key)])];
     if (mistakes.length > 0) return refused(...mistakes);
-    return this.follow(standing, expectedVersion, contentOf(input, principal));
+    return this.follow(principal, standing, expectedVersion, contentOf(input, principal));
   }
 
   /** Takes over a record that the compilers saw on public pages: it becomes a draft of its awarding body. */
   async adopt(principal: Principal | null, key: string, expectedVersion: number): Drafted {
-    const standing = await this.standing(key);
+    const standing = await this.standing(principal, key);
     const barred = refusal(principal, 'microcredentialAdopt', standing && targetOf(standing));
-    if (barred !== null || standing === null) return refused(...(barred ? [barred] : []));
-    return this.follow(standing, expectedVersion, { ...standing.content, state: 'DRAFT' });
+    if (barred !== null || principal === null || standing === null) return refused(...(barred ? [barred] : []));
+    return this.follow(principal, standing, expectedVersion, { ...standing.content, state: 'DRAFT' });
   }
 
-  /** The draft of a record, else the record itself as one that has none yet. */
-  private async standing(key: string): Promise<(StoredDraft & { readonly state: string }) | null> {
-    const [draft, [record]] = await Promise.all([this.sources.drafts.byKey(key), this.sources.microcredentials.byKeys([key])]);
+  /** The draft that the asking body has of a record, else the record itself as one that has none yet. */
+  private async standing(principal: Principal | null, key: string): Promise<(StoredDraft & { readonly state: string }) | null> {
+    const [draft, [record]] = await Promise.all([this.sources.drafts.own(principal, key), this.sources.microcredentials.byKeys([key])]);
     if (draft) return { ...draft, state: 'DRAFT' };
     if (!record) return null;
     const { content, version } = record;
@@ -76,20 +77,23 @@ export class DraftService {
   }
 
   /** Writes over a draft of the version seen, or a first draft over the version of the record seen. */
-  private follow(standing: StoredDraft, expectedVersion: number, content: StoredDraft['content']): Drafted {
+  private follow(principal: Principal, standing: StoredDraft, expectedVersion: number, content: StoredDraft['content']): Drafted {
     const { key, body, version, baseVersion, updatedAt } = standing;
     const current = version === 0 ? baseVersion : version;
     if (expectedVersion !== current) return Promise.resolve(refused(conflict(key, expectedVersion, current)));
-    return this.put({ key, body, content, version, baseVersion, updatedAt }, (found) => conflict(key, expectedVersion, found));
+    return this.put(principal, { key, body, content, version, baseVersion, updatedAt }, (found) => conflict(key, expectedVersion, found));
   }
 
-  private async put(draft: StoredDraft, otherwise: (version: number) => Mistake): Drafted {
+  private async put(principal: Principal, draft: StoredDraft, otherwise: (version: number) => Mistake): Drafted {
     const { database, drafts } = this.sources;
     const written = { ...draft, updatedAt: this.clock().toISOString() };
     const put = await database.transact(async (transaction) => {
       const taken = await putDraft(transaction, written);
-      if (taken) await rememberRequest(transaction, { kind: 'draft', key: draft.key, version: draft.version + 1 });
-      return taken;
+      if (!taken) return false;
+      const { key, body, version, updatedAt } = { ...written, version: draft.version + 1 };
+      await rememberRequest(transaction, { kind: 'draft', key, version });
+      await rememberAct(transaction, principal, { act: 'DRAFT_WRITTEN', body, subject: key, detail: `version ${version}`, actedAt: updatedAt });
+      return true;
     });
     return put ? done({ ...written, version: draft.version + 1 }) : refused(otherwise((await drafts.byKey(draft.key))?.version ?? 0));
   }

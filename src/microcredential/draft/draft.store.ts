@@ -1,5 +1,7 @@
 import type { Database } from '../../platform/database/database.js';
+import { sql, Sql } from '../../platform/database/sql.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import type { Principal } from '../../record/principal.js';
 import type { DraftRow } from './draft.entity.js';
 
 /** A draft as it stands. */
@@ -17,11 +19,24 @@ const read = (row: Row): StoredDraft => ({ ...row, content: JSON.parse(row.conte
 
 /** The drafts of bodies. */
 export class DraftStore {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Pick<Database, 'reader' | 'dialect'>) {}
 
   async byKey(key: string): Promise<StoredDraft | null> {
     const [row] = await this.database.reader.all<Row>(`select ${COLUMNS} from draft where record_key = ?`, [key]);
     return row ? read(row) : null;
+  }
+
+  /** The draft if it is of the body that asks. One of another body is not read at all: it takes as long as one that there is not. */
+  async own(principal: Pick<Principal, 'organisation'> | null, key: string): Promise<StoredDraft | null> {
+    const [row] = await this.database.reader.all<Row>(`select ${COLUMNS} from draft where record_key = ? and body = ?`, [key, principal?.organisation ?? '']);
+    return row ? read(row) : null;
+  }
+
+  /** The drafts of records, by key; one statement for any number. */
+  async byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, StoredDraft>> {
+    const { text, parameters } = sql`select ${new Sql(COLUMNS)} from draft where ${this.database.dialect.oneOf('record_key', keys)}`;
+    const rows = await this.database.reader.all<Row>(text, parameters);
+    return new Map(rows.map((row) => [row.key, read(row)]));
   }
 
   /** A body's drafts after a key, by key: at most `first`. */

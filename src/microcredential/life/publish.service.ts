@@ -38,7 +38,7 @@ export class PublishService {
   constructor(private readonly sources: PublishSources) {}
 
   async publish(principal: Principal | null, { key, expectedVersion, reason }: PublishRequest, today: string): Promise<Outcome<Published>> {
-    const draft = await this.sources.drafts.byKey(key);
+    const draft = await this.sources.drafts.own(principal, key);
     const barred = refusal(principal, 'microcredentialPublish', draft && { owners: [draft.body], state: 'DRAFT' });
     if (barred !== null || principal === null || draft === null) return refused(...(barred ? [barred] : []));
     if (draft.version !== expectedVersion) return refused(conflict(key, expectedVersion, draft.version));

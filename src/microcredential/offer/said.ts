@@ -6,7 +6,8 @@ export type CreditSize = Pick<NonNullable<MicrocredentialRecord['credits']>, 'sy
 type Said = Omit<MicrocredentialRecord, 'state'>;
 
 /** Every body that awards it, the first one first. */
-export const awardingBodiesOf = ({ awardingBody, otherAwardingBodies = [] }: Said): string[] => [...new Set([awardingBody, ...otherAwardingBodies])];
+export const awardingBodiesOf = ({ awardingBody, otherAwardingBodies }: Said): string[] =>
+  otherAwardingBodies === undefined || otherAwardingBodies.length === 0 ? [awardingBody] : [...new Set([awardingBody, ...otherAwardingBodies])];
 
 /** Its levels, the one it is known by first. */
 export const placementsOf = ({ level, otherLevels = [] }: Said): Placement[] => [...(level ? [level] : []), ...otherLevels];

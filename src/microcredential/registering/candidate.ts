@@ -74,7 +74,8 @@ export interface Registering {
  */
 export function candidateOf(input: object, { awardingBody, state }: Registering): unknown {
   const said = plain(input) as Fields;
-  const given = Object.fromEntries(Object.entries(said).filter(([key]) => INPUT_KEYS.has(key)).map(([key, value]) => [RENAMED.get(key) ?? key, value]));
+  const given: Record<string, unknown> = {};
+  for (const key of Object.keys(said)) if (INPUT_KEYS.has(key)) given[RENAMED.get(key) ?? key] = said[key];
   const [first] = textsOf(said.sources);
   return {
     ...given,

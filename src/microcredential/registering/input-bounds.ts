@@ -22,8 +22,24 @@ const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
 export function beyondBounds(input: object): UnplacedProblem[] {
   const within = walk(input, []);
   if (within.length > 0) return within;
+  if (mostBytes(input) <= INPUT_BOUNDS.recordBytes) return [];
   const bytes = Buffer.byteLength(JSON.stringify(input));
   return bytes <= INPUT_BOUNDS.recordBytes ? [] : [{ at: [], found: `${bytes} bytes`, expected: `at most ${INPUT_BOUNDS.recordBytes} in one record` }];
+}
+
+/** Bytes of a number, a truth or null as JSON, with what parts it from others: at most. */
+const SCALAR_BYTES = 30;
+/** Bytes of one UTF-16 unit in JSON: `\u0000`. */
+const LETTER_BYTES = 6;
+
+/** Bytes that a value has as JSON, at most: most records are far from their bound, and need not be written to be measured. */
+function mostBytes(value: unknown): number {
+  if (typeof value === 'string') return value.length * LETTER_BYTES + SCALAR_BYTES;
+  if (typeof value !== 'object' || value === null) return SCALAR_BYTES;
+  let bytes = SCALAR_BYTES;
+  if (Array.isArray(value)) for (const element of value) bytes += mostBytes(element);
+  else for (const key of Object.keys(value)) bytes += key.length * LETTER_BYTES + SCALAR_BYTES + mostBytes((value as Readonly<Record<string, unknown>>)[key]);
+  return bytes;
 }
 
 /** Everything that is out of bounds within a value. The path is shared on the way down, and copied where a problem is told. */
@@ -40,7 +56,7 @@ function walk(value: unknown, at: (string | number)[], problems: UnplacedProblem
 function walkFields(fields: object, at: (string | number)[], problems: UnplacedProblem[]): void {
   for (const key of Reflect.ownKeys(fields)) {
     if (typeof key === 'symbol' || FORBIDDEN.includes(key)) problems.push({ at: [...at, String(key)], onKey: true, found: `the unknown key "${String(key)}"`, expected: 'the keys of the input' });
-    else inside(Object.getOwnPropertyDescriptor(fields, key)?.value, key, at, problems);
+    else inside((fields as Readonly<Record<string, unknown>>)[key], key, at, problems);
   }
 }
 

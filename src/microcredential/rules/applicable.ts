@@ -21,9 +21,19 @@ export const judgedOn = ({ validFrom }: JudgedRecord, { asOf }: Pick<RuleFacts, 
 
 /** The rules of a kind that hold for a record: of its home, its kind of body, its levels and its day. */
 export function rulesFor(record: JudgedRecord, facts: RuleFacts, kind: Kind): JurisdictionRuleRecord[] {
+  const holding = holdingForRecord(record, facts).get(kind);
+  return holding ? withoutReplaced(holding.filter((rule) => isForLevel(rule, record))) : [];
+}
+
+/** The last answer: one rule after the other asks for the same record. */
+let last: { readonly record: JudgedRecord; readonly facts: RuleFacts; readonly holding: ByKind } | null = null;
+
+function holdingForRecord(record: JudgedRecord, facts: RuleFacts): ByKind {
+  if (last?.record === record && last.facts === facts) return last.holding;
   const [home] = homesOf(record, facts);
-  const holding = holdingFor(facts, home, judgedOn(record, facts)).get(kind) ?? [];
-  return withoutReplaced(holding.filter((rule) => isForLevel(rule, record)));
+  const holding = holdingFor(facts, home, judgedOn(record, facts));
+  last = { record, facts, holding };
+  return holding;
 }
 
 type ByKind = ReadonlyMap<Kind, readonly JurisdictionRuleRecord[]>;

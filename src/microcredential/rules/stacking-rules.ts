@@ -1,11 +1,10 @@
 import { Fraction } from 'fraction.js';
-import { holdsIn, holdsOn } from '../../jurisdiction-rule/rules-in-force.js';
 import type { CreditSize } from '../offer/said.js';
-import type { StackingTarget } from '../offer/stackability.record.js';
-import { homesOf, isHeldBy, judgedOn } from './applicable.js';
+import { homesOf, judgedOn } from './applicable.js';
 import { exactly } from './exact.js';
 import type { RuleFacts } from './facts.js';
 import type { JudgedRecord, PublicationRule, RuleFinding } from './finding.js';
+import { receiverFindings, V12 } from './receiver-limit.js';
 
 const partIds = ({ stackability }: JudgedRecord): readonly string[] => (Array.isArray(stackability?.parts) ? stackability.parts : []);
 
@@ -61,31 +60,10 @@ function unevidenced({ into, targets = [] }: NonNullable<JudgedRecord['stackabil
 function allowedByReceiver(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
   const day = judgedOn(record, facts);
   return (record.stackability?.targets ?? []).flatMap((target, position) => {
-    const where = target.jurisdiction ?? homesOf(record, facts)[0];
-    if (where === undefined) return [];
-    const rules = facts.jurisdictionRules.filter(
-      (rule) => rule.kind === 'STACKING' && rule.jurisdiction !== null && holdsOn(rule, day) && holdsIn(rule, where) && isHeldBy(rule, target.body),
-    );
-    return rules.flatMap(({ code, jurisdiction, says, condition, stacking }): RuleFinding[] => {
-      const problem = beyondLimit(record, target, stacking ?? {});
-      if (problem === null) return [];
-      const message = `${problem} ${jurisdiction}: ${says}`;
-      return [{ path: ['stackability', 'targets', String(position)], message, severity: condition === null ? 'WARNING' : 'NOTICE', jurisdictionRule: code }];
-    });
+    const counted = target.counted ?? (record.credits?.system === target.system ? record.credits?.value : undefined);
+    const claim = { title: target.title, receiver: target.body, where: target.jurisdiction ?? homesOf(record, facts)[0], system: target.system, size: target.credits, counted };
+    return receiverFindings(claim, ['stackability', 'targets', String(position)], facts.jurisdictionRules, day);
   });
-}
-
-type Limit = NonNullable<RuleFacts['jurisdictionRules'][number]['stacking']>;
-
-function beyondLimit({ credits }: JudgedRecord, target: StackingTarget, { creditTransfer, share, max, system }: Limit): string | null {
-  if (creditTransfer === false) return `"${target.title}" cannot be reached by credit transfer.`;
-  const counted = target.counted ?? (credits?.system === target.system ? credits?.value : undefined);
-  if (counted === undefined) return null;
-  if (share !== undefined && target.credits !== undefined && exactly(target.credits).compare(0) > 0) {
-    const part = exactly(counted).div(target.credits);
-    if (part.gt(share)) return `${part.toFraction()} of "${target.title}" would come from it; at most ${share} is counted.`;
-  }
-  return max !== undefined && system === target.system && exactly(counted).gt(max) ? `${counted} credits would be counted towards "${target.title}"; at most ${max} are.` : null;
 }
 
 export const STACKING_RULES: readonly PublicationRule[] = [
@@ -94,7 +72,7 @@ export const STACKING_RULES: readonly PublicationRule[] = [
     says: 'Parts add up to the whole, nothing is a part of itself, and whatever it counts towards carries a document of the receiver.',
   },
   {
-    name: 'V12_RECEIVER_ALLOWS', severity: 'WARNING', check: allowedByReceiver, source: 'Rules of jurisdictions: STACKING.',
+    name: V12, severity: 'WARNING', check: allowedByReceiver, source: 'Rules of jurisdictions: STACKING.',
     says: 'A claim to count towards a larger award keeps the rules of the country of its receiver; the receiver decides.',
   },
 ];

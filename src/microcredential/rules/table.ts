@@ -28,14 +28,11 @@ export interface Finding {
 
 /** All that the rules find in a record, in the order of the rules; all rules unless told. Pure. */
 export function judge(record: JudgedRecord, facts: RuleFacts, rules: readonly PublicationRule[] = PUBLICATION_RULES): Finding[] {
-  return rules.flatMap(({ name, severity, check }) =>
-    check(record, facts).map((found) => ({
-      rule: name,
-      severity: found.severity ?? severity,
-      path: found.path,
-      message: found.message,
-      fix: found.fix ?? null,
-      jurisdictionRule: found.jurisdictionRule ?? null,
-    })),
-  );
+  const findings: Finding[] = [];
+  for (const { name, severity, check } of rules) {
+    for (const { path, message, fix = null, jurisdictionRule = null, severity: own = severity } of check(record, facts)) {
+      findings.push({ rule: name, severity: own, path, message, fix, jurisdictionRule });
+    }
+  }
+  return findings;
 }

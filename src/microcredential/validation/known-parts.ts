@@ -6,14 +6,20 @@ import type { MicrocredentialRecord } from '../microcredential.record.js';
 const MOST_ROUNDS = 6;
 const MOST_PARTS = 500;
 
+/** What is asked of a record that is part of another. */
+export type PartRecord = Pick<MicrocredentialRecord, 'id' | 'credits' | 'stackability'>;
+
+const NONE: ReadonlyMap<string, PartFacts> = new Map();
+
 const idsIn = ({ stackability }: Pick<MicrocredentialRecord, 'stackability'>): readonly string[] => (Array.isArray(stackability?.parts) ? stackability.parts : []);
 
 /** What a record is made of, and that in turn: one read for each round. An id that names nothing, or is words, is left out. */
 export async function knownParts(
   record: Pick<MicrocredentialRecord, 'awardingBody' | 'stackability'>,
   byKeys: (keys: readonly string[]) => Promise<readonly (StoredMicrocredential | null)[]>,
-  coming: (key: string) => MicrocredentialRecord | undefined = () => undefined,
+  coming: (key: string) => PartRecord | undefined = () => undefined,
 ): Promise<ReadonlyMap<string, PartFacts>> {
+  if (idsIn(record).length === 0) return NONE;
   const parts = new Map<string, PartFacts>();
   let wanted = [...new Set(idsIn(record))];
   for (let round = 0; round < MOST_ROUNDS && wanted.length > 0 && parts.size < MOST_PARTS; round += 1) {

@@ -38,12 +38,16 @@ export class OtherTitles {
 const keyOf = ({ awardingBody, id }: MicrocredentialRecord): string => `${awardingBody}:${id}`;
 const placeOf = (body: string, whole: string): string => `${body} ${whole}`;
 
-/** Titles are compared with many others, one after the other. */
-const known = new WeakMap<LocalisedText, readonly string[]>();
+/** Titles are compared with many others, one after the other: those of the last records are kept, so many and no more. */
+const KNOWN = 1_000;
+const known = new Map<LocalisedText, readonly string[]>();
 
 /** The titles of a record, in all languages, each as one word. */
 export function wholeTitles(title: LocalisedText): readonly string[] {
   let whole = known.get(title);
-  if (!whole) known.set(title, (whole = Object.values(title).map(wholeTitle)));
+  if (whole) return whole;
+  whole = Object.values(title).map(wholeTitle);
+  if (known.size >= KNOWN) known.clear();
+  known.set(title, whole);
   return whole;
 }

@@ -9,7 +9,7 @@ import { awardingBodiesOf, type Placement } from '../offer/said.js';
 import type { RuleFacts } from '../rules/facts.js';
 import { derivedHours, type DerivedHours } from '../rules/hours-per-credit.js';
 import { judge, type Finding } from '../rules/table.js';
-import { knownParts } from './known-parts.js';
+import { knownParts, type PartRecord } from './known-parts.js';
 import { OtherTitles } from './other-titles.js';
 import { publishedTitles } from './published-titles.js';
 
@@ -40,7 +40,7 @@ export interface ValidationSources {
 export interface Coming {
   /** Titles of the same body that are those of the record, without its own. */
   besides(record: MicrocredentialRecord): RuleFacts['otherTitles'];
-  contentOf(key: string): MicrocredentialRecord | undefined;
+  contentOf(key: string): PartRecord | undefined;
   /** Whether the body may have published one of the titles before; where it says no, the index is not searched. */
   mayBePublished(record: MicrocredentialRecord): boolean;
 }

@@ -5,6 +5,7 @@ import { Proposals } from './0004-proposal.js';
 import { Registration } from './0005-registration.js';
 import { Statements } from './0006-statement.js';
 import { Imports } from './0008-import.js';
+import { PrivateActs } from './0009-private-act.js';
 
 export const migrations = [
   { name: '0001-first-tables', class: FirstTables },
@@ -14,4 +15,5 @@ export const migrations = [
   { name: '0005-registration', class: Registration },
   { name: '0006-statement', class: Statements },
   { name: '0008-import', class: Imports },
+  { name: '0009-private-act', class: PrivateActs },
 ];

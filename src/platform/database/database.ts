@@ -8,7 +8,7 @@ import type { Transaction } from './transaction.js';
 /** Where the records are: a SQLite file, or a PostgreSQL server. */
 export type DatabaseLocation = { readonly sqlitePath: string } | { readonly postgresUrl: string };
 
-/** The tables that the registry needs. Entities and migrations are loaded only when something is to be written. */
+/** The tables that the registry needs. Entities and migrations are loaded only when something is to be migrated. */
 export interface DatabaseSchema {
   /** Names of all migrations, oldest first; the same for both databases. */
   readonly migrationNames: readonly string[];
@@ -40,7 +40,7 @@ export interface Database {
   readonly reader: Reader;
   /** For searches, counts and other statements that may touch many rows: they hold nobody else up, and have a time limit. */
   readonly heavy: Reader;
-  /** MikroORM on the writing connection, opened with the first call. */
+  /** MikroORM, for migrations, opened with the first call. */
   orm(): Promise<Orm>;
   /** Runs the work in one transaction, tried again while another process writes. */
   transact<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;

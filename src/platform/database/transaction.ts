@@ -1,4 +1,3 @@
-import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Dialect } from './dialect.js';
 import type { Parameter, Value } from './sql.js';
 
@@ -8,8 +7,6 @@ import type { Parameter, Value } from './sql.js';
  */
 export interface Transaction {
   readonly dialect: Dialect;
-  /** For what is written entity by entity. Rows by the thousand go through `insert`, at ten times the rate. */
-  readonly em: SqlEntityManager;
   /** The rows of a statement; none for one that only writes. */
   all<Row>(sql: string, parameters?: readonly Parameter[]): Promise<Row[]>;
   /** Adds rows to a table, set by set. All rows have the same properties, named as in the entity: `recordKey` is `record_key`. */
@@ -21,7 +18,7 @@ export function columnName(property: string): string {
   return property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** The properties of a row, each a scalar. */
-export function valuesOf(row: object, properties: readonly string[]): Value[] {
-  return properties.map((property) => (row as Readonly<Record<string, Value | undefined>>)[property] ?? null);
+/** Puts the properties of a row, each a scalar, behind the values of others. */
+export function addValues(values: Value[], row: object, properties: readonly string[]): void {
+  for (const property of properties) values.push((row as Readonly<Record<string, Value | undefined>>)[property] ?? null);
 }

@@ -4,8 +4,8 @@ import type { OperationFacts } from './prepared-document.js';
 /** What a request says besides its question; the context of resolvers is made from it. */
 export interface RequestFacts {
   readonly headers: IncomingHttpHeaders;
-  /** One of the server's locales, by `Accept-Language`. */
-  readonly locale: string;
+  /** Those of the server's languages that the client takes, best first, by `Accept-Language`; the server's first where it takes none. */
+  readonly languages: readonly [string, ...string[]];
   readonly requestId: string;
   /** The UTC day on which the request arrived, `2026-11-22`: "today" in everything its answer says. */
   readonly today: string;

@@ -1,9 +1,10 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { whenReady } from '../when-ready.js';
 import { Deadlines } from './deadlines.js';
 import type { ErrorCodes } from './error-codes.js';
 import type { Caller, Exchange, RequestFacts } from './exchange.js';
-import type { Outcome } from './execution/run.js';
+import type { Outcome, Variables } from './execution/run.js';
 import type { Limits } from './limits.js';
 import type { PreparedOperation } from './prepared-document.js';
 import { isForCaller, maskedFault } from './present-error.js';
@@ -14,7 +15,7 @@ export interface RunnerOptions {
   readonly createContext: (facts: RequestFacts, principal: Caller['principal']) => unknown;
   readonly limits: Limits;
   /** Takes points from a client's budget; throws RATE_LIMITED when it is used up. */
-  readonly charge: (client: string, points: number) => Promise<void>;
+  readonly charge: (client: string, points: number) => void | Promise<void>;
   readonly codes: ErrorCodes;
   readonly log: Logger;
 }
@@ -30,29 +31,37 @@ export class OperationRunner {
     this.deadlines = new Deadlines(options.limits.executionMs);
   }
 
-  async run(operation: PreparedOperation, raw: Readonly<Record<string, unknown>>, exchange: Exchange): Promise<Outcome> {
+  /** At once where nothing has to be waited for. */
+  run(operation: PreparedOperation, raw: Readonly<Record<string, unknown>>, exchange: Exchange): Outcome | Promise<Outcome> {
     exchange.operation = operation.facts;
-    const outcome = await this.attempt(operation, raw, exchange);
+    return whenReady(this.attempt(operation, raw, exchange), (outcome) => this.masked(outcome, exchange));
+  }
+
+  private masked(outcome: Outcome, exchange: Exchange): Outcome {
     if (outcome.errors === undefined) return outcome;
     exchange.failed = true;
     return { ...outcome, errors: outcome.errors.map((error) => this.maskIfFault(error, exchange)) };
   }
 
-  private async attempt(operation: PreparedOperation, raw: Readonly<Record<string, unknown>>, exchange: Exchange): Promise<Outcome> {
-    const { limits, charge, createContext } = this.options;
+  private attempt(operation: PreparedOperation, raw: Readonly<Record<string, unknown>>, exchange: Exchange): Outcome | Promise<Outcome> {
+    const { limits, charge } = this.options;
     try {
       const shape = variableShape(raw, limits);
       const coerced = operation.planned.coerce(raw, limits.errors);
-      if ('errors' in coerced) return { errors: coerced.errors.map(asBadInput) };
+      if ('errors' in coerced) return { errors: coerced.errors };
       exchange.variables = coerced.variables;
-      await charge(exchange.caller.budget, operation.cost(shape, raw, limits));
-      const context = await createContext(exchange.facts, exchange.caller.principal);
-      const outcome = operation.planned.execute(coerced.variables, context, raw);
-      return outcome instanceof Promise ? await this.deadlines.within(outcome) : outcome;
+      const charged = charge(exchange.caller.budget, operation.cost(shape, raw, limits));
+      const outcome = whenReady(charged, () => this.execute(operation, coerced.variables, raw, exchange));
+      return outcome instanceof Promise ? outcome.catch(withoutData) : outcome;
     } catch (error) {
-      if (error instanceof RequestErrors) return { errors: error.errors };
-      return { errors: [error instanceof GraphQLError ? error : fault(error)] };
+      return withoutData(error);
     }
+  }
+
+  private execute({ planned }: PreparedOperation, variables: Variables, raw: Readonly<Variables>, { facts, caller }: Exchange): Outcome | Promise<Outcome> {
+    const context = this.options.createContext(facts, caller.principal);
+    const outcome = planned.execute(variables, context, raw);
+    return outcome instanceof Promise ? this.deadlines.within(outcome) : outcome;
   }
 
   private maskIfFault(error: GraphQLError, { facts }: Exchange): GraphQLError {
@@ -64,10 +73,10 @@ export class OperationRunner {
   }
 }
 
-/** Apollo Server gives variable errors this code by their wording; the one about too many of them has another. */
-function asBadInput(error: GraphQLError): GraphQLError {
-  const { message, nodes } = error;
-  return new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT' } });
+/** What kept an operation from running at all. */
+function withoutData(error: unknown): Outcome {
+  if (error instanceof RequestErrors) return { errors: error.errors };
+  return { errors: [error instanceof GraphQLError ? error : fault(error)] };
 }
 
 function fault(error: unknown): GraphQLError {

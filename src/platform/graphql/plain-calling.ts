@@ -1,8 +1,6 @@
 import { isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
-import { isOrExtends } from './plain-reading.js';
 
-type Class = abstract new (...values: never[]) => object;
 type Method = (...values: unknown[]) => unknown;
 type Read = (root: unknown, args: Readonly<Record<string, unknown>>, context: unknown) => unknown;
 type Resolver = ReturnType<typeof getMetadataStorage>['queries'][number] | ReturnType<typeof getMetadataStorage>['fieldResolvers'][number];
@@ -20,15 +18,20 @@ export function callPlainly(schema: GraphQLSchema, instanceOf: (target: unknown)
   for (const [type, resolvers] of [[schema.getQueryType(), queries], [schema.getMutationType(), mutations]] as const) {
     for (const resolver of resolvers) if (type) call(type, resolver, instanceOf(resolver.target));
   }
+  const ofClass = Map.groupBy(fieldResolvers, (resolver) => resolver.getObjectType?.() as unknown);
   for (const { name, target } of objectTypes) {
     const type = schema.getType(name);
     if (!isObjectType(type)) continue;
-    for (const resolver of fieldResolvers) {
-      if (!isOrExtends(target as Class, resolver.getObjectType?.())) continue;
+    for (const resolver of lineOf(target).flatMap((one) => ofClass.get(one) ?? [])) {
       call(type, resolver, resolver.kind === 'external' ? instanceOf(resolver.target) : null);
     }
   }
   return schema;
+}
+
+/** A class and those it extends, the furthest first. */
+function lineOf(target: unknown): readonly unknown[] {
+  return target === Function.prototype || target === null ? [] : [...lineOf(Object.getPrototypeOf(target)), target];
 }
 
 /** `instance` is null where the method is one of the value that is shown; undefined where nobody knows whose it is. */

@@ -12,22 +12,31 @@ type Class = abstract new (...values: never[]) => object;
  *     readPlainly(buildSchemaSync({ resolvers, … }))
  */
 export function readPlainly(schema: GraphQLSchema): GraphQLSchema {
-  const names = new Map<unknown, string>(getMetadataStorage().objectTypes.map(({ name, target }) => [target, name]));
+  const { objectTypes, fields, fieldResolvers } = getMetadataStorage();
+  const names = new Map<unknown, string>(objectTypes.map(({ name, target }) => [target, name]));
+  const declared: Declared = { fields: Map.groupBy(fields, ({ schemaName }) => schemaName), resolvers: Map.groupBy(fieldResolvers, ({ schemaName }) => schemaName) };
   for (const [target, name] of names) {
     const type = schema.getType(name);
     if (!isObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) if (isReadPlainly(field, target as Class)) delete field.resolve;
+    for (const field of Object.values(type.getFields())) if (isReadPlainly(field, target as Class, declared)) delete field.resolve;
   }
   for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) tellByClass(type, names);
   return schema;
 }
 
+type Storage = ReturnType<typeof getMetadataStorage>;
+
+/** What classes say of their fields, by the name of the field. */
+interface Declared {
+  readonly fields: ReadonlyMap<string, Storage['fields']>;
+  readonly resolvers: ReadonlyMap<string, Storage['fieldResolvers']>;
+}
+
 /** Whether the value of the field is the property of its name, with nobody to be asked for leave. */
-function isReadPlainly({ name, args }: GraphQLField<unknown, unknown>, target: Class): boolean {
-  const { fields, fieldResolvers } = getMetadataStorage();
-  const declared = fields.find((field) => isOrExtends(target, field.target) && field.schemaName === name);
+function isReadPlainly({ name, args }: GraphQLField<unknown, unknown>, target: Class, { fields, resolvers }: Declared): boolean {
+  const declared = fields.get(name)?.find((field) => isOrExtends(target, field.target));
   if (declared === undefined || declared.name !== name || args.length > 0) return false;
-  const resolver = fieldResolvers.find((one) => one.schemaName === name && isOrExtends(target, one.getObjectType?.()));
+  const resolver = resolvers.get(name)?.find((one) => isOrExtends(target, one.getObjectType?.()));
   const guarded = [declared, resolver].some((one) => (one?.middlewares?.length ?? 0) > 0 || (one?.roles?.length ?? 0) > 0);
   if (guarded || resolver?.kind === 'external') return false;
   return resolver === undefined || descriptorOf(target, name)?.get !== undefined;

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip, type ZlibOptions } from 'node:zlib';
 import type { Compression } from './negotiation.js';
 
 /** Smaller bodies fit into one packet anyway. */
@@ -8,8 +8,19 @@ const WORTH_COMPRESSING_BYTES = 1_400;
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 3, [constants.BROTLI_PARAM_LGWIN]: 17 } };
 const GZIP = { level: 3 };
 
-const brotliAsync = promisify<Buffer, typeof BROTLI, Buffer>(brotliCompress);
-const gzipAsync = promisify<Buffer, typeof GZIP, Buffer>(gzip);
+/** Room for what comes out, bytes: zlib takes 16 kB for each answer unless told. */
+const chunkFor = ({ length }: Buffer): number => Math.min(16_384, Math.max(1_024, length >> 1));
+
+const brotliAsync = promisify<Buffer, typeof BROTLI & ZlibOptions, Buffer>(brotliCompress);
+const gzipAsync = promisify<Buffer, typeof GZIP & ZlibOptions, Buffer>(gzip);
+
+/** The bytes alone: what is kept must not hold on to the larger room that they were made in. */
+function ownBytes(bytes: Buffer | string): Buffer {
+  const own = Buffer.allocUnsafeSlow(Buffer.byteLength(bytes));
+  if (typeof bytes === 'string') own.write(bytes);
+  else bytes.copy(own);
+  return own;
+}
 
 /** A body and its compressed forms, each made when first asked for. */
 export class EncodedBody {
@@ -27,7 +38,7 @@ export class EncodedBody {
 
   /** To be called when the body is to stay: as bytes it takes half the room, and the next time no time. */
   settle(): void {
-    if (typeof this.text === 'string') this.text = Buffer.from(this.text);
+    if (typeof this.text === 'string') this.text = ownBytes(this.text);
   }
 
   /** Bytes of all the forms that exist. */
@@ -45,8 +56,10 @@ export class EncodedBody {
     const made = this.compressed.get(compression);
     if (made !== undefined) return made;
     const plain = typeof this.text === 'string' ? Buffer.from(this.text) : this.text;
-    const fresh = await (compression === 'br' ? brotliAsync(plain, BROTLI) : gzipAsync(plain, GZIP));
-    this.compressed.set(compression, fresh);
-    return fresh;
+    const chunkSize = chunkFor(plain);
+    const fresh = await (compression === 'br' ? brotliAsync(plain, { ...BROTLI, chunkSize }) : gzipAsync(plain, { ...GZIP, chunkSize }));
+    const own = ownBytes(fresh);
+    this.compressed.set(compression, own);
+    return own;
   }
 }

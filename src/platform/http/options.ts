@@ -38,7 +38,7 @@ export interface ServerOptions {
   readonly authorisationScope?: (headers: IncomingHttpHeaders) => string | undefined;
   readonly readiness: () => Promise<Readiness>;
   /** The languages of the answers; the first where `Accept-Language` asks for none of them. */
-  readonly locales: readonly [string, ...string[]];
+  readonly languages: readonly [string, ...string[]];
   readonly limits?: Partial<Limits>;
   /** `off` lifts the limit over time, not those of one request. */
   readonly rateLimit: 'on' | 'off';

@@ -2,12 +2,12 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { requestError } from '../graphql/user-error.js';
 
 /** Takes points from a client's budget; rejects with RATE_LIMITED when it is used up. */
-export type Charge = (client: string, points: number) => Promise<void>;
+export type Charge = (client: string, points: number) => void | Promise<void>;
 
-export const NO_RATE_LIMIT: Charge = () => Promise.resolve();
+export const NO_RATE_LIMIT: Charge = () => undefined;
 
 /** A budget of points a minute for each client, kept in memory. */
-export function rateLimit(pointsPerMinute: number): Charge {
+export function rateLimit(pointsPerMinute: number): (...charged: Parameters<Charge>) => Promise<void> {
   const limiter = new RateLimiterMemory({ points: pointsPerMinute, duration: 60 });
   return async (client, points) => {
     try {

@@ -22,7 +22,8 @@ export class Replier {
     if (visit.drawnRequestId !== undefined) own.push('x-request-id', visit.drawnRequestId);
     if (this.closing) own.push('connection', 'close');
     response.writeHead(status, [...headers, ...own]);
-    response.end(body);
+    if (typeof body === 'string') response.end(body, encodingOf(body, bytes));
+    else response.end(body);
   }
 
   /** Sends a body piece by piece, as fast as the client takes it: no more than a piece or two is held at once. */
@@ -40,6 +41,9 @@ export class Replier {
     }
   }
 }
+
+/** A text of as many bytes as characters is ASCII, which is written the same in both and in half the time as Latin 1. */
+const encodingOf = ({ length }: string, bytes: number): BufferEncoding => (bytes === length ? 'latin1' : 'utf8');
 
 const GONE: readonly unknown[] = ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE', 'ERR_STREAM_DESTROYED'];
 

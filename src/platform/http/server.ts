@@ -9,12 +9,13 @@ import { preparedDocuments } from '../graphql/prepared-document.js';
 import { sortedSdl } from '../graphql/sdl.js';
 import { logReply } from './access-log.js';
 import { AnswerCache, type CacheScope } from './answer-cache.js';
+import { AnswerMaker } from './answer-maker.js';
 import { Answerer } from './answerer.js';
 import { Dispatcher } from './dispatcher.js';
 import { GraphqlEndpoint } from './graphql-endpoint.js';
 import { GraphqlHeaders } from './graphql-headers.js';
 import { Metrics } from './metrics.js';
-import { localeChooser } from './negotiation.js';
+import { languageChooser } from './negotiation.js';
 import type { Identify, ServerOptions } from './options.js';
 import { askWithin } from './page-question.js';
 import { exploreApiPages } from './pages/explore-api.js';
@@ -66,9 +67,9 @@ export async function startHttpServer(options: ServerOptions): Promise<RunningSe
   const runner = new OperationRunner({ createContext: options.createContext, limits, charge, codes, log });
   const door = await openApolloDoor({ schema, limits, codes, log, runner, documents });
   const answerer = new Answerer({
-    door, runner, documents, cache, charge, codes,
-    identify: options.identify ?? nobody,
-    localeFor: localeChooser(options.locales),
+    maker: new AnswerMaker({ door, runner, documents, charge, codes, identify: options.identify ?? nobody }),
+    cache,
+    languagesFor: languageChooser(options.languages),
     revision: options.revision,
     cacheScope: options.cacheScope ?? untilAnythingChanges,
     authorisationScope: options.authorisationScope ?? withoutCredentials,
@@ -96,7 +97,7 @@ export async function startHttpServer(options: ServerOptions): Promise<RunningSe
 async function ownPages({ schema, publicUrl, readiness, exploreApi, streams = [] }: ServerOptions, registry: Registry, replier: Replier): Promise<readonly Page[]> {
   const data = dataHeaders(publicUrl);
   return [
-    textPage('/schema.graphql', 'text/plain', sortedSdl(schema), [...data, 'access-control-allow-origin', '*'], replier),
+    textPage('/schema.graphql', 'text/plain', () => sortedSdl(schema), [...data, 'access-control-allow-origin', '*'], replier),
     ...streams.map((stream) => streamedPage(stream, [...data, 'access-control-allow-origin', '*', 'cache-control', 'no-cache'], replier)),
     ...statePages(readiness, registry, data, replier),
     ...(exploreApi === undefined ? [] : await exploreApiPages(exploreApi, publicUrl, replier)),

@@ -29,7 +29,7 @@ const shown = (value: unknown): string => JSON.stringify(value)?.slice(0, 60) ??
 export function textScalar({ name, description, specifiedByURL, expects, read, takesNumbers = false }: TextScalar): GraphQLScalarType<string, string> {
   const accept = (text: string | null, found: unknown): string => {
     const value = text === null ? null : read(text);
-    if (value === null) throw userError('BAD_USER_INPUT', `${name} is ${expects}; found ${shown(found)}.`);
+    if (value === null) throw userError('BAD_USER_INPUT', `${name} is ${expects}; found ${shown(found)}.`, { expected: expects });
     return value;
   };
   return new GraphQLScalarType({

@@ -7,6 +7,7 @@ import type { References } from '../../equivalence/references.js';
 import type { Studies } from '../../equivalence/study/studies.js';
 import { draftOf } from '../proposal.record.js';
 import type { StoredProposal } from '../proposal.store.js';
+import { chargesChanged } from './charge-change.js';
 import { conversionsChanged } from './conversion-change.js';
 import type { AnswerChangeExample, ProposalEffect } from './effect.type.js';
 
@@ -47,6 +48,7 @@ export class EffectService {
       changes: CHANGE_KINDS.map((kind) => ({ kind, answers: answers.changed[kind] })),
       examples: answers.examples.map((change) => example(change, before, after, on, languages)),
       conversions: conversionsChanged(draft, before, after, on),
+      charges: chargesChanged(before, after),
       newFindings: findings.appearing.map((finding) => new CoherenceFinding(finding, after)),
       settledFindings: findings.disappearing.map((finding) => new CoherenceFinding(finding, before)),
     };

@@ -6,6 +6,7 @@ import { listCost, LONG_TEXT } from '../../platform/graphql/list-cost.js';
 import { DateScalar } from '../../platform/scalars/scalars.js';
 import { enumOf } from '../../record/enum.js';
 import { vocabulary } from '../../record/vocabulary.js';
+import { ChargeEffect } from './charge-change.js';
 import { CreditConversionEffect } from './conversion-change.js';
 
 const changeKind = vocabulary<ChangeKind>({
@@ -64,6 +65,9 @@ export class ProposalEffect {
 
   @Field(() => CreditConversionEffect, { description: 'Conversions of credits that would change: by a credit system alone.' })
   conversions!: CreditConversionEffect;
+
+  @Field(() => ChargeEffect, { description: 'Records that other bodies would be in charge of.' })
+  charges!: ChargeEffect;
 
   @Field(() => [CoherenceFinding], { complexity: listCost(20), description: 'What the coherence audit would newly report.' })
   newFindings!: CoherenceFinding[];

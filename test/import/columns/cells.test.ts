@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asTyped, harmless, isRun } from '../../../src/import/columns/formula.js';
 import { readHeader } from '../../../src/import/columns/header.js';
 import { cellOf, partsOf } from '../../../src/import/columns/list-cell.js';
-import { columnOf, rowOfCells } from '../../../src/import/columns/row-of-cells.js';
+import { columnOf, placesOfCells, rowOfCells } from '../../../src/import/columns/row-of-cells.js';
 
 const text = fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', "'", 'a', '|', '\\'), maxLength: 6 });
 
@@ -23,11 +23,11 @@ describe('a cell', () => {
 describe('a row of cells', () => {
   const NAMES = ['id', 'title_pt-BR', 'credits_value', 'outcomes_3_text', 'outcomes_1_text', 'outcomes_1_level_code', 'languages', 'regulated', 'source', 'openqf_problems', ''];
   const { columns, problems } = readHeader(NAMES);
-  const read = rowOfCells(columns, [' a-1 ', ' Ler ', '2.50', 'third', 'first', '6', 'pt | en', 'TRUE', '0', 'passed over', 'passed over']);
+  const cells = [' a-1 ', ' Ler ', '2.50', 'third', 'first', '6', 'pt | en', 'TRUE', '0', 'passed over', 'passed over'];
 
   it('becomes what a body says', () => {
     expect(problems).toEqual([]);
-    expect(read.said).toEqual({
+    expect(rowOfCells(columns, cells).said).toEqual({
       id: 'a-1', title: { 'pt-BR': ' Ler ' }, credits: { value: '2.50' }, outcomes: [{ text: 'third' }, { text: 'first', level: { code: '6' } }], languages: ['pt', 'en'], regulated: true, source: 0,
     });
   });
@@ -41,7 +41,7 @@ describe('a row of cells', () => {
     [['designation'], 'designation'],
     [['workload', 'minHours'], 'workload_min_hours'],
     [[], null],
-  ])('tells the column of %j', (path, column) => expect(columnOf(read.places, path)).toBe(column));
+  ])('tells the column of %j', (path, column) => expect(columnOf(placesOfCells(columns, cells), path)).toBe(column));
 });
 
 describe('a header', () => {

@@ -8,7 +8,7 @@ import { openPlace, STORES, type Place } from '../../storage/open-store.js';
 import { rowsOf } from '../rows-of.js';
 import { csvLines, jsonLines } from '../../../src/import/export/export-lines.js';
 import { importRows } from '../../../src/import/import-rows.js';
-import { ImportJobs } from '../../../src/import/job/job.store.js';
+import { fresh, ImportJobs } from '../../../src/import/job/job.store.js';
 import type { FileFormat } from '../../../src/import/rows/file-rows.js';
 import { openRegistry, type OpenRegistry } from '../../../src/main.js';
 import { expandSeeds } from '../../../src/seed/expand-seeds.js';
@@ -48,7 +48,7 @@ describe.each(STORES)('the seeded records on %s', (store) => {
   async function imported({ registry, place }: typeof seeded, format: FileFormat, text: string): Promise<Record<string, number>> {
     const path = join(folder, `${store}.${format}`);
     writeFileSync(path, text);
-    const job = await new ImportJobs(registry.database).begin('ee-operator', `${format} ${text.length}`);
+    const job = await new ImportJobs(registry.database).begin(fresh('ee-operator', `${format} ${text.length}`, '2026-11-22T00:00:00.000Z'));
     const question = { location: place.location, file: { path }, format, importer: { body: 'ee-operator', mayPublish: false, mayObserve: true }, asOf: '2026-11-22', afterLine: 0 };
     const decided = await rowsOf(importRows(registry, { question, job, dryRun: false, rowsAtOnce: 1_000 }));
     expect(decided.flatMap(({ answers }) => answers).filter(({ problems }) => problems.length > 0)).toEqual([]);

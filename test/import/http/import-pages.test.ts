@@ -55,6 +55,34 @@ describe('importing over HTTP', () => {
     expect(sent.lines[2]).toMatchObject({ problems: [{ found: expect.stringContaining(`microcredential:${BODY}:c-1`) as unknown }] });
   });
 
+  it('keeps rows with the state DRAFT private to the body, and says of the same file that nothing changed', async () => {
+    const rows = [line({ id: 'f-1', ...titled('Begun'), state: 'DRAFT' }), JSON.stringify({ id: 'f-2', state: 'DRAFT' }), JSON.stringify({ state: 'DRAFT' }), line({ id: 'f-3', state: 'DRAFT', owner: 'me' })].join('\n');
+    const before = await revision();
+    expect(statuses(await send(rows, { query: '?dryRun' }))).toEqual(['created', 'created', 'refused', 'refused']);
+    expect(await server.registry.drafts.byKey(`${BODY}:f-1`)).toBeNull();
+    const sent = await send(rows);
+    expect(statuses(sent)).toEqual(['created', 'created', 'refused', 'refused']);
+    expect(sent.lines.slice(3, 5)).toMatchObject([{ problems: [{ column: 'id', found: 'no id' }] }, { problems: [{ column: 'owner' }] }]);
+    expect(statuses(await send(rows)).slice(0, 2)).toEqual(['unchanged', 'unchanged']);
+    expect(await revision()).toBe(before);
+    expect(await server.registry.drafts.byKey(`${BODY}:f-2`)).toMatchObject({ body: BODY, version: 1, baseVersion: 0, content: { id: 'f-2', state: 'DRAFT', awardingBody: BODY } });
+  });
+
+  it('ends a draft with the row that publishes its record', async () => {
+    const row = (over: object): string => line({ id: 'g-1', ...titled('Finished'), ...over });
+    expect(statuses(await send(row({ state: 'DRAFT', url: 'nowhere' })))).toEqual(['created']);
+    expect(statuses(await send(row({})))).toEqual(['created']);
+    expect(await server.registry.drafts.byKey(`${BODY}:g-1`)).toBeNull();
+    expect(statuses(await send(row({ state: 'DRAFT' })))).toEqual(['unchanged']);
+    expect(statuses(await send(row({ state: 'DRAFT', mode: 'ONSITE' })))).toEqual(['created']);
+    expect(await server.registry.drafts.byKey(`${BODY}:g-1`)).toMatchObject({ version: 1, baseVersion: 1 });
+  });
+
+  it('takes drafts of bodies that award alone', async () => {
+    const { lines } = await send(line({ id: 'h-1', state: 'DRAFT' }), { key: server.keys.operator });
+    expect(lines[1]).toMatchObject({ status: 'refused', problems: [{ column: 'state', found: 'a record of a body that awards' }] });
+  });
+
   it('leaves to its awarding body what it has published, and to the operator what was seen', async () => {
     expect((await send(line({ id: 'd-1', ...titled('Seen'), state: 'OBSERVED' }))).lines[1]).toMatchObject({ status: 'refused', problems: [{ column: 'state' }] });
     const { lines } = await send(line({ id: 'd-2', ...titled('Elsewhere') }), { key: server.keys.operator });

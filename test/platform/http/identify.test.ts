@@ -12,7 +12,7 @@ const byName: Identify = ({ headers: { authorization: name } }) => {
 
 describe('who asks', () => {
   it('is told to the resolvers', async () => {
-    await using served = await serving({ identify: byName, createContext: (facts, principal) => ({ facts: { ...facts, locale: principal === 'mari' ? 'et' : facts.locale } }) });
+    await using served = await serving({ identify: byName, createContext: (facts, principal) => ({ facts: { ...facts, languages: principal === 'mari' ? ['et'] : facts.languages } }) });
     expect(await (await served.post(QUESTION, { authorization: 'mari' })).json()).toEqual({ data: { greeting: 'Tere' } });
     expect(await (await served.post(QUESTION)).json()).toEqual({ data: { greeting: 'Hello' } });
   });

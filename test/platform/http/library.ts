@@ -72,7 +72,7 @@ export function library(): Library {
     book: (_source, { id }) => book(id as string),
     books: (_source, { ids }) => (ids as string[]).map((id) => Promise.resolve().then(() => book(id))),
     search: (_source, { first }) => ({ totalCount: BOOKS.length, nodes: BOOKS.slice(0, pageSize(first as number | undefined)).map(book) }),
-    greeting: (_source, _args, { facts }) => GREETINGS[facts.locale] ?? '?',
+    greeting: (_source, _args, { facts }) => GREETINGS[facts.languages[0]] ?? '?',
     today: (_source, _args, { facts }) => facts.today,
     fault: (_source, { kind }) => faultOf(kind as string),
     mustFault: () => null,

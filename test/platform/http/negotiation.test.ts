@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chooseCompression, chooseMediaType, localeChooser } from '../../../src/platform/http/negotiation.js';
+import { chooseCompression, chooseMediaType, languageChooser } from '../../../src/platform/http/negotiation.js';
 
 it.each([
   [undefined, 'application/json; charset=utf-8'],
@@ -17,7 +17,8 @@ it.each([
 });
 
 it.each([
-  [undefined, 'en'], ['et', 'et'], ['et-EE', 'et'], ['fr, mi;q=0.4, et;q=0.2', 'mi'], ['fr', 'en'], ['*', 'en'], ['', 'en'], [`${'x-'.repeat(200)}, et`, 'et'],
-])('Accept-Language: %s is answered in %s', (header, expected) => {
-  expect(localeChooser(['en', 'et', 'mi'])(header)).toBe(expected);
+  [undefined, ['en']], ['et', ['et']], ['et-EE', ['et']], ['fr, mi;q=0.4, et;q=0.2', ['mi', 'et']], ['et;q=0.2, mi', ['mi', 'et']], ['fr', ['en']],
+  ['*', ['en', 'et', 'mi']], ['mi, *;q=0.1', ['mi', 'en', 'et']], ['', ['en']], [`${'x-'.repeat(200)}, et`, ['et']],
+])('Accept-Language: %s is answered in %s, best first', (header, expected) => {
+  expect(languageChooser(['en', 'et', 'mi'])(header)).toEqual(expected);
 });

@@ -24,7 +24,7 @@ export async function serving(options: Partial<ServerOptions> = {}): Promise<Ser
     createContext: (facts) => ({ facts }),
     revision: () => shelves,
     readiness: async () => ({ ready: true, database: 'sqlite' }),
-    locales: ['en', 'et', 'mi'],
+    languages: ['en', 'et', 'mi'],
     rateLimit: 'off',
     log: pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line) as Record<string, unknown>) }),
     ...options,

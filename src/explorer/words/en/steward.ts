@@ -18,6 +18,8 @@ export const steward = {
   'steward.action.PUBLISH': 'Publish',
   'steward.action.ACCEPT': 'Accept',
   'steward.action.WITHDRAW': 'Take back',
+  'steward.action.APPOINT': 'Appoint an authority for',
+  'steward.kind.COUNTRY': 'the country',
   'steward.kind.ALIGNMENT': 'the alignment',
   'steward.kind.CREDIT_SYSTEM': 'the credit system',
   'steward.kind.FRAMEWORK': 'the framework',

@@ -19,6 +19,8 @@ export const steward: Readonly<Record<keyof typeof english, string>> = {
   'steward.action.PUBLISH': 'Publier',
   'steward.action.ACCEPT': 'Accepter',
   'steward.action.WITHDRAW': 'Retirer',
+  'steward.action.APPOINT': 'Désigner une autorité pour',
+  'steward.kind.COUNTRY': 'le pays',
   'steward.kind.ALIGNMENT': 'la correspondance',
   'steward.kind.CREDIT_SYSTEM': 'le système de crédits',
   'steward.kind.FRAMEWORK': 'le cadre',

@@ -11,7 +11,7 @@ export class PostgresqlTransaction implements Transaction {
   readonly dialect = POSTGRESQL;
 
   constructor(
-    readonly em: SqlEntityManager,
+    private readonly em: SqlEntityManager,
     private readonly tell: StatementListener,
   ) {}
 

@@ -6,6 +6,9 @@ import { READY, type HeavyAnswer, type HeavyQuestion } from './heavy-message.js'
 /** Beside this file in the sources, somewhere else in what is built: never looked for by `import.meta.url`. */
 const THREAD = threadModule('platform/database/sqlite/heavy-worker');
 
+/** Of values that live for one statement, megabytes: rows go to the main thread as soon as they are read. */
+const YOUNG_MEGABYTES = 6;
+
 interface Job {
   readonly question: HeavyQuestion;
   settle(answer: HeavyAnswer): void;
@@ -45,7 +48,7 @@ export class HeavyLane {
   }
 
   private start(): Worker {
-    const worker = new Worker(THREAD.url, { workerData: this.path, execArgv: THREAD.execArgv });
+    const worker = new Worker(THREAD.url, { workerData: this.path, execArgv: THREAD.execArgv, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
     worker.on('message', (message: HeavyAnswer | typeof READY) => {
       if (worker !== this.worker) return;
       if (message === READY) this.ask();

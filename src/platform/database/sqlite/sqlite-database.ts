@@ -28,7 +28,8 @@ export class SqliteDatabase implements Database {
   private readonly listeners = new StatementListeners();
   private readonly options: Required<DatabaseOptions>;
   private readConnection: Connection | null = null;
-  private opening: Promise<SqliteWriter> | null = null;
+  private writer: SqliteWriter | null = null;
+  private opening: Promise<Orm> | null = null;
   private readonly watches = new Set<NodeJS.Timeout>();
 
   constructor(private readonly path: string, private readonly schema: DatabaseSchema, options: DatabaseOptions) {
@@ -38,13 +39,14 @@ export class SqliteDatabase implements Database {
     this.heavy = new HeavyReader(path, { threads, waiting, timeLimit }, this.listeners.tell);
   }
 
-  async orm(): Promise<Orm> {
-    return (await this.writer()).orm;
+  /** On a connection of its own, beside the one that writes. */
+  orm(): Promise<Orm> {
+    return (this.opening ??= import('./open-orm.js').then(({ openOrm }) => openOrm(this.writing(), this.schema, this.options.lockPatience)));
   }
 
   async transact<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    const writer = await this.writer();
-    return writer.transact(work);
+    this.writer ??= new SqliteWriter(this.writing(), this.options.lockPatience, this.listeners.tell);
+    return this.writer.transact(work);
   }
 
   async pendingMigrations(): Promise<string[]> {
@@ -59,10 +61,9 @@ export class SqliteDatabase implements Database {
   async refreshStatistics(): Promise<void> {}
 
   async pragmas(): Promise<Settings> {
-    const writer = this.opening && (await this.opening);
     return {
       dialect: 'sqlite',
-      connections: { reader: pragmasOf(this.reading()), ...(writer && { writer: pragmasOf(writer.connection) }) },
+      connections: { reader: pragmasOf(this.reading()), ...(this.writer && { writer: pragmasOf(this.writer.connection) }) },
     };
   }
 
@@ -85,7 +86,8 @@ export class SqliteDatabase implements Database {
     for (const watch of this.watches) clearInterval(watch);
     await this.heavy.close();
     this.readConnection?.close();
-    await (await this.opening)?.close();
+    this.writer?.close();
+    await (await this.opening)?.close(true);
   }
 
   private reading(): Connection {
@@ -94,10 +96,6 @@ export class SqliteDatabase implements Database {
 
   private writing(): Connection {
     return openConnection(this.path, { readonly: false, busyTimeout: BUSY_TIMEOUT });
-  }
-
-  private writer(): Promise<SqliteWriter> {
-    return (this.opening ??= SqliteWriter.open(this.writing(), this.schema, this.options.lockPatience, this.listeners.tell));
   }
 
   /** Changes whenever another connection, of this process or another, has committed. */

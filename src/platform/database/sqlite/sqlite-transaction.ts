@@ -1,18 +1,17 @@
-import type { SqlEntityManager } from '@mikro-orm/sql';
 import { SQLITE } from '../dialect.js';
 import type { StatementListener } from '../reader.js';
-import type { Parameter } from '../sql.js';
-import { columnName, valuesOf, type Transaction } from '../transaction.js';
+import type { Parameter, Value } from '../sql.js';
+import { addValues, columnName, type Transaction } from '../transaction.js';
 import type { Statements } from './statements.js';
 
-const ROWS_AT_ONCE = 32;
+/** The largest first. */
+const SIZES = [64, 8, 1];
 
-/** A transaction that MikroORM has opened, with prepared statements on the same connection. */
+/** A transaction on a connection, with its prepared statements. */
 export class SqliteTransaction implements Transaction {
   readonly dialect = SQLITE;
 
   constructor(
-    readonly em: SqlEntityManager,
     private readonly statements: Statements,
     private readonly tell: StatementListener,
   ) {}
@@ -25,15 +24,31 @@ export class SqliteTransaction implements Transaction {
   async insert<Row extends object>(table: string, rows: readonly Row[]): Promise<void> {
     const properties = Object.keys(rows[0] ?? {});
     for (let start = 0; start < rows.length; ) {
-      const size = rows.length - start >= ROWS_AT_ONCE ? ROWS_AT_ONCE : 1;
-      const batch = rows.slice(start, start + size);
-      await this.all(insertion(table, properties, size), batch.flatMap((row) => valuesOf(row, properties)));
+      const size = sizeFor(rows.length - start);
+      const values: Value[] = [];
+      for (let place = start; place < start + size; place += 1) addValues(values, rows[place] ?? {}, properties);
+      await this.all(insertion(table, properties, size), values);
       start += size;
     }
   }
 }
 
+/** Rows of one statement where so many are left: few sizes, so that few statements are prepared. */
+const sizeFor = (left: number): number => SIZES.find((size) => size <= left) ?? 1;
+
+/** The statements that rows are added by: there are as many as tables, and sizes. */
+const insertions = new Map<string, string>();
+
 function insertion(table: string, properties: readonly string[], rows: number): string {
+  const name = `${table} ${rows} ${properties.join()}`;
+  const known = insertions.get(name);
+  if (known !== undefined) return known;
+  const text = insertionOf(table, properties, rows);
+  insertions.set(name, text);
+  return text;
+}
+
+function insertionOf(table: string, properties: readonly string[], rows: number): string {
   const row = `(${properties.map(() => '?').join(', ')})`;
   return `insert into ${table} (${properties.map(columnName).join(', ')}) values ${Array.from({ length: rows }, () => row).join(', ')}`;
 }

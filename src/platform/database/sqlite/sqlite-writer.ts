@@ -1,48 +1,47 @@
-import type { DatabaseSchema, Orm } from '../database.js';
-import { MIGRATIONS_TABLE } from '../migrations.js';
 import type { StatementListener } from '../reader.js';
-import { writeLockHeld } from '../retry.js';
+import { retryWhileLocked, writeLockHeld } from '../retry.js';
 import type { Transaction } from '../transaction.js';
 import type { Connection } from './connection.js';
 import { isLocked } from './locked.js';
+import { SharedTransactions } from './shared-transactions.js';
 import { SqliteTransaction } from './sqlite-transaction.js';
 import { Statements } from './statements.js';
 
-/** The writing connection of this process, with MikroORM over it. */
+/**
+ * The writing connection of this process. MikroORM is not asked: it would have to be loaded with the first write, which
+ * holds everybody up for a third of a second.
+ */
 export class SqliteWriter {
-  private readonly statements: Statements;
+  private readonly transaction: Transaction;
+  private readonly shared: SharedTransactions;
 
-  private constructor(
-    readonly connection: Connection,
-    readonly orm: Orm,
-    private readonly tell: StatementListener,
-  ) {
-    this.statements = new Statements(connection);
+  constructor(readonly connection: Connection, private readonly lockPatience: number, tell: StatementListener) {
+    this.transaction = new SqliteTransaction(new Statements(connection), tell);
+    this.shared = new SharedTransactions(connection, (work) => this.alone(work));
   }
 
-  static async open(connection: Connection, schema: DatabaseSchema, lockPatience: number, tell: StatementListener): Promise<SqliteWriter> {
-    const [{ MikroORM }, { ImmediateDialect }] = await Promise.all([import('@mikro-orm/sqlite'), import('./immediate-dialect.js')]);
-    const orm = new MikroORM({
-      dbName: connection.name,
-      driverOptions: new ImmediateDialect(connection, lockPatience),
-      entities: [...(await schema.entities())],
-      migrations: { tableName: MIGRATIONS_TABLE, migrationsList: [...(await schema.migrations('sqlite'))], snapshot: false, silent: true },
-    });
-    await orm.connect();
-    return new SqliteWriter(connection, orm, tell);
-  }
-
-  /** MikroORM lets one transaction at a time use the connection; the others queue. */
+  /** One transaction at a time uses the connection; writes that wait meanwhile share the next. */
   async transact<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     try {
-      return await this.orm.em.fork().transactional((em) => work(new SqliteTransaction(em, this.statements, this.tell)));
+      return await this.shared.run(work);
     } catch (error) {
       throw isLocked(error) ? writeLockHeld(error) : error;
     }
   }
 
-  async close(): Promise<void> {
-    await this.orm.close(true);
-    if (this.connection.open) this.connection.close();
+  /** Takes the lock at the beginning: a transaction that reads before it writes could otherwise fail half-way. */
+  private async alone(work: (transaction: Transaction) => Promise<void>): Promise<void> {
+    await retryWhileLocked(async () => this.connection.exec('begin immediate'), isLocked, this.lockPatience);
+    try {
+      await work(this.transaction);
+      this.connection.exec('commit');
+    } catch (error) {
+      if (this.connection.inTransaction) this.connection.exec('rollback');
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.connection.close();
   }
 }

@@ -2,6 +2,7 @@ import {
   getVariableValues, isInputObjectType, isInputType, isListType, isNonNullType, typeFromAST, valueFromAST,
   type GraphQLError, type GraphQLInputObjectType, type GraphQLInputType, type GraphQLSchema, type VariableDefinitionNode,
 } from 'graphql';
+import { tellBadVariables } from './bad-variables.js';
 import type { Variables } from './run.js';
 
 /** Variable values as the operation declares them, or every reason why they do not fit. */
@@ -31,7 +32,7 @@ export function planVariables(
     const variables = takeOver(planned, raw);
     if (variables !== undefined) return { variables };
     const { errors, coerced } = getVariableValues(schema, definitions, raw, { maxErrors });
-    return errors === undefined ? { variables: coerced ?? {} } : { errors };
+    return errors === undefined ? { variables: coerced ?? {} } : { errors: tellBadVariables(errors, schema, definitions, raw, maxErrors) };
   };
 }
 

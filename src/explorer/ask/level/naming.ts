@@ -1,0 +1,63 @@
+import type { AskFrameworkFragment, AskVerdictFragment, LevelRelation } from '../../../../schema/explorer/client/graphql.js';
+import type { Words } from '../../words/words.js';
+
+type Named = Pick<AskFrameworkFragment, 'acronym' | 'scope' | 'jurisdictions'>;
+
+/** "NFQ (Ireland)": several countries share an acronym. Pure. */
+export function frameworkName({ acronym, scope, jurisdictions }: Named, { language }: Words): string {
+  const [place] = jurisdictions;
+  if (scope === 'REGIONAL' || place === undefined) return acronym;
+  return `${acronym} (${new Intl.DisplayNames(language, { type: 'region' }).of(place.slice(0, 2)) ?? place})`;
+}
+
+export const listed = (texts: readonly string[], { region }: Words, type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
+  new Intl.ListFormat(region, { type }).format(texts);
+
+const ALL_RELATIONS = 5;
+
+/** What is known between the level asked about and one that an answer names. Pure. */
+export function relationText(relations: readonly LevelRelation[], words: Words): string {
+  if (relations.length === ALL_RELATIONS) return words.say('ask.relation.open');
+  // Everything but apart: listing four possibilities would hide that one thing is known.
+  if (relations.length === ALL_RELATIONS - 1 && !relations.includes('APART')) return words.say('ask.relation.part');
+  return listed(relations.map((relation) => words.say(`ask.relation.${relation}`)), words, 'disjunction');
+}
+
+interface Asked {
+  readonly level: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The answer in one sentence. Pure. */
+export function headline(answer: AskVerdictFragment, asked: Asked, words: Words): string {
+  if (answer.__typename === 'NoEquivalence') return words.say(`ask.no.${answer.reason}`, { ...asked });
+  const levels = listed(answer.levels.map(({ level }) => level.code), words);
+  return words.say(answer.verdict === 'CONFLICTING' ? 'ask.conflict' : 'ask.is', { ...asked, levels, count: answer.levels.length });
+}
+
+/** The answer in a few words: "level 7", "levels 7 and 8", "not compared". Pure. */
+export function shortAnswer(answer: AskVerdictFragment, words: Words): string {
+  if (answer.__typename === 'NoEquivalence') return words.say(`ask.short.${answer.reason}`);
+  const levels = words.say('ask.levels', { levels: listed(answer.levels.map(({ level }) => level.code), words), count: answer.levels.length });
+  return answer.verdict === 'CONFLICTING' ? words.say('ask.short.conflict', { levels }) : levels;
+}
+
+/** A year, month or day as people write it: `2015-10` is "October 2015". Pure. */
+export function partialDay(text: string, words: Words): string {
+  const [year = '', month, day] = text.split('-');
+  if (day !== undefined) return words.day(text);
+  if (month === undefined) return year;
+  return new Intl.DateTimeFormat(words.region, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${text}-01T00:00:00Z`));
+}
+
+/** From when to when, with the precision of the source. Pure. */
+export function spanText(from: string | null, until: string | null, words: Words): string {
+  const [first, last] = [from && partialDay(from, words), until && partialDay(until, words)];
+  if (first && last) return words.say(isDay(from) && isDay(until) ? 'ask.span.bothDays' : 'ask.span.both', { first, last });
+  if (first) return words.say(isDay(from) ? 'ask.span.fromDay' : 'ask.span.from', { first });
+  return last ? words.say(isDay(until) ? 'ask.span.untilDay' : 'ask.span.until', { last }) : words.say('ask.span.open');
+}
+
+/** Some languages speak of a day otherwise than of a year: "depuis 2011", "depuis le 1er janvier 2011". */
+const isDay = (partial: string | null): boolean => partial?.split('-').length === 3;

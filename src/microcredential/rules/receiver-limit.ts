@@ -1,0 +1,45 @@
+import type { JurisdictionRuleRecord } from '../../jurisdiction-rule/jurisdiction-rule.record.js';
+import { holdsIn, holdsOn } from '../../jurisdiction-rule/rules-in-force.js';
+import { isHeldBy } from './applicable.js';
+import { exactly } from './exact.js';
+import type { RuleFinding } from './finding.js';
+
+export const V12 = 'V12_RECEIVER_ALLOWS';
+
+/** That something counts towards a larger award, whoever says so: its record, or an agreement. */
+export interface StackingClaim {
+  /** The larger award. */
+  readonly title: string;
+  /** Name of the body that awards it. */
+  readonly receiver: string | undefined;
+  /** Where that body is; nothing is found where nobody knows. */
+  readonly where: string | undefined;
+  /** Code of the credit system of both figures. */
+  readonly system: string | undefined;
+  /** Credits of the larger award. */
+  readonly size: string | undefined;
+  /** Credits that are counted. */
+  readonly counted: string | undefined;
+}
+
+/** What of a claim goes beyond the rules of its receiver: of the country, and of the body itself.  O(rules). */
+export function receiverFindings(claim: StackingClaim, path: readonly string[], rules: readonly JurisdictionRuleRecord[], day: string): RuleFinding[] {
+  const { where, receiver } = claim;
+  if (where === undefined) return [];
+  const held = rules.filter((rule) => rule.kind === 'STACKING' && rule.jurisdiction !== null && holdsOn(rule, day) && holdsIn(rule, where) && isHeldBy(rule, receiver));
+  return held.flatMap(({ code, jurisdiction, says, condition, stacking }): RuleFinding[] => {
+    const problem = beyondLimit(claim, stacking ?? {});
+    if (problem === null) return [];
+    return [{ path, message: `${problem} ${jurisdiction}: ${says}`, severity: condition === null ? 'WARNING' : 'NOTICE', jurisdictionRule: code }];
+  });
+}
+
+function beyondLimit({ title, system, size, counted }: StackingClaim, { creditTransfer, share, max, system: ofMax }: NonNullable<JurisdictionRuleRecord['stacking']>): string | null {
+  if (creditTransfer === false) return `"${title}" cannot be reached by credit transfer.`;
+  if (counted === undefined) return null;
+  if (share !== undefined && size !== undefined && exactly(size).compare(0) > 0) {
+    const part = exactly(counted).div(size);
+    if (part.gt(share)) return `${part.toFraction()} of "${title}" would come from it; at most ${share} is counted.`;
+  }
+  return max !== undefined && ofMax === system && exactly(counted).gt(max) ? `${counted} credits would be counted towards "${title}"; at most ${max} are.` : null;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { frameworkName, headline, relationText, spanText } from '../../../../src/explorer/ask/level/naming.js';
+import { CATALOGUE } from '../../../../src/explorer/words/catalogue.js';
+import { Words } from '../../../../src/explorer/words/words.js';
+
+const wordsIn = (language: string) => new Words(language, CATALOGUE[language]!);
+const [english, french] = [wordsIn('en'), wordsIn('fr')];
+
+describe('what is known between two levels', () => {
+  it.each([
+    [['SAME'], 'the two are the same, as far as best fit can tell'],
+    [['WITHIN', 'OVERLAPS'], 'it lies within that level, which is wider or the two share a part, and each has a part of its own'],
+    [['SAME', 'WITHIN', 'COVERS', 'OVERLAPS'], 'the two share a part; how much is left open'],
+    [['SAME', 'WITHIN', 'COVERS', 'OVERLAPS', 'APART'], 'how the two relate is left open'],
+  ] as const)('%j: %s', (relations, told) => expect(relationText(relations, english)).toBe(told));
+});
+
+describe('from when to when a document holds', () => {
+  it.each([
+    ['2015-10-01', '2020-12-31', '1 October 2015 to 31 December 2020', 'du 1er octobre 2015 au 31 décembre 2020'],
+    ['2015-10', null, 'from October 2015 on', 'depuis octobre 2015'],
+    ['2011-01-01', null, 'from 1 January 2011 on', 'depuis le 1er janvier 2011'],
+    [null, '2020', 'until 2020', 'jusqu’à 2020'],
+    [null, null, 'no dates known', 'dates inconnues'],
+  ])('%s to %s', (from, until, inEnglish, inFrench) => {
+    expect([spanText(from, until, english), spanText(from, until, french)]).toEqual([inEnglish, inFrench]);
+  });
+});
+
+it('tells frameworks of one acronym apart by their country', () => {
+  expect(frameworkName({ acronym: 'RQF', scope: 'SUBNATIONAL', jurisdictions: ['GB-ENG', 'GB-NIR'] }, english)).toBe('RQF (United Kingdom)');
+  expect(frameworkName({ acronym: 'EQF', scope: 'REGIONAL', jurisdictions: ['AT', 'BE'] }, english)).toBe('EQF');
+});
+
+describe('the answer in one sentence', () => {
+  const asked = { level: '5', from: 'NFQ (Ireland)', to: 'AQF (Australia)' };
+  const named = (codes: readonly string[], verdict: 'RANGE' | 'CONFLICTING') => ({
+    __typename: 'Equivalence' as const, verdict, hops: 2, asOf: '2026-11-22', force: null, provenance: null, reversed: false, relationsDisagree: false, explanation: '', explanationLanguage: 'en', partsAt: [],
+    levels: codes.map((code, place) => ({ relations: ['COVERS' as const], certain: true, level: { code, ordinal: place + 1 } })),
+  });
+
+  it('names every level', () => {
+    expect(headline(named(['3', '4'], 'RANGE'), asked, english)).toBe('Level 5 of NFQ (Ireland), seen from AQF (Australia), is levels 3 and 4');
+  });
+
+  it('makes no winner of a conflict', () => {
+    expect(headline(named(['3', '4'], 'CONFLICTING'), asked, english)).toBe('Level 5 of NFQ (Ireland), seen from AQF (Australia): the documents conflict, between 3 and 4');
+  });
+
+  it.each(['NO_COUNTERPART_AGREED', 'NOT_IN_FORCE', 'NOT_ENDORSED', 'OUTSIDE_SCOPE', 'NOT_COMPARED'] as const)('says which no it is: %s', (reason) => {
+    const no = { __typename: 'NoEquivalence' as const, reason, asOf: '2026-11-22', heldFrom: null, heldUntil: null, explanation: '', explanationLanguage: 'en', wouldSettle: '' };
+    const told = headline(no, asked, english);
+    expect(told).toContain('AQF (Australia)');
+    expect(told).not.toBe(headline({ ...no, reason: reason === 'NOT_COMPARED' ? 'NOT_ENDORSED' : 'NOT_COMPARED' }, asked, english));
+  });
+});
