@@ -18,7 +18,7 @@ export const steward = {
   'steward.action.PUBLISH': 'Publish',
   'steward.action.ACCEPT': 'Accept',
   'steward.action.WITHDRAW': 'Take back',
-  'steward.action.APPOINT': 'Appoint an authority for',
+  'steward.action.APPOINT': 'Put a body in charge of',
   'steward.kind.COUNTRY': 'the country',
   'steward.kind.ALIGNMENT': 'the alignment',
   'steward.kind.CREDIT_SYSTEM': 'the credit system',

@@ -19,7 +19,7 @@ export const steward: Readonly<Record<keyof typeof english, string>> = {
   'steward.action.PUBLISH': 'Publier',
   'steward.action.ACCEPT': 'Accepter',
   'steward.action.WITHDRAW': 'Retirer',
-  'steward.action.APPOINT': 'Désigner une autorité pour',
+  'steward.action.APPOINT': 'Confier à un organisme',
   'steward.kind.COUNTRY': 'le pays',
   'steward.kind.ALIGNMENT': 'la correspondance',
   'steward.kind.CREDIT_SYSTEM': 'le système de crédits',
