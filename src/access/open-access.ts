@@ -13,6 +13,7 @@ import { MemberStore } from './member.store.js';
 import { MembershipService } from './membership.service.js';
 import { OrganisationService } from './organisation.service.js';
 import { IdentityProvider, type ProviderSettings } from './sign-in/identity-provider.js';
+import type { ShowSignIn } from './sign-in/sign-in-view.js';
 import { SignInPages } from './sign-in/sign-in.pages.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 import { PrivateActStore } from './trail/private-act.store.js';
@@ -30,8 +31,8 @@ export interface AccessOptions {
 
 export interface Access {
   readonly authenticator: Authenticator;
-  /** The pages by which people sign in. */
-  signInPages(replier: Replier): readonly Page[];
+  /** The pages by which people sign in, as `show` makes them look. */
+  signInPages(replier: Replier, show: ShowSignIn): readonly Page[];
   /** Resolves when nothing is left to be written. */
   settled(): Promise<void>;
 }
@@ -51,7 +52,7 @@ export function openAccess(database: Database, { publicUrl, ownUrl, identityProv
   const service = new SignInService(database, members, authenticator);
   return {
     authenticator,
-    signInPages: (replier) => new SignInPages({ authenticator, members, service, provider, publicUrl: base, replier }).pages,
+    signInPages: (replier, show) => new SignInPages({ authenticator, members, service, provider, publicUrl: base, replier, show }).pages,
     settled: () => keyUse.settled(),
   };
 }

@@ -10,7 +10,6 @@ import { ImportPages } from '../import/http/import-pages.js';
 import type { Replier } from '../platform/http/replier.js';
 import { dataHeaders } from '../platform/http/security-headers.js';
 import { startHttpServer, type RunningServer } from '../platform/http/server.js';
-import type { Page } from '../platform/http/visit.js';
 import type { Principal } from '../record/principal.js';
 import { Explorer } from '../explorer/explorer-pages.js';
 import type { Configuration } from './configuration.js';
@@ -69,14 +68,14 @@ export async function startServer(registry: OpenRegistry, { store, host, port, p
   });
   const base = publicUrl ?? `http://${host}:${port}`;
   let imports: ImportPages | null = null;
-  const importPages = (replier: Replier): readonly Page[] => (imports = new ImportPages({
+  const openImports = (replier: Replier): ImportPages => (imports = new ImportPages({
     authenticator: access.authenticator,
     database: registry.database,
     location: store,
     headers: dataHeaders(base),
     replier,
     onWritten: () => references.refresh(),
-  })).pages;
+  }));
   const server = await startHttpServer({
     schema: createGraphqlSchema(registry),
     host,
@@ -86,11 +85,12 @@ export async function startServer(registry: OpenRegistry, { store, host, port, p
     identify: identifyWith(access.authenticator),
     errorCodes: ACCESS_ERROR_CODES,
     pages: (replier, ask) => {
-      const explorer = new Explorer({ directory: fileURLToPath(new URL('dist/explorer', PROJECT)), publicUrl: base, replier, ask, log });
+      const importPages = openImports(replier);
+      const explorer = new Explorer({ directory: fileURLToPath(new URL('dist/explorer', PROJECT)), publicUrl: base, replier, ask, importFile: importPages.importFile, log });
       return [
         ...explorer.pages,
-        ...access.signInPages(replier),
-        ...importPages(replier),
+        ...access.signInPages(replier, (...shown) => explorer.showSignIn(...shown)),
+        ...importPages.pages,
         new RecordPages({ ledger, references, reader: registry.microcredentialReader, publicUrl: base, replier, people: recordsForPeople(explorer) }).page,
       ];
     },

@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
 import type { AskWithin } from '../platform/http/page-question.js';
-import { readBody } from '../platform/http/read-body.js';
 import type { Replier } from '../platform/http/replier.js';
 import { pageHeaders } from '../platform/http/security-headers.js';
 import type { FlatHeaders, Page, Visit } from '../platform/http/visit.js';
@@ -12,10 +11,13 @@ import { assetPage } from './page/asset-page.js';
 import { readAssets, type Assets } from './page/assets.js';
 import { PageAsking } from './page/asked-queries.js';
 import { NotAnswered } from './page/asking.js';
-import type { ExplorerPage, PageRequest, SentOn, Shown } from './page/explorer-page.js';
+import type { ExplorerPage, FileAnswered, FileSent, FormRequest, PageRequest, SentOn, Shown } from './page/explorer-page.js';
+import { readForm } from './page/read-form.js';
 import { renderPage } from './page/render.js';
 import { fault, notFound, refused, tooMuch } from './parts/problem/problem.js';
+import { signInPage, type SignInView } from './sign-in/sign-in-page.js';
 import { chooseLanguage } from './words/choose-language.js';
+import { linkTo } from './words/speaking.js';
 import type { Words } from './words/words.js';
 
 export interface ExplorerParts {
@@ -24,11 +26,10 @@ export interface ExplorerParts {
   readonly publicUrl: string;
   readonly replier: Replier;
   readonly ask: AskWithin;
+  /** Sends a file of records to the public interface for imports, in the visitor's name. */
+  readonly importFile: (visit: Visit, file: FileSent, dryRun: boolean) => Promise<FileAnswered>;
   readonly log: Logger;
 }
-
-/** Larger than any form of ours but a file of records, which goes another way. */
-const FORM_BYTES = 256 * 1024;
 
 /** Scripts, styles and questions go to this server alone, and nothing is written into a page that would run. */
 const ALLOWED = {
@@ -52,18 +53,23 @@ export class Explorer {
     return [assets, ...EXPLORER_PAGES.map((page) => this.pageOf(page))];
   }
 
-  /** A page of the explorer at an address that somebody else looks after. */
-  show(visit: Visit, page: ExplorerPage['show'], status?: number): Promise<void> {
-    return this.answer(visit, async (request) => ({ ...(await page(request)), ...(status !== undefined && { status }) }));
+  /** A page of the explorer at an address that somebody else looks after. With headers of its own nobody keeps it. */
+  show(visit: Visit, page: ExplorerPage['show'], status?: number, headers?: FlatHeaders): Promise<void> {
+    return this.answer(visit, async (request) => ({ ...(await page(request)), ...(status !== undefined && { status }), ...(headers && { headers }) }));
   }
 
-  private pageOf({ path, show, take }: ExplorerPage): Page {
+  /** How signing in looks. */
+  showSignIn(visit: Visit, view: SignInView, status: number, headers: FlatHeaders): Promise<void> {
+    return this.show(visit, async (request) => signInPage(request, view), status, headers);
+  }
+
+  private pageOf({ path, show, take, takesFile }: ExplorerPage): Page {
     const GET = (visit: Visit): Promise<void> => this.answer(visit, show);
     const POST = async (visit: Visit): Promise<void> => {
-      const body = await readBody(visit.request, FORM_BYTES);
-      if (body.kind !== 'read') return this.answer(visit, async ({ words }) => refused(words, [words.say('problem.refused')]));
-      const form = new URLSearchParams(body.bytes.toString('utf8'));
-      return this.answer(visit, (request) => take?.({ ...request, form }) ?? Promise.resolve(notFound(request.words)));
+      const sent = await readForm(visit.request, takesFile === true);
+      if (sent === null) return this.answer(visit, async ({ words }) => refused(words, [words.say('problem.tooLarge')]));
+      const importFile: FormRequest['importFile'] = (file, dryRun) => this.parts.importFile(visit, file, dryRun);
+      return this.answer(visit, (request) => take?.({ ...request, ...sent, importFile }) ?? Promise.resolve(notFound(request.words)));
     };
     return { path, methods: { GET, ...(take && { POST }) } };
   }
@@ -80,7 +86,9 @@ export class Explorer {
       ask: (operation, variables) => asking.ask(operation, variables),
       answer: (operation, variables) => asking.answer(operation, variables),
     };
-    const shown = await make(request).catch((error: unknown) => {
+    const shown = await make(request).catch((error: unknown): Shown | SentOn => {
+      // A session that has ended: the page to sign in takes its cookie back, and leads back here.
+      if (error instanceof NotAnswered && error.code === 'UNAUTHENTICATED') return { location: linkTo('/sign-in', { to: `${visit.path}${visit.search}` }, speaking.asked) };
       if (!(error instanceof NotAnswered)) log.error({ requestId: visit.requestId, err: error, route: visit.route }, 'fault while making a page');
       return problemOf(error, words, visit);
     });
@@ -89,14 +97,14 @@ export class Explorer {
     return this.send(visit, shown, html);
   }
 
-  private async send(visit: Visit, { status = 200, framed = false }: Shown, html: string): Promise<void> {
+  private async send(visit: Visit, { status = 200, framed = false, headers: own }: Shown, html: string): Promise<void> {
     const { replier } = this.parts;
-    const isPrivate = visit.request.headers.cookie !== undefined || visit.request.headers.authorization !== undefined;
+    const isPrivate = own !== undefined || visit.request.headers.cookie !== undefined || visit.request.headers.authorization !== undefined;
     const etag = entityTag(html);
     // What is gone has a page as whole as any.
     const whole = status === 200 || status === 410;
     const keeping = isPrivate || !whole ? ['cache-control', 'no-store'] : ['cache-control', 'public, max-age=0, must-revalidate', 'etag', etag];
-    const headers = [...(framed ? this.framedHeaders : this.headers), ...keeping];
+    const headers = [...(framed ? this.framedHeaders : this.headers), ...keeping, ...(own ?? [])];
     if (!isPrivate && whole && matchesTag(visit.request.headers['if-none-match'], etag)) return replier.send(visit, { status: 304, headers, body: '' });
     const body = new EncodedBody(html);
     const compression = body.isWorthCompressing ? chooseCompression(visit.request.headers['accept-encoding']) : null;

@@ -7,8 +7,10 @@ import { frameworksPage } from './frameworks/frameworks-page.js';
 import { comparePage as microcredentialsComparePage } from './microcredentials/compare/compare-page.js';
 import { microcredentialsPage } from './microcredentials/list/list-page.js';
 import type { ExplorerPage } from './page/explorer-page.js';
+import { REGISTER_PAGES } from './register/pages.js';
+import { STEWARD_PAGES } from './steward/pages.js';
 
 /** Every page of the explorer. */
 export const EXPLORER_PAGES: readonly ExplorerPage[] = [
-  askPage, comparePage, frameworksPage, frameworkPage, microcredentialsPage, microcredentialsComparePage, ...EVIDENCE_PAGES, dataPage,
+  askPage, comparePage, frameworksPage, frameworkPage, microcredentialsPage, microcredentialsComparePage, ...EVIDENCE_PAGES, ...REGISTER_PAGES, ...STEWARD_PAGES, dataPage,
 ];

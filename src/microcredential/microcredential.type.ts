@@ -1,5 +1,6 @@
 import { Args, Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { listCost, LONG_TEXT } from '../platform/graphql/list-cost.js';
+import { JsonScalar } from '../platform/scalars/json-scalar.js';
 import { DecimalScalar, LanguageTagScalar, UrlScalar } from '../platform/scalars/scalars.js';
 import { inAllLanguages, inLanguage, type ChosenText } from '../record/localised.js';
 import { LanguageArgument, LocalisedTextType } from '../record/localised-text.type.js';
@@ -94,6 +95,11 @@ export class Microcredential extends Node {
   @Field(() => UrlScalar, { description: 'Its permanent address: a page for people, JSON-LD for machines. It never goes dead; `/v2` after it names a version.' })
   address(@Ctx() { publicUrl }: RequestContext): string {
     return `${publicUrl}${pathOf(this.key)}`;
+  }
+
+  @Field(() => JsonScalar, { complexity: LONG_TEXT, description: 'The whole record, in the form in which it is stored: what an awarding body writes its next version from.' })
+  get content(): Offer {
+    return this.record;
   }
 
   @Field(() => MicrocredentialEnding, { nullable: true, description: 'Why it is suspended, superseded or withdrawn; null while it is in use.' })

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { cookiesNamed, SESSION_COOKIE } from '../credentials.js';
 import { SESSION_MS } from '../session.store.js';
 import type { Pending } from './identity-provider.js';
+import { pathOfOurs } from './path-of-ours.js';
 
 const PENDING_COOKIE = `${SESSION_COOKIE}-sign-in`;
 /** How long somebody may take at the identity provider (seconds). */
@@ -36,6 +37,8 @@ function onlyCookie(header: string | undefined, name: string): string | null {
 
 function isPending(value: unknown): value is Pending {
   if (typeof value !== 'object' || value === null) return false;
-  const { state, nonce, verifier, invitation } = value as Partial<Record<keyof Pending, unknown>>;
-  return [state, nonce, verifier].every((part) => typeof part === 'string' && part !== '') && (invitation === null || typeof invitation === 'string');
+  const { state, nonce, verifier, invitation, to } = value as Partial<Record<keyof Pending, unknown>>;
+  return [state, nonce, verifier].every((part) => typeof part === 'string' && part !== '')
+    && (invitation === null || typeof invitation === 'string')
+    && (to === null || (typeof to === 'string' && pathOfOurs(to) === to));
 }

@@ -14,6 +14,8 @@ export interface Pending {
   readonly nonce: string;
   readonly verifier: string;
   readonly invitation: string | null;
+  /** The page that they had wanted. */
+  readonly to: string | null;
 }
 
 /**
@@ -30,9 +32,9 @@ export class IdentityProvider {
   ) {}
 
   /** Where to send somebody, and what to know again when they come back. */
-  async begin(invitation: string | null): Promise<{ readonly address: string; readonly pending: Pending }> {
+  async begin({ invitation, to }: Pick<Pending, 'invitation' | 'to'>): Promise<{ readonly address: string; readonly pending: Pending }> {
     const { buildAuthorizationUrl, calculatePKCECodeChallenge, randomNonce, randomPKCECodeVerifier, randomState } = await import('openid-client');
-    const pending = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier(), invitation };
+    const pending = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier(), invitation, to };
     const address = buildAuthorizationUrl(await this.configuration(), {
       redirect_uri: this.returnTo,
       scope: 'openid',

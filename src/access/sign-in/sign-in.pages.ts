@@ -7,7 +7,8 @@ import { Refused, type Authenticator } from '../authenticator.js';
 import type { MemberStore, Subject } from '../member.store.js';
 import { noPendingCookie, noSessionCookie, pendingCookie, pendingOf, sessionCookie, sessionToken } from './cookies.js';
 import type { IdentityProvider } from './identity-provider.js';
-import { actsForNobodyHtml, elsewhereHtml, failedHtml, leavingHtml, refusedHtml, signedInHtml, signInHtml } from './sign-in.html.js';
+import { pathOfOurs } from './path-of-ours.js';
+import type { ShowSignIn, SignInView } from './sign-in-view.js';
 import type { SignedIn, SignInService } from './sign-in.service.js';
 
 /** Larger than any form of ours. */
@@ -21,6 +22,15 @@ export interface SignInParts {
   readonly provider: IdentityProvider | null;
   readonly publicUrl: string;
   readonly replier: Replier;
+  readonly show: ShowSignIn;
+}
+
+/** How signing in has ended, and where they wanted to go. */
+interface End {
+  readonly signedIn: SignedIn;
+  readonly to: string | null;
+  readonly subject?: Subject;
+  readonly cookies?: readonly string[];
 }
 
 /** The pages by which people sign in and out. They work without script. */
@@ -28,8 +38,7 @@ export class SignInPages {
   private readonly headers: FlatHeaders;
 
   constructor(private readonly parts: SignInParts) {
-    const page = pageHeaders(parts.publicUrl, { 'form-action': ["'self'"] });
-    this.headers = [...page, 'cache-control', 'no-store', 'content-type', 'text/html; charset=utf-8'];
+    this.headers = [...pageHeaders(parts.publicUrl), 'cache-control', 'no-store'];
   }
 
   get pages(): readonly Page[] {
@@ -44,10 +53,12 @@ export class SignInPages {
   private async show(visit: Visit): Promise<void> {
     const { authenticator, members, provider } = this.parts;
     const principal = await authenticator.authenticate(visit.request, clientOf(visit.request));
-    if (principal === null) return this.send(visit, 200, signInHtml(provider !== null));
-    if (principal instanceof Refused) return this.send(visit, 200, signInHtml(provider !== null), [noSessionCookie()]);
+    const signIn = { kind: 'sign-in', hasProvider: provider !== null, to: pathOfOurs(new URLSearchParams(visit.search).get('to')) } as const;
+    if (principal === null) return this.send(visit, 200, signIn);
+    if (principal instanceof Refused) return this.send(visit, 200, signIn, [noSessionCookie()]);
     const bodies = principal.session === true ? await members.ofPerson(principal.person) : [];
-    this.send(visit, 200, signedInHtml(principal, bodies.filter(({ organisation }) => organisation !== principal.organisation)));
+    const others = bodies.map(({ organisation }) => organisation).filter((organisation) => organisation !== principal.organisation);
+    await this.send(visit, 200, { kind: 'signed-in', organisation: principal.organisation, others });
   }
 
   private async signIn(visit: Visit): Promise<void> {
@@ -55,61 +66,65 @@ export class SignInPages {
     const form = await formOf(visit);
     const address = clientOf(visit.request);
     const [key, invitation, organisation] = ['key', 'invitation', 'organisation'].map((name) => form.get(name)?.trim() ?? '');
+    const to = pathOfOurs(form.get('to'));
     if (organisation) return this.switchTo(visit, organisation);
-    if (key) return this.answer(visit, await service.byKey(key, address));
-    if (provider) return this.leave(visit, provider, invitation || null);
-    this.answer(visit, await service.byInvitation(invitation ?? '', address));
+    if (key) return this.answer(visit, { signedIn: await service.byKey(key, address), to });
+    if (provider) return this.leave(visit, provider, invitation || null, to);
+    await this.answer(visit, { signedIn: await service.byInvitation(invitation ?? '', address), to });
   }
 
   private async switchTo(visit: Visit, organisation: string): Promise<void> {
     const { authenticator, service } = this.parts;
     const principal = await authenticator.authenticate(visit.request, clientOf(visit.request));
     const token = sessionToken(visit.request);
-    if (principal === null || principal instanceof Refused || token === null) return this.redirect(visit, []);
-    this.answer(visit, await service.switchTo(principal, organisation, token));
+    if (principal === null || principal instanceof Refused || token === null) return this.redirect(visit, null, []);
+    await this.answer(visit, { signedIn: await service.switchTo(principal, organisation, token), to: null });
   }
 
   /** By a page of our own that leads on: browsers that hold a form to this site would not let it redirect to another. */
-  private async leave(visit: Visit, provider: IdentityProvider, invitation: string | null): Promise<void> {
-    const { address, pending } = await provider.begin(invitation);
-    this.send(visit, 200, leavingHtml(address), [pendingCookie(pending)]);
+  private async leave(visit: Visit, provider: IdentityProvider, invitation: string | null, to: string | null): Promise<void> {
+    const { address, pending } = await provider.begin({ invitation, to });
+    await this.send(visit, 200, { kind: 'leaving', address }, [pendingCookie(pending)]);
   }
 
   private async comeBack(visit: Visit): Promise<void> {
     const { provider, service } = this.parts;
     const pending = pendingOf(visit.request);
     const subject = provider && pending && (await provider.finish(visit.search, pending));
-    if (!subject || !pending) return this.send(visit, 400, failedHtml(), [noPendingCookie()]);
-    this.answer(visit, await service.bySubject(subject, pending.invitation, clientOf(visit.request)), subject, [noPendingCookie()]);
+    if (!subject || !pending) return this.send(visit, 400, { kind: 'failed' }, [noPendingCookie()]);
+    const signedIn = await service.bySubject(subject, pending.invitation, clientOf(visit.request));
+    await this.answer(visit, { signedIn, to: pending.to, subject, cookies: [noPendingCookie()] });
   }
 
   private async signOut(visit: Visit): Promise<void> {
     const token = sessionToken(visit.request);
     if (token !== null) await this.parts.service.end(token);
-    this.redirect(visit, [noSessionCookie()]);
+    this.redirect(visit, null, [noSessionCookie()]);
   }
 
-  private answer(visit: Visit, signedIn: SignedIn, subject: Subject | null = null, cookies: readonly string[] = []): void {
-    if (signedIn === 'ACTS_FOR_NOBODY') return this.send(visit, 403, actsForNobodyHtml(subject), cookies);
-    if (!(signedIn instanceof Refused)) return this.redirect(visit, [...cookies, sessionCookie(signedIn.token)]);
+  private async answer(visit: Visit, { signedIn, to, subject, cookies = [] }: End): Promise<void> {
+    if (signedIn === 'ACTS_FOR_NOBODY') return this.send(visit, 403, { kind: 'acts-for-nobody', issuer: subject?.issuer ?? null, subject: subject?.subject ?? null }, cookies);
+    if (!(signedIn instanceof Refused)) return this.redirect(visit, to, [...cookies, sessionCookie(signedIn.token)]);
     const wait = signedIn.reason === 'RATE_LIMITED' ? ['retry-after', String(signedIn.seconds)] : [];
-    this.send(visit, signedIn.reason === 'RATE_LIMITED' ? 429 : 401, refusedHtml(signedIn), cookies, wait);
+    await this.send(visit, signedIn.reason === 'RATE_LIMITED' ? 429 : 401, { kind: 'refused', reason: signedIn.reason, seconds: signedIn.seconds, to }, cookies, wait);
   }
 
   /** Nobody is signed in or out by another site. */
   private fromOurPages(handler: Handler): Handler {
-    return (visit) => (this.parts.authenticator.isOurs(visit.request) ? handler(visit) : this.send(visit, 403, elsewhereHtml()));
+    return (visit) => (this.parts.authenticator.isOurs(visit.request) ? handler(visit) : this.send(visit, 403, { kind: 'elsewhere' }));
   }
 
-  private redirect(visit: Visit, cookies: readonly string[]): void {
-    this.send(visit, 303, '', cookies, ['location', '/sign-in']);
+  private redirect(visit: Visit, to: string | null, cookies: readonly string[]): void {
+    const headers = [...this.headers, 'location', to ?? '/sign-in', ...asHeaders(cookies)];
+    this.parts.replier.send(visit, { status: 303, headers, body: '' });
   }
 
-  private send(visit: Visit, status: number, body: string, cookies: readonly string[] = [], more: FlatHeaders = []): void {
-    const headers = [...this.headers, ...more, ...cookies.flatMap((cookie) => ['set-cookie', cookie])];
-    this.parts.replier.send(visit, { status, headers, body });
+  private send(visit: Visit, status: number, view: SignInView, cookies: readonly string[] = [], more: FlatHeaders = []): Promise<void> {
+    return this.parts.show(visit, view, status, [...more, ...asHeaders(cookies)]);
   }
 }
+
+const asHeaders = (cookies: readonly string[]): string[] => cookies.flatMap((cookie) => ['set-cookie', cookie]);
 
 /** The fields of a form; none of one that is too large. */
 async function formOf({ request }: Visit): Promise<URLSearchParams> {

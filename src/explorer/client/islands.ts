@@ -7,6 +7,8 @@ export const ISLANDS: Readonly<Record<string, LoadIsland>> = {
   ladders: async () => (await import('../compare/ladders/ladders.js')).Ladders,
   'coverage-matrix': async () => (await import('../evidence/coverage/matrix.js')).CoverageMatrix,
   'suggest-box': async () => (await import('../parts/suggest-box/suggest-box.js')).SuggestBox,
+  'microcredential-form': async () => (await import('../register/form/microcredential-form.js')).MicrocredentialForm,
+  'import-file': async () => (await import('../register/import/import-file.js')).ImportFile,
   'ask-steps': async () => (await import('../ask/level/chain-steps.js')).ChainSteps,
   'ask-days': async () => (await import('../ask/level/answer-days.js')).AnswerDays,
 };

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { FlatHeaders } from '../../platform/http/visit.js';
 import type { Speaking } from '../words/speaking.js';
 import type { Asking } from './asking.js';
 
@@ -16,6 +17,23 @@ export interface PageRequest extends Asking, Speaking {
 /** A form that was sent by a page of ours. */
 export interface FormRequest extends PageRequest {
   readonly form: URLSearchParams;
+  /** The file that came with it; null where none did. */
+  readonly file: { readonly name: string; readonly bytes: Buffer } | null;
+  /** Sends a file of records to the public interface for imports, in the visitor's name. */
+  readonly importFile: (file: FileSent, dryRun: boolean) => Promise<FileAnswered>;
+}
+
+export interface FileSent {
+  readonly format: 'csv' | 'jsonl';
+  readonly bytes: Buffer;
+}
+
+/** The answer of `POST /import`, line by line; or why there is none. */
+export interface FileAnswered {
+  readonly refused: { readonly code: string; readonly message: string } | null;
+  readonly lines: readonly string[];
+  readonly line?: number;
+  readonly problems?: readonly { readonly column: string | null; readonly found: string; readonly expected: string; readonly fix: string | null }[];
 }
 
 /** What a page shows. */
@@ -30,6 +48,8 @@ export interface Shown {
   readonly head?: VNode;
   /** Whether it may be shown within pages of others: then it has neither navigation nor footer. */
   readonly framed?: boolean;
+  /** Sent with the page, which nobody then keeps. */
+  readonly headers?: FlatHeaders;
 }
 
 /** Sends the visitor on, after a form was taken. */
@@ -51,4 +71,6 @@ export interface ExplorerPage {
   readonly show: (request: PageRequest) => Promise<Shown | SentOn>;
   /** What is sent by a form, no larger than 256 kB. */
   readonly take?: (request: FormRequest) => Promise<Shown | SentOn>;
+  /** Whether a file of up to 1 MB may come with it. */
+  readonly takesFile?: true;
 }

@@ -16,6 +16,7 @@ export interface Told {
 
 export const UNAUTHENTICATED: HttpRefusal = { status: 401, code: 'UNAUTHENTICATED', message: NOT_TAKEN, headers: ['www-authenticate', 'Bearer'] };
 export const NOT_THERE: HttpRefusal = { status: 404, code: 'NOT_FOUND', message: 'There is no such import of your body. Importing asks for a key with WRITE, of a body that awards.' };
+export const FILE_REFUSED: HttpRefusal = { status: 422, code: 'FILE_REFUSED', message: 'The file as a whole cannot be used; nothing of it was stored.' };
 export const BUSY: HttpRefusal = {
   status: 429, code: 'RATE_LIMITED', headers: ['retry-after', '10'],
   message: `${IMPORT_LIMITS.jobsOfBody} import of a body is carried out at a time, and ${IMPORT_LIMITS.jobs} of all. Send the file again when the other one has ended.`,

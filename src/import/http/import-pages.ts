@@ -9,7 +9,9 @@ import { FileRefused, type Decided } from '../import-terms.js';
 import { fresh, ImportJobs } from '../job/job.store.js';
 import { IMPORT_LIMITS } from '../reading/limits.js';
 import type { FileFormat } from '../rows/file-rows.js';
-import { BUSY, importerOf, linesOf, NOT_THERE, shown, UNAUTHENTICATED, type Told } from './import-answers.js';
+import type { RowProblem } from '../rows/row.js';
+import { csvTemplate, jsonlTemplate } from '../template.js';
+import { BUSY, FILE_REFUSED, importerOf, linesOf, NOT_THERE, shown, UNAUTHENTICATED, type Told } from './import-answers.js';
 import { importOnThread } from './import-thread.js';
 import { RunningImports } from './import-jobs-running.js';
 import { formatOf, uploadOf, type HttpRefusal } from './upload.js';
@@ -24,6 +26,17 @@ export interface ImportPageParts {
   readonly onWritten: () => Promise<void>;
   readonly clock?: () => Date;
 }
+
+/** What came of a file: the lines of the answer, or why there are none. */
+export interface FileAnswer {
+  readonly refused: HttpRefusal | null;
+  readonly lines: readonly string[];
+  /** Where the file as a whole cannot be used. */
+  readonly line?: number;
+  readonly problems?: readonly RowProblem[];
+}
+
+export type ImportFile = (visit: Visit, file: { readonly format: FileFormat; readonly bytes: Buffer }, dryRun: boolean) => Promise<FileAnswer>;
 
 /** A transaction of some tenths of a second, and a gap in which others get the lock. */
 const PACE = { rowsAtOnce: 2_000, pauseMs: 25 };
@@ -45,6 +58,8 @@ export class ImportPages {
     return [
       { path: '/import', methods: { POST: (visit) => this.import(visit) } },
       { path: '/import/', methods: { GET: (visit) => this.tell(visit) } },
+      { path: '/import/template.csv', methods: { GET: (visit) => this.template(visit, 'text/csv; charset=utf-8', csvTemplate()) } },
+      { path: '/import/template.jsonl', methods: { GET: (visit) => this.template(visit, NDJSON, jsonlTemplate()) } },
     ];
   }
 
@@ -53,23 +68,42 @@ export class ImportPages {
     this.ending.abort();
   }
 
+  /** The same for a page of ours that was sent a file: the whole answer at once, so for small files. */
+  readonly importFile: ImportFile = async (visit, { format, bytes }, dryRun) => {
+    const order = await this.orderOf(visit, async () => ({ format, upload: bytes }), { dryRun, resume: false });
+    if (isRefusal(order)) return { refused: order, lines: [] };
+    const decisions = this.decided(order);
+    try {
+      const lines: string[] = [];
+      for await (const piece of linesOf(order, await decisions.next(), decisions)) lines.push(piece);
+      return { refused: null, lines };
+    } catch (error) {
+      if (!(error instanceof FileRefused)) throw error;
+      return { refused: FILE_REFUSED, line: error.line, problems: error.problems, lines: [] };
+    }
+  };
+
   private async import(visit: Visit): Promise<void> {
-    const principal = await this.principal(visit);
-    if (isRefusal(principal)) return this.refuse(visit, principal);
-    const importer = importerOf(principal);
-    if (isRefusal(importer)) return this.refuse(visit, importer);
-    const format = formatOf(visit.request);
-    if (isRefusal(format)) return this.refuse(visit, format);
-    const upload = await uploadOf(visit);
-    if (isRefusal(upload)) return this.refuse(visit, upload);
     const asked = new URLSearchParams(visit.search);
-    const dryRun = asked.has('dryRun') && asked.get('dryRun') !== 'false';
-    const { job, begins } = await this.jobOf(importer.body, upload, { dryRun, resume: asked.has('resume') });
-    if (!this.running.begin(job.id, importer.body)) return this.refuse(visit, BUSY);
-    await this.carryOut(visit, { job, begins, dryRun, importer, format, upload });
+    const wanted = { dryRun: asked.has('dryRun') && asked.get('dryRun') !== 'false', resume: asked.has('resume') };
+    const order = await this.orderOf(visit, () => sentFile(visit), wanted);
+    if (isRefusal(order)) return this.refuse(visit, order);
+    await this.carryOut(visit, order);
   }
 
-  private async jobOf(body: string, upload: Buffer, { dryRun, resume }: { readonly dryRun: boolean; readonly resume: boolean }): Promise<Pick<Order, 'job' | 'begins'>> {
+  /** What is to be done, by whom; the file is read only when they may. */
+  private async orderOf(visit: Visit, file: () => Promise<SentFile | HttpRefusal>, wanted: Wanted): Promise<Order | HttpRefusal> {
+    const principal = await this.principal(visit);
+    if (isRefusal(principal)) return principal;
+    const importer = importerOf(principal);
+    if (isRefusal(importer)) return importer;
+    const sent = await file();
+    if (isRefusal(sent)) return sent;
+    const { job, begins } = await this.jobOf(importer.body, sent.upload, wanted);
+    return this.running.begin(job.id, importer.body) ? { job, begins, dryRun: wanted.dryRun, importer, ...sent } : BUSY;
+  }
+
+  private async jobOf(body: string, upload: Buffer, { dryRun, resume }: Wanted): Promise<Pick<Order, 'job' | 'begins'>> {
     const job = fresh(body, hash('sha256', upload, 'hex'), this.now().toISOString());
     const known = dryRun ? null : await this.jobs.ofFile(body, job.sha256);
     if (known && (this.running.has(known.id) || (resume && known.state === 'RUNNING'))) return { job: known, begins: false };
@@ -88,7 +122,7 @@ export class ImportPages {
       for (let next = await decisions.next(); !next.done; next = await decisions.next()) continue;
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error;
-      this.refuse(visit, { status: 422, code: 'FILE_REFUSED', message: 'The file as a whole cannot be used; nothing of it was stored.' }, { line: error.line, problems: error.problems });
+      this.refuse(visit, FILE_REFUSED, { line: error.line, problems: error.problems });
     }
   }
 
@@ -100,6 +134,11 @@ export class ImportPages {
     } finally {
       this.running.end(job.id);
     }
+  }
+
+  /** A file to fill in: for everybody. */
+  private template(visit: Visit, type: string, body: string): void {
+    this.parts.replier.send(visit, { status: 200, headers: [...this.parts.headers, 'content-type', type, 'cache-control', 'public, max-age=3600', 'content-disposition', 'attachment'], body });
   }
 
   /** How far an import of one's own body has come. */
@@ -132,9 +171,24 @@ export class ImportPages {
   }
 }
 
-interface Order extends Told {
-  /** Whether the job is still to be written down. */
-  readonly begins: boolean;
+interface Wanted {
+  readonly dryRun: boolean;
+  readonly resume: boolean;
+}
+
+interface SentFile {
   readonly format: FileFormat;
   readonly upload: Buffer;
+}
+
+interface Order extends Told, SentFile {
+  /** Whether the job is still to be written down. */
+  readonly begins: boolean;
+}
+
+async function sentFile(visit: Visit): Promise<SentFile | HttpRefusal> {
+  const format = formatOf(visit.request);
+  if (isRefusal(format)) return format;
+  const upload = await uploadOf(visit);
+  return isRefusal(upload) ? upload : { format, upload };
 }

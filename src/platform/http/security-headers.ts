@@ -20,9 +20,16 @@ export function dataHeaders(publicUrl: string, { openable }: { readonly openable
   });
 }
 
-/** For pages: what they may load is said by `allowed`, everything else is refused. */
+/**
+ * For pages: what they may load is said by `allowed`, everything else is refused. Other sites do not hear where somebody
+ * came from; we do, since a browser that tells nobody sends its forms with `Origin: null`.
+ */
 export function pageHeaders(publicUrl: string, allowed: Directives = {}): FlatHeaders {
-  return helmetHeaders({ ...common(publicUrl), contentSecurityPolicy: { useDefaults: false, directives: { ...NOTHING, ...allowed } } });
+  return helmetHeaders({
+    ...common(publicUrl),
+    contentSecurityPolicy: { useDefaults: false, directives: { ...NOTHING, ...allowed } },
+    referrerPolicy: { policy: 'same-origin' },
+  });
 }
 
 function common(publicUrl: string) {

@@ -26,6 +26,7 @@ export const common = {
   'problem.notFound': 'Nothing is at this address',
   'problem.notFoundText': 'It may have been mistyped, or be the address of another registry. An address of this registry never goes dead.',
   'problem.refused': 'This cannot be asked',
+  'problem.tooLarge': 'What was sent is larger than this page takes, or it is no form.',
   'problem.tooMuch': 'Too many questions for now',
   'problem.tooMuchText': 'This address has asked more than its share. Wait a minute, then try again.',
   'problem.fault': 'Something went wrong here',
@@ -34,6 +35,7 @@ export const common = {
   'pager.label': 'Pages of the list',
   'pager.first': 'First page',
   'pager.next': 'Next page',
+  'choices.none': 'None chosen',
   'suggest-box.count': '{count, plural, =0 {No suggestion} one {# suggestion} other {# suggestions}}',
   'suggest-box.failed': 'No suggestions for now: the registry did not answer. What you type is taken as it is.',
 } as const;

@@ -27,6 +27,7 @@ export const common: Record<keyof typeof english, string> = {
   'problem.notFound': 'Il n’y a rien à cette adresse',
   'problem.notFoundText': 'Elle a peut-être été mal saisie, ou elle appartient à un autre registre. Une adresse de ce registre ne disparaît jamais.',
   'problem.refused': 'Cette question ne peut pas être posée',
+  'problem.tooLarge': 'L’envoi est plus grand que ce que cette page accepte, ou ce n’est pas un formulaire.',
   'problem.tooMuch': 'Trop de questions pour le moment',
   'problem.tooMuchText': 'Cette adresse a posé plus que sa part de questions. Attendez une minute, puis réessayez.',
   'problem.fault': 'Une erreur s’est produite ici',
@@ -35,6 +36,7 @@ export const common: Record<keyof typeof english, string> = {
   'pager.label': 'Pages de la liste',
   'pager.first': 'Première page',
   'pager.next': 'Page suivante',
+  'choices.none': 'Aucun choix',
   'suggest-box.count': '{count, plural, =0 {Aucune suggestion} one {# suggestion} other {# suggestions}}',
   'suggest-box.failed': 'Pas de suggestions pour le moment : le registre n’a pas répondu. Ce que vous saisissez est pris tel quel.',
 };

@@ -1,0 +1,97 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { RegisterDraftQuery } from '../../../schema/explorer/client/graphql.js';
+import type { Choice } from '../parts/choices/choices.js';
+import { Choose } from '../parts/choices/choose.js';
+import { Facts } from '../parts/facts/facts.js';
+import { Mistakes, type ToldMistake } from '../parts/refusal/mistakes.js';
+import { SpeakingContext, useLink, useWords } from '../words/speaking.js';
+import type { PublicRecord } from './registered.js';
+
+/** What may be done with a record. `discard` throws a draft away that was never published. */
+export type Act = 'publish' | 'suspend' | 'resume' | 'supersede' | 'withdraw' | 'discard' | 'adopt';
+
+/** What may be done in each state, the usual first; what it asks beside a reason. */
+const ACTS: Readonly<Record<string, readonly Act[]>> = {
+  OBSERVED: ['adopt'], PUBLISHED: ['suspend', 'supersede', 'withdraw'], SUSPENDED: ['resume', 'supersede', 'withdraw'], SUPERSEDED: ['withdraw'], WITHDRAWN: [],
+};
+
+interface RecordParts {
+  readonly recordKey: string;
+  readonly title: string;
+  readonly draft: NonNullable<RegisterDraftQuery['draft']> | null;
+  readonly record: PublicRecord | null;
+  readonly mistakes: readonly ToldMistake[];
+  /** What was done a moment ago. */
+  readonly done: string | null;
+  readonly once: string;
+  readonly frameworks: readonly Choice[];
+  readonly creditSystems: readonly Choice[];
+}
+
+export function RecordBody({ recordKey: key, title, draft, record, mistakes, done, once, frameworks, creditSystems }: RecordParts): VNode {
+  const words = useWords();
+  const link = useLink();
+  const version = draft?.version ?? record?.version ?? 0;
+  const acts: readonly Act[] = [...(draft ? (['publish'] as const) : []), ...(draft && !record ? (['discard'] as const) : []), ...(draft ? [] : (ACTS[record?.state ?? ''] ?? []))];
+  const changes = draft !== null || ['PUBLISHED', 'SUSPENDED'].includes(record?.state ?? '');
+  return (
+    <section class="register">
+      <p class="crumb"><a href={link('/register')}>{words.say('register.title')}</a></p>
+      <h1 lang={draft ? undefined : record?.localisedTitle.language} dir="auto">{title}</h1>
+      <p class="quiet"><code>{key}</code></p>
+      {done && <p class="done" role="status">{done}</p>}
+      <Mistakes of={mistakes} />
+      <Facts of={[
+        [words.say('register.state'), words.say(record ? `register.state.${record.state}` : 'register.state.DRAFT')],
+        [words.say('register.version'), record?.version],
+        [words.say('register.draft'), draft && words.say('register.draftOf', { version: draft.version })],
+        [words.say('register.ended'), record?.ending && `${record.ending.on}: ${record.ending.reason}`],
+        [words.say('register.address'), record && <a href={link(`/microcredentials/${key}`)}>{words.say('register.publicPage')}</a>],
+      ]} />
+      {changes && <p><a class="button" href={link('/register/edit', { key })}>{words.say(draft ? 'register.goOn' : 'register.change')}</a></p>}
+      {record && record.state !== 'WITHDRAWN' && <SeenElsewhere recordKey={key} frameworks={frameworks} creditSystems={creditSystems} />}
+      {draft && record && <p class="quiet">{words.say('register.draftFirst')}</p>}
+      {acts.map((act) => <ActForm act={act} recordKey={key} version={version} once={once} />)}
+    </section>
+  );
+}
+
+/** The record's own page, as another country sees it. */
+function SeenElsewhere({ recordKey, frameworks, creditSystems }: { readonly recordKey: string; readonly frameworks: readonly Choice[]; readonly creditSystems: readonly Choice[] }): VNode {
+  const words = useWords();
+  const { asked } = useContext(SpeakingContext);
+  return (
+    <form method="get" action={`/microcredentials/${recordKey}`} class="card seen-elsewhere">
+      <h2>{words.say('register.seen')}</h2>
+      {asked && <input type="hidden" name="lang" value={asked} />}
+      <Choose id="see-framework" name="framework" label={words.say('register.seenFramework')} of={frameworks} />
+      <Choose id="see-credits" name="creditSystem" label={words.say('register.seenCredits')} of={creditSystems} />
+      <p><button>{words.say('register.look')}</button></p>
+    </form>
+  );
+}
+
+function ActForm({ act, recordKey, version, once }: { readonly act: Act; readonly recordKey: string; readonly version: number; readonly once: string }): VNode {
+  const words = useWords();
+  const link = useLink();
+  const form = (
+    <form method="post" action={link('/register/record', { key: recordKey })}>
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="once" value={once} />
+      <p>{words.say(`register.about.${act}`)}</p>
+      {act !== 'adopt' && act !== 'discard' && <Line name="reason" act={act} required={act !== 'publish'} />}
+      {(act === 'supersede' || act === 'withdraw') && <Line name="successor" act={act} required={act === 'supersede'} />}
+      <p><button name="do" value={act} class={act === 'publish' || act === 'adopt' || act === 'resume' ? undefined : 'second'}>{words.say(`register.act.${act}`)}</button></p>
+    </form>
+  );
+  return act === 'publish' || act === 'adopt' ? <div class="card">{form}</div> : <Folded summary={words.say(`register.act.${act}`)}>{form}</Folded>;
+}
+
+const Folded = ({ summary, children }: { readonly summary: string; readonly children: ComponentChildren }): VNode => <details class="card act"><summary>{summary}</summary>{children}</details>;
+
+function Line({ name, act, required }: { readonly name: 'reason' | 'successor'; readonly act: Act; readonly required: boolean }): VNode {
+  const words = useWords();
+  const id = `${act}-${name}`;
+  return <div class="field"><label for={id}>{words.say(required ? `register.${name}` : `register.${name}Optional`)}</label><input id={id} name={name} required={required} dir="auto" /></div>;
+}

@@ -1,0 +1,21 @@
+/** What the form for a file of records says. */
+export const importFile = {
+  'import-file.file': 'File',
+  'import-file.hint': 'CSV or JSON Lines, in UTF-8, up to 1 MB; with script on, up to 20 MB.',
+  'import-file.try': 'Try it, store nothing',
+  'import-file.import': 'Publish what is sound',
+  'import-file.busy': 'Rows are being judged …',
+  'import-file.stopped': 'The file was not taken',
+  'import-file.noFile': 'Choose a file first.',
+  'import-file.broken': 'The connection broke off. Send the same file again: what is in already stays as it is.',
+  'import-file.line': 'In line {line, number}:',
+  'import-file.tried': 'What would become of it',
+  'import-file.imported': 'What became of it',
+  'import-file.counts': '{created, plural, one {# new} other {# new}}, {changed, plural, one {# changed} other {# changed}}, {unchanged, plural, one {# as before} other {# as before}}, {refused, plural, one {# refused} other {# refused}}.',
+  'import-file.nothingStored': 'Nothing was stored.',
+  'import-file.refusedRows': 'Rows that are refused',
+  'import-file.lineNumber': 'Line',
+  'import-file.record': 'Record',
+  'import-file.problems': 'What is wrong',
+  'import-file.problem': 'found {found}; expected {expected}.',
+} as const;
