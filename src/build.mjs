@@ -48,7 +48,7 @@ const EXPLORER = [
   '--splitting',
   '--format=esm',
   '--minify',
-  '--target=chrome123,firefox120,safari17.5',
+  '--target=chrome123,firefox128,safari17.5',
   '--loader:.woff2=file',
   '--entry-names=[name]-[hash]',
   '--chunk-names=[name]-[hash]',

@@ -18,6 +18,9 @@ export interface DocumentParts {
   readonly livePatterns: Readonly<Record<string, string>>;
 }
 
+/** Two ladders with a rung between them. */
+const ICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M3 1v14M13 1v14M3 11l10-6" stroke="#0a5578" stroke-width="2.4" fill="none" stroke-linecap="round"/></svg>')}`;
+
 /** Everything around a page's own content. */
 export function Document({ shown, speaking, assets, address, queries, livePatterns }: DocumentParts): VNode {
   const { words, asked } = speaking;
@@ -28,6 +31,7 @@ export function Document({ shown, speaking, assets, address, queries, livePatter
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{`${shown.title} · ${words.say('site.name')}`}</title>
+        <link rel="icon" href={ICON} />
         {assets.fonts.map((path) => <link rel="preload" href={path} as="font" type="font/woff2" crossorigin="anonymous" />)}
         {assets.style && <link rel="stylesheet" href={assets.style} />}
         {assets.script && <script type="module" src={assets.script} />}
@@ -35,7 +39,7 @@ export function Document({ shown, speaking, assets, address, queries, livePatter
       </head>
       <body>
         {shown.framed ? null : <Header section={shown.section} address={address} language={words.language} />}
-        <main id="content" tabIndex={-1}>{shown.body}</main>
+        <main id="content" tabIndex={-1} class={shown.section ? `in-${shown.section}` : undefined}>{shown.body}</main>
         {shown.framed ? null : <footer class="site-footer"><PageQueries queries={queries} /></footer>}
         <script type="application/json" id="page-words" dangerouslySetInnerHTML={{ __html: inScript({ language: words.language, asked, patterns: livePatterns }) }} />
       </body>

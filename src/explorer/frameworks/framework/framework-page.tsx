@@ -46,7 +46,7 @@ async function showFramework(request: PageRequest, code: string): Promise<Shown>
 async function showEmbedded(request: PageRequest, code: string): Promise<Shown> {
   const { framework } = await request.ask(FrameworksFrameworkDocument, { code, knownAt: knownAtOf(request.query) });
   if (!framework) return notFound(request.words);
-  return { title: titleOf(framework), section: null, framed: true, body: <Embedded framework={framework} address={addressOf(request, code)} /> };
+  return { title: titleOf(framework), section: 'frameworks', framed: true, body: <Embedded framework={framework} address={addressOf(request, code)} /> };
 }
 
 const addressOf = ({ publicUrl }: PageRequest, code: string): string => `${publicUrl}${PATH}${encodeURIComponent(code)}`;
