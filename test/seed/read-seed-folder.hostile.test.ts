@@ -59,7 +59,7 @@ describe('a hostile folder is refused without harm:', () => {
   it.each([
     ['bytes that are not UTF-8', new Uint8Array([0x63, 0x6f, 0x64, 0x65, 0x0a, 0x3a, 0xff]), `${NFQ}:2:2 found bytes that are not UTF-8`],
     ['UTF-16', Buffer.from('\ufeffcode: x', 'utf16le'), `${NFQ}:1:1 found bytes that are not UTF-8`],
-    ['a program', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1]), `${NFQ}:1:1 found the text`],
+    ['a program', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1]), `${NFQ}:1:1 found the invisible character U+007F`],
   ])('%s', async (_, bytes, problem) => {
     expect(await problemsOf(folderOf({ [NFQ]: bytes }))).toContainEqual(expect.stringContaining(problem));
   });

@@ -16,7 +16,7 @@ describe('what a record says in figures and codes', () => {
     expect(range(inEnglish, min, max)).toBe(told);
   });
 
-  it.each([['2024', '2024'], ['2024-05', 'mai 2024'], ['2024-05-01', '1 mai 2024']])('tells %s with no more precision than it has', (iso, told) => {
+  it.each([['2024', '2024'], ['2024-05', 'mai 2024'], ['2024-05-01', '1er mai 2024']])('tells %s with no more precision than it has', (iso, told) => {
     expect(partialDay(inFrench, iso)).toBe(told);
   });
 

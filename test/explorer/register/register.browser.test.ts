@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addKey } from '../../access/bodies.js';
 import { alive, explore, type Explored } from '../browser.js';
 import { expectAccessible, expectForEveryReader } from '../every-reader.js';
+import { photograph } from '../photograph.js';
 import { expectPicture } from '../pictures.js';
 import { addInvented, aSession, signedIn } from '../signed-in.js';
 
@@ -45,6 +46,7 @@ describe('an institution', () => {
     await alive(page);
     await fillIn(page, 'cold-start');
     await page.getByText('Nothing keeps it from being published').waitFor();
+    await photograph(page, 'institution-form');
     await page.getByRole('button', { name: 'Save and publish' }).click();
     await page.getByText('Published. Everybody sees it now.').waitFor();
     await page.getByLabel('In the levels of').selectOption('nz-nzqcf');
@@ -52,6 +54,7 @@ describe('an institution', () => {
     await page.getByRole('button', { name: 'See it so' }).click();
     await page.waitForURL('**/microcredentials/nz-harbour:cold-start?framework=nz-nzqcf&creditSystem=nz-nzqcf');
     await page.getByRole('heading', { name: 'Keeping an orchard healthy cold-start' }).waitFor();
+    await photograph(page, 'institution-seen');
     await leave();
   });
 

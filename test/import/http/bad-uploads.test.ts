@@ -25,7 +25,7 @@ const BAD_ROWS_OF_CSV: readonly Bad[] = [
   ['a formula behind a tab', csv('b,\t=1,UNIT'), 'title_en', RUN],
   ['a formula behind a carriage return', csv('b,"\r=1",UNIT'), 'title_en', RUN],
   ['NUL in a text', csv('b,a\0b,UNIT'), 'title_en', 'the invisible character U+0000'],
-  ['a control character', csv('b,a\u0007b,UNIT'), 'title_en', 'the text "a\\u0007b"'],
+  ['a control character', csv('b,a\u0007b,UNIT'), 'title_en', 'the invisible character U+0007'],
   ['Latin-1 among UTF-8', bytes(`b,Andmed `, [0xe4], ',UNIT\n'), 'title_en', NOT_UTF8],
   ['a character of UTF-8 cut short', bytes(`b,x`, [0xe2, 0x82], ',UNIT\n'), 'title_en', NOT_UTF8],
   ['a character written too long', bytes(`b,x`, [0xc0, 0xaf], ',UNIT\n'), 'title_en', NOT_UTF8],

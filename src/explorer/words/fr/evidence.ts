@@ -61,7 +61,7 @@ export const evidence: Record<keyof typeof english, string> = {
   'evidence.coverage.groupHint': 'Paires de pays qui ont une réponse pour au moins un niveau, sur toutes les paires ; les lignes sont les pays dont on demande les niveaux. Chaque pays est rangé avec le plus grand cadre régional auquel il participe ; cela décide de sa place ici et de rien d’autre.',
   'evidence.coverage.corner': 'Vu depuis',
   'evidence.coverage.ofPairs': '{answered, number} sur {pairs, number}',
-  'evidence.coverage.groupCell': '{from} vu depuis {to} : {answered, number} paires sur {pairs, number} ont une réponse',
+  'evidence.coverage.groupCell': '{from} vu depuis {to} : une réponse pour {answered, number} sur {pairs, number} paires',
   'evidence.coverage.byCountry': 'La même chose en liste',
   'evidence.coverage.country': 'Pays',
   'evidence.coverage.answeredPairs': 'Parmi ces pays, combien voient ses niveaux',
