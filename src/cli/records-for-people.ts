@@ -1,4 +1,4 @@
-import type { Explorer } from '../explorer/explorer-pages.js';
+import type { Explorer } from '../explorer/explorer.js';
 import { recordPage } from '../explorer/microcredentials/record/record-page.js';
 import { notFound } from '../explorer/parts/problem/problem.js';
 import type { ShowsRecords } from '../microcredential/page/record-pages.js';

@@ -11,7 +11,7 @@ import type { Replier } from '../platform/http/replier.js';
 import { dataHeaders } from '../platform/http/security-headers.js';
 import { startHttpServer, type RunningServer } from '../platform/http/server.js';
 import type { Principal } from '../record/principal.js';
-import { Explorer } from '../explorer/explorer-pages.js';
+import { Explorer } from '../explorer/explorer.js';
 import type { Configuration } from './configuration.js';
 import { contextOf } from './context.js';
 import { changesPage } from '../registry/changes/changes-page.js';

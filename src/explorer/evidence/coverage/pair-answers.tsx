@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { askValues } from '../ask-address.js';
 import { documentPath } from '../documents/document-path.js';
+import { askValues } from '../../parts/ask-link/ask-link.js';
 import { Provenance } from '../../parts/provenance/provenance.js';
 import { useLink, useWords } from '../../words/speaking.js';
 import type { PairAnswer, PairView } from './pair.js';
@@ -27,7 +27,7 @@ export function PairAnswers({ view, answers, asOf }: PairAnswersParts): VNode {
               {answer && <p lang={answer.explanationLanguage}>{answer.explanation}</p>}
               {answer?.__typename === 'NoEquivalence' && <p class="settle"><strong>{words.say('evidence.pair.settle')}</strong> <span lang={answer.explanationLanguage}>{answer.wouldSettle}</span></p>}
               {answer && <FirstChain answer={answer} />}
-              <p><a href={link('/', askValues({ framework: view.from, level: code }, view.to, asOf))}>{words.say('evidence.pair.ask', { level: `${view.from.acronym} ${code}`, to: view.to.acronym })}</a></p>
+              <p><a href={link('/', askValues({ framework: view.from.code, level: code }, view.to.code, asOf))}>{words.say('evidence.pair.ask', { level: `${view.from.acronym} ${code}`, to: view.to.acronym })}</a></p>
             </li>
           );
         })}

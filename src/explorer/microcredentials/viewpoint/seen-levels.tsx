@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { LevelRelation, SeenThereFragment } from '../../../../schema/explorer/client/graphql.js';
+import { askValues } from '../../parts/ask-link/ask-link.js';
 import { Provenance } from '../../parts/provenance/provenance.js';
 import { useLink, useWords } from '../../words/speaking.js';
 import type { Words } from '../../words/words.js';
@@ -30,7 +31,6 @@ const relationsText = (words: Words, relations: readonly LevelRelation[]): strin
 export function SeenLevelShown({ of: { placement: { level, basis, assertedBy }, answer }, asOf }: { readonly of: SeenLevel; readonly asOf: string }): VNode {
   const words = useWords();
   const link = useLink();
-  const from = `${level.framework.code}:${level.code}`;
   return (
     <article class="seen-level">
       <p class="seen-answer">
@@ -39,7 +39,7 @@ export function SeenLevelShown({ of: { placement: { level, basis, assertedBy }, 
       </p>
       <p class="quiet small">{words.say('microcredentials.startsFrom', { basis: words.say(`microcredentials.basis.${basis}`) })}{assertedBy && <>: <Stored text={assertedBy.name} /></>}</p>
       {answer.__typename === 'Equivalence' ? <Grounds of={answer} /> : <Reasons of={answer} />}
-      <p><a href={link('/', { from, to: answer.to.code, asOf })}>{words.say('microcredentials.wholeAnswer')}</a></p>
+      <p><a href={link('/', askValues({ framework: level.framework.code, level: level.code }, answer.to.code, asOf))}>{words.say('microcredentials.wholeAnswer')}</a></p>
     </article>
   );
 }
