@@ -22,10 +22,15 @@ export interface VisitedPage {
 /** What every visitor has unless told: reduced motion, so that nothing is still on its way when it is looked at. */
 const VISITOR: BrowserContextOptions = { locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce', colorScheme: 'light', viewport: { width: 1440, height: 900 } };
 
+/** Without a sandbox, since root has none; and without what a window of a desktop would load beside the page. */
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-component-extensions-with-background-pages', '--disable-features=PreloadTopChromeWebUI,TabHoverCardImages,WebUIOmniboxPopup'];
+
+export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath: findBrowser() ?? '', args: ARGUMENTS });
+
 /** Starts a registry on the project's seeds, and a browser. */
 export async function explore(running?: RunningRegistry): Promise<Explored> {
   const registry = running ?? (await runRegistry());
-  const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
+  const browser = await launchBrowser();
   return {
     running: registry,
     browser,

@@ -2,12 +2,11 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyFewSeeds } from '../cli/few-seeds.js';
 import { startServer, type Server } from '../cli/server.js';
-import { alive } from './browser.js';
-import { findBrowser } from './find-browser.mjs';
+import { alive, launchBrowser } from './browser.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'openqf-unsteady-'));
 const settings = { OPENQF_DATABASE: join(folder, 'registry.sqlite'), OPENQF_SEEDS: join(folder, 'seeds') };
@@ -20,7 +19,7 @@ let server: Server;
 beforeAll(async () => {
   copyFewSeeds(settings.OPENQF_SEEDS);
   server = await startServer(settings);
-  browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();
