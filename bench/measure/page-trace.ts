@@ -28,6 +28,8 @@ export async function tracedLoad(browser: Browser, address: string, slowDown: nu
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
+    // So that the process that shows the pages of this host is there, and is traced from the start; nothing of the page is kept by it.
+    await page.goto(new URL('/healthz', address).href);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
     return measured(await eventsOf(session, () => untilAlive(page, address)), address);
   } finally {
