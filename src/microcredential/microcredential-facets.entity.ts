@@ -1,4 +1,4 @@
-import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { MicrocredentialEntity } from './microcredential.entity.js';
 
 /** The facets of a microcredential. A table of its own, since counting a search reads a row of it for each hit. */
@@ -13,5 +13,3 @@ export const MicrocredentialFacetsEntity = defineEntity({
     codes: p.text(),
   },
 });
-
-export type MicrocredentialFacetsRow = InferEntity<typeof MicrocredentialFacetsEntity>;

@@ -46,5 +46,4 @@ export const organisationRecord = z
   })
   .describe('An organisation.');
 
-export type AwardingBodyRecord = z.output<typeof awardingBodyRecord>;
 export type OrganisationRecord = z.output<typeof organisationRecord>;

@@ -19,8 +19,6 @@ export const TARGET_SCHEMAS = {
 
 export type TargetKind = keyof typeof TARGET_SCHEMAS;
 
-export const isTargetKind = (kind: string): kind is TargetKind => Object.hasOwn(TARGET_SCHEMAS, kind);
-
 /** What a proposal would publish. */
 export type Draft =
   | { readonly kind: 'framework'; readonly key: string; readonly content: FrameworkContent }

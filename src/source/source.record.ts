@@ -33,4 +33,3 @@ export const unmarkedSourceRecord = document
   .describe('A document that a record rests on.');
 
 export type SourceRecord = z.output<typeof sourceRecord>;
-export type UnmarkedSourceRecord = z.output<typeof unmarkedSourceRecord>;

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { Crumb } from '../parts/crumb/crumb.js';
 import { Island } from '../parts/island/island.js';
 import { Mistakes, type ToldMistake } from '../parts/refusal/mistakes.js';
 import { useLink, useWords } from '../words/speaking.js';
@@ -21,7 +22,7 @@ export function EditBody({ title, form, mistakes, standing, saved }: EditParts):
   const link = useLink();
   return (
     <section class="register">
-      <p class="crumb"><a href={link('/register')}>{words.say('register.title')}</a></p>
+      <Crumb to="register" />
       <h1>{title}</h1>
       {form.key && <p class="quiet"><code>{form.key}</code> · <a href={link('/register/record', { key: form.key })}>{words.say('register.toRecord')}</a></p>}
       {saved && <p class="done" role="status">{words.say('register.saved', { version: form.version })}</p>}

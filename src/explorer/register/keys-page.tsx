@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { randomUUID } from 'node:crypto';
 import { RegisterKeyCreateDocument, RegisterKeyRevokeDocument, RegisterKeysDocument, type RegisterKeysQuery, type Scope } from '../../../schema/explorer/client/graphql.js';
 import type { ExplorerPage, FormRequest, PageRequest, SentOn, Shown } from '../page/explorer-page.js';
+import { Crumb } from '../parts/crumb/crumb.js';
 import { Mistakes, type ToldMistake } from '../parts/refusal/mistakes.js';
 import { linkTo, useLink, useWords } from '../words/speaking.js';
 import { forAwardingBody, type Viewer } from './for-awarding-body.js';
@@ -61,7 +62,7 @@ function KeysBody({ title, viewer, keys, secret, mistakes, now, once }: KeysPart
   const link = useLink();
   return (
     <section class="register">
-      <p class="crumb"><a href={link('/register')}>{words.say('register.title')}</a></p>
+      <Crumb to="register" />
       <h1>{title}</h1>
       <p class="lead">{words.say('register.keysLead')}</p>
       <Mistakes of={mistakes} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { RegisterDraftQuery } from '../../../schema/explorer/client/graphql.js';
+import { Crumb } from '../parts/crumb/crumb.js';
 import type { Choice } from '../parts/choices/choices.js';
 import { Choose } from '../parts/choices/choose.js';
 import { Facts } from '../parts/facts/facts.js';
@@ -37,7 +38,7 @@ export function RecordBody({ recordKey: key, title, draft, record, mistakes, don
   const changes = draft !== null || ['PUBLISHED', 'SUSPENDED'].includes(record?.state ?? '');
   return (
     <section class="register">
-      <p class="crumb"><a href={link('/register')}>{words.say('register.title')}</a></p>
+      <Crumb to="register" />
       <h1 lang={draft ? undefined : record?.localisedTitle.language} dir="auto">{title}</h1>
       <p class="quiet"><code>{key}</code></p>
       {done && <p class="done" role="status">{done}</p>}

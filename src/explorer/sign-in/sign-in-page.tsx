@@ -3,7 +3,7 @@ import type { PageRequest, Shown } from '../page/explorer-page.js';
 import type { WordKey } from '../words/catalogue.js';
 import { useLink, useWords } from '../words/speaking.js';
 
-/** What somebody gets to see who signs in or out. `to` is the page that they had wanted. */
+/** What somebody gets to see who signs in or out, as whoever signs them in says it; the compiler holds the two together where they meet. `to` is the page that they had wanted. */
 export type SignInView =
   | { readonly kind: 'sign-in'; readonly hasProvider: boolean; readonly to: string | null }
   | { readonly kind: 'signed-in'; readonly organisation: string; readonly others: readonly string[] }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { StewardLevelsFragment } from '../../../schema/explorer/client/graphql.js';
+import { Crumb } from '../parts/crumb/crumb.js';
 import { Mistakes } from '../parts/refusal/mistakes.js';
 import { useLink, useWords } from '../words/speaking.js';
 import { cellOf, leftOutOf, type Kept, type Values } from './alignment-values.js';
@@ -35,7 +36,7 @@ export function AlignmentForm({ title, from, to, values, kept, version, told, on
   const shared = { values, told };
   return (
     <section class="steward">
-      <p class="crumb"><a href={link('/steward')}>{words.say('steward.title')}</a></p>
+      <Crumb to="steward" />
       <h1>{title}</h1>
       <p class="lead"><span lang={from.localisedName.language}>{from.localisedName.text}</span> → <span lang={to.localisedName.language}>{to.localisedName.text}</span></p>
       <Mistakes of={told} />

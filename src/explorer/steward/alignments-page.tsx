@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { VNode } from 'preact';
 import { StewardAcceptDocument, StewardAlignmentsDocument, StewardTakeBackDocument, type StewardAlignmentsQuery } from '../../../schema/explorer/client/graphql.js';
 import type { ExplorerPage, FormRequest, PageRequest, SentOn, Shown } from '../page/explorer-page.js';
+import { Crumb } from '../parts/crumb/crumb.js';
 import { notFound } from '../parts/problem/problem.js';
 import { Mistakes, type ToldMistake } from '../parts/refusal/mistakes.js';
 import { linkTo, useLink, useWords } from '../words/speaking.js';
@@ -44,10 +45,9 @@ interface AlignmentsParts {
 
 function AlignmentsBody({ title, code, viewer, alignments, mistakes, once }: AlignmentsParts): VNode {
   const words = useWords();
-  const link = useLink();
   return (
     <section class="steward">
-      <p class="crumb"><a href={link('/steward')}>{words.say('steward.title')}</a></p>
+      <Crumb to="steward" />
       <h1>{title}</h1>
       <Mistakes of={mistakes} />
       {alignments.length === 0 && <p class="quiet">{words.say('steward.noAlignments')}</p>}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { StewardProposalQuery } from '../../../schema/explorer/client/graphql.js';
+import { Crumb } from '../parts/crumb/crumb.js';
 import { Facts } from '../parts/facts/facts.js';
 import { Mistakes, type ToldMistake } from '../parts/refusal/mistakes.js';
 import { useLink, useWords } from '../words/speaking.js';
@@ -30,7 +31,7 @@ export function ProposalBody({ proposal, viewer, mistakes, once, done, wanted, e
   const address = `/steward/proposals/${encodeURIComponent(key)}`;
   return (
     <section class="steward">
-      <p class="crumb"><a href={link('/steward')}>{words.say('steward.title')}</a></p>
+      <Crumb to="steward" />
       <h1>{words.say(`steward.action.${action}`)} {words.say(`steward.kind.${kind}`)} <code>{recordKey}</code></h1>
       {done && <p class="done" role="status">{done}</p>}
       <Mistakes of={mistakes} />

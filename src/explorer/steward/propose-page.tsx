@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { VNode } from 'preact';
 import { StewardPairDocument, StewardProposeDocument, StewardStandingDocument, StewardSupersedeDocument } from '../../../schema/explorer/client/graphql.js';
 import type { ExplorerPage, FormRequest, PageRequest, SentOn, Shown } from '../page/explorer-page.js';
+import { Crumb } from '../parts/crumb/crumb.js';
 import { frameworksOf, type FrameworkChoice } from '../parts/choices/choices.js';
 import { Choose } from '../parts/choices/choose.js';
 import { notFound } from '../parts/problem/problem.js';
-import { linkTo, useLink, useWords } from '../words/speaking.js';
+import { linkTo, useWords } from '../words/speaking.js';
 import { AlignmentForm } from './alignment-form.js';
 import { alignmentOf, fieldOf, keptOf, NOTHING_KEPT, valuesOf, type Kept, type Values } from './alignment-values.js';
 import { isAuthority, isOf, viewerOf } from './who.js';
@@ -92,10 +93,9 @@ async function choose(request: PageRequest): Promise<Shown> {
 
 function ChoosePair({ title, own, frameworks }: { readonly title: string; readonly own: readonly FrameworkChoice[]; readonly frameworks: readonly FrameworkChoice[] }): VNode {
   const words = useWords();
-  const link = useLink();
   return (
     <section class="steward">
-      <p class="crumb"><a href={link('/steward')}>{words.say('steward.title')}</a></p>
+      <Crumb to="steward" />
       <h1>{title}</h1>
       <p class="lead">{words.say('steward.proposeLead')}</p>
       <form method="get" action="/steward/propose" class="card">

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { registrySchema } from '../../../src/migrations/schema.js';
 import { openDatabase, type Database } from '../../../src/platform/database/database.js';
@@ -62,9 +63,10 @@ describe('a SQLite database', () => {
     await database.migrate();
     const other = openConnection(sqlitePath, { readonly: false, busyTimeout: 0 });
     other.exec('begin immediate');
-    const release = setTimeout(() => other.exec('commit'), 40);
-    expect(await database.transact((transaction) => transaction.all('select 1 as written'))).toEqual([{ written: 1 }]);
-    clearTimeout(release);
+    const writing = database.transact((transaction) => transaction.all('select 1 as written'));
+    expect(await Promise.race([writing, nextTurn('free, and waiting')])).toBe('free, and waiting');
+    other.exec('commit');
+    expect(await writing).toEqual([{ written: 1 }]);
     other.close();
   });
 

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { ExplorerPage, FormRequest, PageRequest, Shown } from '../../page/explorer-page.js';
+import { Crumb } from '../../parts/crumb/crumb.js';
 import { Island } from '../../parts/island/island.js';
-import { useLink, useWords } from '../../words/speaking.js';
+import { useWords } from '../../words/speaking.js';
 import { forAwardingBody } from '../for-awarding-body.js';
 import { ImportFile, type ImportFileParts } from './import-file.js';
 import { formatOf, NOTHING_YET, withLine } from './imported.js';
@@ -29,10 +30,9 @@ function page({ words }: PageRequest, given: ImportFileParts): Shown {
 
 function ImportBody({ given }: { readonly given: ImportFileParts }): VNode {
   const words = useWords();
-  const link = useLink();
   return (
     <section class="register">
-      <p class="crumb"><a href={link('/register')}>{words.say('register.title')}</a></p>
+      <Crumb to="register" />
       <h1>{words.say('register.importTitle')}</h1>
       <p class="lead">{words.say('register.importLead')}</p>
       <p>{words.rich('register.template', { csv: (parts) => <a href="/import/template.csv" download="microcredentials.csv">{parts}</a>, jsonl: (parts) => <a href="/import/template.jsonl" download="microcredentials.jsonl">{parts}</a> })}</p>
