@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, type ZlibOptions } from 'node:zlib';
 import type { Compression } from './negotiation.js';
@@ -36,9 +37,14 @@ export class EncodedBody {
     return this.text;
   }
 
-  /** To be called when the body is to stay: as bytes it takes half the room, and the next time no time. */
+  /**
+   * To be called when the body is to stay. A text of ASCII stays a text, of one byte a character, which goes out with the
+   * head in one write; any other stays as bytes, which take half the room and no time the next time.
+   */
   settle(): void {
-    if (typeof this.text === 'string') this.text = ownBytes(this.text);
+    if (typeof this.text !== 'string') return;
+    const own = ownBytes(this.text);
+    this.text = isAscii(own) ? own.toString('latin1') : own;
   }
 
   /** Bytes of all the forms that exist. */

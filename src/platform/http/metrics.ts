@@ -1,31 +1,23 @@
-import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 import type { AnsweredBy } from './answerer.js';
 import type { AnswerCache, Revisions } from './answer-cache.js';
+import { ReplyDurations } from './reply-durations.js';
 import type { Visit } from './visit.js';
 
 /** What the server counts of itself, for Prometheus. Labels hold routes and statuses, never what a client sent. */
 export class Metrics {
   readonly registry = new Registry();
-  private readonly durations: Histogram<'route' | 'status'>;
+  private readonly durations = new ReplyDurations(this.registry);
   private readonly answers: Record<AnsweredBy, number> = { cache: 0, prepared: 0, apollo: 0 };
-  private readonly series = new Map<string, Histogram.Internal<'route' | 'status'>>();
 
   constructor() {
-    const registers = [this.registry];
     collectDefaultMetrics({ register: this.registry });
-    this.durations = new Histogram({
-      name: 'http_request_duration_seconds',
-      help: 'Time from the arrival of a request to its reply; its count is the number of requests.',
-      labelNames: ['route', 'status'],
-      buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10],
-      registers,
-    });
     const counts = this.answers;
     new Counter({
       name: 'graphql_answers_total',
       help: 'GraphQL answers, by how they came about: from the cache, by a prepared operation, or through Apollo Server.',
       labelNames: ['by'],
-      registers,
+      registers: [this.registry],
       collect() {
         this.reset();
         for (const [by, count] of Object.entries(counts)) this.inc({ by }, count);
@@ -34,13 +26,7 @@ export class Metrics {
   }
 
   countReply({ route, started }: Visit, status: number): void {
-    const key = `${route} ${status}`;
-    let series = this.series.get(key);
-    if (series === undefined) {
-      series = this.durations.labels(route, String(status));
-      this.series.set(key, series);
-    }
-    series.observe((performance.now() - started) / 1000);
+    this.durations.add(route, status, (performance.now() - started) / 1000);
   }
 
   countAnswer(by: AnsweredBy): void {

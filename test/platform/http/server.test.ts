@@ -66,6 +66,12 @@ describe('the pages of the server', () => {
     const text = await (await served.fetch('/metrics')).text();
     expect(text).toContain('http_request_duration_seconds_count{route="/graphql",status="200"} 1');
     expect(text).toContain('http_request_duration_seconds_count{route="unknown",status="404"} 1');
+    const took = (end: string): number[] =>
+      [...text.matchAll(new RegExp(`^http_request_duration_seconds_${end} (\\S+)$`, 'gm'))].map(([, value]) => Number(value));
+    const buckets = took('bucket\\{le="[^"]+",route="/graphql",status="200"\\}');
+    expect(buckets.length).toBe(8);
+    expect(buckets).toEqual(buckets.toSorted((a, b) => a - b));
+    expect([buckets.at(-1), took('sum\\{route="/graphql",status="200"\\}')[0]! > 0]).toEqual([1, true]);
     expect(text).toContain('graphql_answers_total{by="apollo"} 1');
     expect(text).toContain('data_revision 5');
     expect(text).toMatch(/nodejs_eventloop_lag_p99_seconds|process_resident_memory_bytes/);
