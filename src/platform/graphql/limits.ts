@@ -50,6 +50,6 @@ export const DEFAULT_LIMITS: Limits = {
   errors: 20,
   pointsPerMinute: 12_000_000,
   connections: 2_000,
-  answerCacheBytes: 16 * 1024 * 1024,
+  answerCacheBytes: 8 * 1024 * 1024,
   preparedCharacters: 256 * 1024,
 };
