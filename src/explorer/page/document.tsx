@@ -24,9 +24,8 @@ const ICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3
 /** Pages of no section are those of signing in, which look like registering, and those that say why there is no page. */
 const OF_NO_SECTION: Section = 'register';
 
-const FOOT = 'foot';
-/** Asks the browser to draw the page once, when it has come to its foot, and not in parts, each of which it would lay out anew. Browsers that do not know of it go on as ever. */
-const WHOLE_AT_ONCE = { rel: 'expect', href: `#${FOOT}`, blocking: 'render' };
+/** Holds the first drawing back until the element has come; the names are those of HTML, which the types do not know by now. */
+const drawnFrom = (id: string): object => ({ rel: 'expect', href: `#${id}`, blocking: 'render' });
 
 /** JSON that cannot end the element it stands in. */
 const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
@@ -46,14 +45,14 @@ export function Document({ shown, speaking, assets, address, queries, live }: Do
         {assets.fonts.map((path) => <link rel="preload" href={path} as="font" type="font/woff2" crossorigin="anonymous" />)}
         {style && <link rel="stylesheet" href={style} />}
         {shown.head}
-        {shown.framed ? null : <link {...WHOLE_AT_ONCE} />}
+        {shown.firstScreen && <link {...drawnFrom(shown.firstScreen)} />}
       </head>
       <body>
         {shown.framed ? null : <Header section={shown.section} address={address} language={words.language} />}
         <main id="content" tabIndex={-1} class={shown.section ? `in-${shown.section}` : undefined}>{shown.body}</main>
         {live && <script type="application/json" id="live-page" dangerouslySetInnerHTML={{ __html: inScript(live) }} />}
         {live && assets.script && <script type="module" async src={assets.script} />}
-        {shown.framed ? null : <footer class="site-footer" id={FOOT}><PageQueries queries={queries} /></footer>}
+        {shown.framed ? null : <footer class="site-footer"><PageQueries queries={queries} /></footer>}
       </body>
     </html>
   );
