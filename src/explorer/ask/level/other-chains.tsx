@@ -18,7 +18,7 @@ export function OtherChains({ question, from, chains }: OtherChainsParts): VNode
   if (first === undefined || chains.length < 2) return null;
   const deciding = chainView(from, first);
   return (
-    <section id="chains" class="below">
+    <section id="chains">
       <h2>{words.say('ask.chains')}</h2>
       <p>{words.say('ask.chains.hint')}</p>
       <ol class="other-chains">

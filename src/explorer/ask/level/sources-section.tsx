@@ -17,7 +17,7 @@ export function SourcesSection({ chains, documents }: SourcesSectionParts): VNod
   const found = keys.flatMap((key) => documents.get(key) ?? []);
   if (found.length === 0) return null;
   return (
-    <section id="sources" class="below">
+    <section id="sources">
       <h2>{words.say('ask.sources')}</h2>
       {found.map(({ title, from, to, basis, provenance, validFrom, validTo, sources, notes }) => (
         <section class="source-document">
