@@ -40,10 +40,11 @@ const BUNDLE = [
   '--log-level=warning',
 ];
 
-/** What browsers load: scripts in a few chunks, styles and fonts, named by their content; the manifest says what became of what. */
+/** What browsers load: a script for each live part with what they share in a few chunks, styles for each section, and fonts, named by their content; the manifest says what became of what. */
 const EXPLORER = [
   'src/explorer/client/main.ts',
-  'src/explorer/styles/main.css',
+  'src/explorer/client/islands/*.ts',
+  'src/explorer/styles/*.css',
   '--bundle',
   '--splitting',
   '--format=esm',

@@ -40,7 +40,7 @@ export async function tracedLoad(browser: Browser, address: string, slowDown: nu
 /** What the live parts do is part of the wait. */
 async function untilAlive(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
-  await page.locator('[data-island]:not([data-alive])').first().waitFor({ state: 'detached' });
+  await page.locator('[data-island]:not([data-alive], [data-still], details:not([open]) *)').first().waitFor({ state: 'detached' });
   await page.evaluate('new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 100)))');
 }
 

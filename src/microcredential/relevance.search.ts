@@ -69,20 +69,24 @@ const LAST_ROW = 2 ** 31 - 1;
 
 /**
  * SQLite reads hits in the order of rows without sorting. So we take the first of each relevance: a search over a word
- * that half of the records have costs as little as over a rare one.
+ * that half of the records have costs as little as over a rare one. Where the better hits fill the page, the others are
+ * not looked for: what is found by the beginning of a word has to be put together from every word that begins so.
  */
 function hitsInTurn({ filter, on, expressions: { every, wholeTitle, inTitle } }: SearchQuestion, after: AfterHit, limit: number, dialect: Dialect): Sql {
   const ofRelevance = [wholeTitle, `(${inTitle}) NOT (${wholeTitle})`, `(${every}) NOT (${inTitle})`];
   const narrowed = isNarrowed(filter, dialect, on);
   const arms = ofRelevance.map((expression, relevance) => {
     const before = relevance === after.relevance ? after.row : relevance < after.relevance ? 0 : LAST_ROW;
-    return sql`
-      select * from (
-        select ${relevance} as relevance, s.rowid as id from microcredential_search s
-        where ${isHit(dialect, expression)} and s.rowid < ${before} and ${narrowed} order by s.rowid desc limit ${limit})`;
+    const better = new Sql(ARMS.slice(0, relevance).map((arm) => ` - (select count(*) from ${arm})`).join(''));
+    return sql`${new Sql(ARMS[relevance]!)} as materialized (
+      select ${relevance} as relevance, s.rowid as id from microcredential_search s
+      where ${isHit(dialect, expression)} and s.rowid < ${before} and ${narrowed} order by s.rowid desc limit ${limit}${better})`;
   });
-  return joined(arms, ' union all ');
+  return sql`with ${joined(arms, ', ')} ${new Sql(ARMS.map((arm) => `select * from ${arm}`).join(' union all '))}`;
 }
+
+/** Names of the hits of each relevance, best first. */
+const ARMS = ['whole_title', 'in_title', 'in_record'] as const;
 
 function hitsTogether(question: SearchQuestion, after: AfterHit, limit: number, dialect: Dialect): Sql {
   const { wholeTitle, inTitle } = question.expressions;

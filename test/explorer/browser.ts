@@ -71,5 +71,5 @@ export async function alive(page: Page): Promise<void> {
   await page.waitForLoadState('load');
   const scripted = await page.evaluate('document.querySelector(\'script[type="module"]\') !== null').catch(() => false);
   // A selector, since the content policy forbids to evaluate a text within the page.
-  if (scripted === true) await page.waitForSelector('[data-island]:not([data-alive], [data-still])', { state: 'detached', timeout: 5_000 }).catch(() => undefined);
+  if (scripted === true) await page.waitForSelector('[data-island]:not([data-alive], [data-still], details:not([open]) *)', { state: 'detached', timeout: 5_000 }).catch(() => undefined);
 }

@@ -2,6 +2,7 @@ import { AskCreditsDocument, AskMicrocredentialDocument } from '../../../schema/
 import type { AnswerError } from '../page/asking.js';
 import type { PageRequest, Shown } from '../page/explorer-page.js';
 import { CreditAnswer, creditHeadline } from './credit/credit-answer.js';
+import { CHAIN } from './level/chain-section.js';
 import { LevelAnswer } from './level/level-answer.js';
 import { loadLevel } from './level/load-level.js';
 import { frameworkName, headline } from './level/naming.js';
@@ -19,7 +20,7 @@ async function level(question: Question, request: PageRequest): Promise<Answerin
   const { words, publicUrl, today } = request;
   const { answer } = found;
   const title = headline(answer, { level: answer.from.code, from: frameworkName(answer.from.framework, words), to: frameworkName(answer.to, words) }, words);
-  return { shown: { title, section: 'ask', body: <LevelAnswer question={question} found={found} publicUrl={publicUrl} today={today} /> } };
+  return { shown: { title, section: 'ask', firstScreen: CHAIN, body: <LevelAnswer question={question} found={found} publicUrl={publicUrl} today={today} /> } };
 }
 
 async function credit(question: Question, request: PageRequest): Promise<Answering> {

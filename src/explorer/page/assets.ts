@@ -1,11 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join, parse } from 'node:path';
 
-/** What was built for the browser: files whose names change with what they hold. */
+/** The path of a script, and then of all that it needs. */
+export type Scripts = readonly [own: string, ...needed: string[]];
+
+/** What was built for the browser: files whose names change with what they hold. Paths are on this server. Where nothing has been built there is none, and the pages are plain, and whole. */
 export interface Assets {
-  /** Paths on this server; null where nothing has been built: then the pages are plain, and whole. */
+  /** What each page begins with that has something to bring to life. */
   readonly script: string | null;
-  readonly style: string | null;
+  /** What brings it to life then. */
+  readonly enliven: Scripts | null;
+  /** Of each island by its name. */
+  readonly islands: ReadonlyMap<string, Scripts>;
+  /** Of each section by its name. */
+  readonly styles: ReadonlyMap<string, string>;
   /** Of the fonts that every page needs at once. */
   readonly fonts: readonly string[];
   /** Every file by its path. */
@@ -14,23 +22,39 @@ export interface Assets {
 
 export const ASSETS_PATH = '/assets/';
 
-interface Manifest {
-  readonly outputs: Readonly<Record<string, { readonly entryPoint?: string; readonly inputs: Readonly<Record<string, unknown>> }>>;
+interface Output {
+  readonly entryPoint?: string;
+  readonly imports: readonly { readonly path: string; readonly kind: string }[];
 }
 
-const NOT_BUILT: Assets = { script: null, style: null, fonts: [], files: new Map() };
+const NOT_BUILT: Assets = { script: null, enliven: null, islands: new Map(), styles: new Map(), fonts: [], files: new Map() };
 
 /** Reads what esbuild says it made (src/build.mjs). */
 export async function readAssets(directory: string): Promise<Assets> {
   const text = await readFile(join(directory, 'manifest.json'), 'utf8').catch(() => null);
   if (text === null) return NOT_BUILT;
-  const { outputs } = JSON.parse(text) as Manifest;
-  const made = Object.entries(outputs).map(([path, output]) => ({ path: `${ASSETS_PATH}${basename(path)}`, file: join(directory, basename(path)), ...output }));
-  const entry = (end: string): string | null => made.find(({ entryPoint }) => entryPoint?.endsWith(end))?.path ?? null;
+  const { outputs } = JSON.parse(text) as { readonly outputs: Readonly<Record<string, Output>> };
+  const paths = Object.keys(outputs).map(pathOf);
+  const entries = Object.entries(outputs).flatMap(([made, { entryPoint }]) => (entryPoint === undefined ? [] : [{ made, folder: basename(dirname(entryPoint)), name: parse(entryPoint).name }]));
+  const within = (folder: string): Map<string, string> => new Map(entries.filter((entry) => entry.folder === folder).map(({ name, made }) => [name, made]));
+  const scripts = (made: string): Scripts => [pathOf(made), ...neededBy(made, outputs).map(pathOf)];
+  const { main, enliven } = Object.fromEntries(within('client'));
   return {
-    script: entry('client/main.ts'),
-    style: entry('styles/main.css'),
-    fonts: made.filter(({ path }) => extname(path) === '.woff2' && path.includes('-latin-wght-')).map(({ path }) => path),
-    files: new Map(made.map(({ path, file }) => [path, file])),
+    script: main === undefined ? null : pathOf(main),
+    enliven: enliven === undefined ? null : scripts(enliven),
+    islands: mapped(within('islands'), scripts),
+    styles: mapped(within('styles'), pathOf),
+    fonts: paths.filter((path) => extname(path) === '.woff2' && path.includes('-latin-wght-')),
+    files: new Map(paths.map((path) => [path, join(directory, basename(path))])),
   };
+}
+
+const pathOf = (made: string): string => `${ASSETS_PATH}${basename(made)}`;
+
+const mapped = <From, To>(map: ReadonlyMap<string, From>, by: (value: From) => To): Map<string, To> => new Map([...map].map(([key, value]) => [key, by(value)]));
+
+/** What a script imports, and what that imports, each once. */
+function neededBy(made: string, outputs: Readonly<Record<string, Output>>): string[] {
+  const own = (outputs[made]?.imports ?? []).filter(({ kind }) => kind === 'import-statement').map(({ path }) => path);
+  return [...new Set(own.flatMap((path) => [path, ...neededBy(path, outputs)]))];
 }

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import { inScript } from '../parts/island/island.js';
 import { OFFERED } from '../words/catalogue.js';
 import { linkTo, useLink, useWords, type Speaking } from '../words/speaking.js';
 import type { AskedQuery } from './asked-queries.js';
 import type { Assets } from './assets.js';
 import { SECTIONS, SECTION_PATHS, type Section, type Shown } from './explorer-page.js';
+import type { LivePage } from './live-page.js';
 import { PageQueries } from './page-queries.js';
 
 export interface DocumentParts {
@@ -14,16 +14,26 @@ export interface DocumentParts {
   /** Of the page, with its query string: for the same page in other languages. */
   readonly address: string;
   readonly queries: readonly AskedQuery[];
-  /** What the page's live parts say. */
-  readonly livePatterns: Readonly<Record<string, string>>;
+  /** Null where no part of the page comes alive. */
+  readonly live: LivePage | null;
 }
 
 /** Two ladders with a rung between them. */
 const ICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M3 1v14M13 1v14M3 11l10-6" stroke="#0a5578" stroke-width="2.4" fill="none" stroke-linecap="round"/></svg>')}`;
 
+/** Pages of no section are those of signing in, which look like registering, and those that say why there is no page. */
+const OF_NO_SECTION: Section = 'register';
+
+/** Holds the first drawing back until the element has come; the names are those of HTML, which the types do not know by now. */
+const drawnFrom = (id: string): object => ({ rel: 'expect', href: `#${id}`, blocking: 'render' });
+
+/** JSON that cannot end the element it stands in. */
+const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+
 /** Everything around a page's own content. */
-export function Document({ shown, speaking, assets, address, queries, livePatterns }: DocumentParts): VNode {
-  const { words, asked } = speaking;
+export function Document({ shown, speaking, assets, address, queries, live }: DocumentParts): VNode {
+  const { words } = speaking;
+  const style = assets.styles.get(shown.section ?? OF_NO_SECTION);
   return (
     <html lang={words.language} dir={words.direction}>
       <head>
@@ -33,15 +43,16 @@ export function Document({ shown, speaking, assets, address, queries, livePatter
         <title>{`${shown.title} · ${words.say('site.name')}`}</title>
         <link rel="icon" href={ICON} />
         {assets.fonts.map((path) => <link rel="preload" href={path} as="font" type="font/woff2" crossorigin="anonymous" />)}
-        {assets.style && <link rel="stylesheet" href={assets.style} />}
-        {assets.script && <script type="module" src={assets.script} />}
+        {style && <link rel="stylesheet" href={style} />}
         {shown.head}
+        {shown.firstScreen && <link {...drawnFrom(shown.firstScreen)} />}
       </head>
       <body>
         {shown.framed ? null : <Header section={shown.section} address={address} language={words.language} />}
         <main id="content" tabIndex={-1} class={shown.section ? `in-${shown.section}` : undefined}>{shown.body}</main>
+        {live && <script type="application/json" id="live-page" dangerouslySetInnerHTML={{ __html: inScript(live) }} />}
+        {live && assets.script && <script type="module" async src={assets.script} />}
         {shown.framed ? null : <footer class="site-footer"><PageQueries queries={queries} /></footer>}
-        <script type="application/json" id="page-words" dangerouslySetInnerHTML={{ __html: inScript({ language: words.language, asked, patterns: livePatterns }) }} />
       </body>
     </html>
   );

@@ -44,6 +44,11 @@ export interface Shown {
   /** Which entry of the navigation is here. */
   readonly section: Section | null;
   readonly body: VNode;
+  /**
+   * Id of the element with which the first screen ends. Up to there the page is drawn at once, and not in parts, each of
+   * which would be laid out anew, in browsers that know of it.
+   */
+  readonly firstScreen?: string;
   /** Further elements of the head: alternates, a canonical address. */
   readonly head?: VNode;
   /** Whether it may be shown within pages of others: then it has neither navigation nor footer. */

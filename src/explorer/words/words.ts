@@ -6,6 +6,15 @@ export type WordValues = Readonly<Record<string, PrimitiveType>>;
 /** Values, and elements that tags such as `<strong>` in the pattern become. */
 export type RichValues = Readonly<Record<string, PrimitiveType | VNode | ((parts: ComponentChildren) => VNode)>>;
 
+/** A pattern that only has places for values: most are, and need none of what knows about languages, which takes a browser a while to wake. */
+const PLAIN = /^(?:[^{}<>'#]|\{\w+\})*$/;
+
+const filled = (pattern: string, values: WordValues): string =>
+  pattern.replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (!(name in values)) throw new Error(`Nothing is given for {${name}} of "${pattern}".`);
+    return String(values[name] ?? '');
+  });
+
 /** What the pages say in one language. */
 export class Words {
   private readonly formats = new Map<string, IntlMessageFormat>();
@@ -18,8 +27,9 @@ export class Words {
   }
 
   /** `say('suggest-box.count', { count: 2 })` -> `2 suggestions`. */
-  say(key: WordKey, values?: WordValues): string {
-    return String(this.format(key).format(values));
+  say(key: WordKey, values: WordValues = {}): string {
+    const pattern = this.patterns[key] ?? key;
+    return PLAIN.test(pattern) ? filled(pattern, values) : String(this.format(key).format(values));
   }
 
   /** The same where parts of the sentence are elements. */

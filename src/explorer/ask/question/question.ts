@@ -39,6 +39,8 @@ export interface Question {
   readonly reversed: boolean;
   /** The revision asked about; the current one where null. */
   readonly knownAt: number | null;
+  /** Whether the form stands above the answer, for another question. */
+  readonly again: boolean;
 }
 
 const ASKED_OTHERWISE: Readonly<Record<string, Kind>> = Object.fromEntries(KINDS.map((kind) => [kind, kind]));
@@ -66,6 +68,7 @@ export function readQuestion(query: URLSearchParams): Question {
     marks: known('mark', MARKS),
     reversed: text('reversed') !== 'no',
     knownAt: number('knownAt'),
+    again: text('again') === 'yes',
   };
 }
 

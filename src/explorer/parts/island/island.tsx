@@ -1,11 +1,24 @@
 import { createContext, type ComponentType, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 
-/** The names of the islands of one page, so that the page brings the words that they say. */
-export const IslandsContext = createContext<Set<string>>(new Set());
+/** A part of one page that comes alive in the browser: what it is, and what it is made of. */
+export interface LivePart {
+  readonly name: string;
+  readonly given: object;
+}
+
+/** What a page gathers of its islands while it is rendered. */
+export interface LiveParts {
+  /** In the order in which they stand on the page. */
+  readonly parts: LivePart[];
+  /** Beginnings of the keys that they say, so that the page brings these words. */
+  readonly says: Set<string>;
+}
+
+export const IslandsContext = createContext<LiveParts>({ parts: [], says: new Set() });
 
 export interface IslandParts<Props> {
-  /** Its name in `client/islands.ts`. What it says has keys that begin with it. */
+  /** Its name in `client/islands`. What it says has keys that begin with it. */
   readonly name: string;
   readonly of: ComponentType<Props>;
   /** Plain data: they are sent along as JSON. */
@@ -16,20 +29,14 @@ export interface IslandParts<Props> {
 
 /**
  * A part of a page that comes alive in the browser. It is whole without script; with script the same component takes
- * over what the server made.
+ * over what the server made. What it was given comes at the end of the page: a script in its midst, even one of plain
+ * data, makes the browser stop there and draw half a page.
  *
  *     <Island name="suggest-box" of={SuggestBox} given={{ name: 'from', label: 'From', kinds: ['LEVEL'] }} />
  */
 export function Island<Props extends object>({ name, of: Component, given, says = [] }: IslandParts<Props>): VNode {
-  const spoken = useContext(IslandsContext);
-  for (const each of [name, ...says]) spoken.add(each);
-  return (
-    <div class="island" data-island={name}>
-      <script type="application/json" dangerouslySetInnerHTML={{ __html: inScript(given) }} />
-      <div class="island-live"><Component {...given} /></div>
-    </div>
-  );
+  const live = useContext(IslandsContext);
+  live.parts.push({ name, given });
+  for (const each of [name, ...says]) live.says.add(each);
+  return <div class="island" data-island={name}><Component {...given} /></div>;
 }
-
-/** JSON that cannot end the element it stands in. */
-export const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);

@@ -43,7 +43,7 @@ export function MicrocredentialForm(parts: MicrocredentialFormParts): VNode {
   const { values, rest, body, key, version, once, creditSystems, sent } = parts;
   const words = useWords();
   const link = useLink();
-  useContext(IslandsContext).add('suggest-box');
+  useContext(IslandsContext).says.add('suggest-box');
   const [findings, setFindings] = useState(parts.findings);
   const [asked, setAsked] = useState(key !== null || sent);
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());

@@ -1,0 +1,1 @@
+export { AnswerDays as Island } from '../../ask/level/answer-days.js';

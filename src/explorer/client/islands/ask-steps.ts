@@ -1,0 +1,1 @@
+export { ChainSteps as Island } from '../../ask/level/chain-steps.js';

@@ -1,0 +1,1 @@
+export { CoverageMatrix as Island } from '../../evidence/coverage/matrix.js';

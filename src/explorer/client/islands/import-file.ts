@@ -1,0 +1,1 @@
+export { ImportFile as Island } from '../../register/import/import-file.js';

@@ -1,0 +1,1 @@
+export { Ladders as Island } from '../../compare/ladders/ladders.js';

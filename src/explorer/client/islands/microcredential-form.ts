@@ -1,0 +1,1 @@
+export { MicrocredentialForm as Island } from '../../register/form/microcredential-form.js';

@@ -1,0 +1,1 @@
+export { SuggestBox as Island } from '../../parts/suggest-box/suggest-box.js';
