@@ -1,5 +1,9 @@
-import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
+import { Args, Ctx, Field, Int, InterfaceType, ObjectType, Root } from 'type-graphql';
+import { LanguageTagScalar } from '../platform/scalars/scalars.js';
 import { enumOf } from './enum.js';
+import { LanguageArgument } from './localised-text.type.js';
+import { wanted, type RequestContext } from './request-context.js';
+import { toldIn, type ToldLanguage } from './told-in.js';
 import { vocabulary } from './vocabulary.js';
 
 /** What kinds of mistake a writer can make. A code never changes its meaning; new ones may come. */
@@ -17,22 +21,37 @@ export type UserErrorCode = keyof typeof userErrorCode.descriptions;
 
 export const UserErrorCodeEnum = enumOf(userErrorCode, 'UserErrorCode', 'What kind of mistake keeps a write from being accepted.');
 
-/** A mistake of the writer, as services tell it. */
-export interface Mistake {
-  readonly code: UserErrorCode;
-  /** What was found, what was expected, which names are near. */
+/** What was found and expected, and what to do, where that is known. */
+export interface MistakeSentences {
   readonly message: string;
+  readonly fix?: string | null;
+}
+
+/** A mistake of the writer, as services tell it: in English, and in other languages where they have the words. */
+export interface Mistake extends MistakeSentences {
+  readonly code: UserErrorCode;
   /** Where in the input: `['input', 'title', 'et']`; empty where it concerns all of it. */
   readonly path: readonly string[];
   /** The two parts of the message, where it has them: for answers that show them apart. */
   readonly found?: string;
   readonly expected?: string;
-  /** What to do, where that is known. */
-  readonly fix?: string | null;
+  /** The same in other languages. */
+  readonly inOtherLanguages?: { readonly [L in Exclude<ToldLanguage, 'en'>]?: MistakeSentences };
   /** The version that stands, for CONFLICT. */
   readonly currentVersion?: number | null;
   /** The name of the rule, for RULE_BROKEN. */
   readonly rule?: string | null;
+}
+
+/** The language in which a mistake is told to whoever wants these. */
+function languageOf({ inOtherLanguages = {} }: Mistake, languages: readonly string[]): ToldLanguage {
+  const language = toldIn(languages);
+  return language !== 'en' && inOtherLanguages[language] ? language : 'en';
+}
+
+function sentencesOf(mistake: Mistake, languages: readonly string[]): MistakeSentences {
+  const language = languageOf(mistake, languages);
+  return language === 'en' ? mistake : (mistake.inOtherLanguages?.[language] ?? mistake);
 }
 
 @InterfaceType('UserError', {
@@ -43,14 +62,24 @@ export abstract class UserError {
   @Field(() => UserErrorCodeEnum, { description: 'What kind of mistake it is.' })
   code!: UserErrorCode;
 
-  @Field(() => String, { description: 'What was found and what was expected.' })
-  message!: string;
+  // The methods are called otherwise than the fields: a mistake has values of these names.
+  @Field(() => String, { name: 'message', description: 'What was found and what was expected.' })
+  messageTold(@Root() mistake: Mistake, @Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
+    return sentencesOf(mistake, wanted(context, language)).message;
+  }
+
+  @Field(() => LanguageTagScalar, { description: 'The language of the message and of the fix, which is English where they cannot be told in the one wanted.' })
+  messageLanguage(@Root() mistake: Mistake, @Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
+    return languageOf(mistake, wanted(context, language));
+  }
 
   @Field(() => [String], { description: 'Where in the input: names of fields, and places in lists counted from 0. Empty where it concerns all of it.' })
   path!: readonly string[];
 
-  @Field(() => String, { nullable: true, description: 'What to do, where that is known.' })
-  fix?: string | null;
+  @Field(() => String, { name: 'fix', nullable: true, description: 'What to do, where that is known.' })
+  fixTold(@Root() mistake: Mistake, @Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string | null {
+    return sentencesOf(mistake, wanted(context, language)).fix ?? null;
+  }
 }
 
 @ObjectType('InputError', { implements: UserError, description: 'A value that cannot be taken, or a write that cannot be made as things stand.' })
