@@ -7,6 +7,8 @@ export interface Finding {
   readonly field: string | null;
   readonly message: string;
   readonly fix: string | null;
+  /** Of the message; null where it is in the words of the page. */
+  readonly language: string | null;
 }
 
 export interface Findings {
@@ -22,6 +24,7 @@ export type Judged = RegisterValidateQuery['microcredentialValidate'];
 interface Told {
   readonly path: readonly string[];
   readonly message: string;
+  readonly messageLanguage?: string;
   readonly fix: string | null;
 }
 
@@ -38,7 +41,7 @@ export const findingsOf = (judged: Judged, values: Values): Findings => ({
   }),
 });
 
-export const placed = ({ path, message, fix }: Told, values: Values): Finding => ({ field: fieldOf(path, values), message, fix });
+export const placed = ({ path, message, messageLanguage = 'en', fix }: Told, values: Values): Finding => ({ field: fieldOf(path, values), message, fix, language: messageLanguage });
 
 /**
  * What the rules say, after what somebody has to choose or to write otherwise, in the words of the page: of a field whose
@@ -46,7 +49,7 @@ export const placed = ({ path, message, fix }: Told, values: Values): Finding =>
  */
 export function withLacking(findings: Findings, lacking: readonly Lacking[], say: (what: Lacking['what']) => string): Findings {
   const unsent = new Set<string | null>(lacking.map(({ field }) => field));
-  const own = lacking.map(({ field, what }) => ({ field, message: say(what), fix: null }));
+  const own = lacking.map(({ field, what }) => ({ field, message: say(what), fix: null, language: null }));
   return { ...findings, mistakes: eachOnce([...own, ...findings.mistakes.filter(({ field }) => !unsent.has(field))]) };
 }
 

@@ -117,7 +117,7 @@ function Said({ name, of, mistakes }: { readonly name: string; readonly of: read
     <div id={`f-${name}-said`}>
       {of.map((finding) => {
         const isMistake = mistakes.includes(finding);
-        return <p class={isMistake ? 'mistake' : 'warning'}><span class="kind">{words.say(isMistake ? 'microcredential-form.mistake' : 'microcredential-form.warning')}</span> <span lang="en" dir="auto">{finding.message} {finding.fix}</span></p>;
+        return <p class={isMistake ? 'mistake' : 'warning'}><span class="kind">{words.say(isMistake ? 'microcredential-form.mistake' : 'microcredential-form.warning')}</span> <span lang={finding.language ?? undefined} dir="auto">{finding.message} {finding.fix}</span></p>;
       })}
     </div>
   );

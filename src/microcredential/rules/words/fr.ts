@@ -73,7 +73,7 @@ export const fr: FoundWords = {
   ),
   PROTECTED_WORD: ({ word, ...ruled }) => told(`Le titre contient le mot protégé « ${word} ». ${rule(ruled)}`, `Retirez « ${word} ».`),
   TITLE_TAKEN: ({ key }) => told(`L’organisme certificateur a déjà publié le même titre : microcredential:${key}.`, 'Écrivez une nouvelle version de cette fiche, ou donnez à celle-ci un titre qui lui soit propre.'),
-  SIZE_BEYOND: ({ condition, ...size }) => told(`${beyond(size)} ${rule(size)}${condition === null ? '' : ` (« ${condition} »)`}`),
+  SIZE_BEYOND: ({ condition, ...size }) => told(`${beyond(size)} ${rule(size)}${condition === null ? '' : ` « ${condition} »`}`),
   NO_TRANSFER: ({ title, ...ruled }) => told(`« ${title} » ne peut pas s’obtenir par transfert de crédits. ${rule(ruled)}`),
   SHARE_BEYOND: ({ title, part, share, ...ruled }) => told(`${part} de « ${title} » en proviendrait ; ${share} au plus est compté. ${rule(ruled)}`),
   COUNTED_BEYOND: ({ title, counted, max, ...ruled }) => told(`${counted} crédits seraient comptés pour « ${title} » ; ${max} au plus le sont. ${rule(ruled)}`),
