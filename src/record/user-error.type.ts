@@ -1,9 +1,6 @@
-import { Args, Ctx, Field, Int, InterfaceType, ObjectType, Root } from 'type-graphql';
-import { LanguageTagScalar } from '../platform/scalars/scalars.js';
+import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { enumOf } from './enum.js';
-import { LanguageArgument } from './localised-text.type.js';
-import { wanted, type RequestContext } from './request-context.js';
-import { toldIn, type ToldLanguage } from './told-in.js';
+import type { ToldLanguage } from './told-in.js';
 import { vocabulary } from './vocabulary.js';
 
 /** What kinds of mistake a writer can make. A code never changes its meaning; new ones may come. */
@@ -43,17 +40,6 @@ export interface Mistake extends MistakeSentences {
   readonly rule?: string | null;
 }
 
-/** The language in which a mistake is told to whoever wants these. */
-function languageOf({ inOtherLanguages = {} }: Mistake, languages: readonly string[]): ToldLanguage {
-  const language = toldIn(languages);
-  return language !== 'en' && inOtherLanguages[language] ? language : 'en';
-}
-
-function sentencesOf(mistake: Mistake, languages: readonly string[]): MistakeSentences {
-  const language = languageOf(mistake, languages);
-  return language === 'en' ? mistake : (mistake.inOtherLanguages?.[language] ?? mistake);
-}
-
 @InterfaceType('UserError', {
   description: 'A mistake that keeps a write from being accepted. All mistakes are told at once, and nothing is stored.',
   resolveType: ({ code }: Mistake) => (code === 'CONFLICT' ? 'VersionConflictError' : code === 'RULE_BROKEN' ? 'RuleError' : 'InputError'),
@@ -62,24 +48,14 @@ export abstract class UserError {
   @Field(() => UserErrorCodeEnum, { description: 'What kind of mistake it is.' })
   code!: UserErrorCode;
 
-  // The methods are called otherwise than the fields: a mistake has values of these names.
-  @Field(() => String, { name: 'message', description: 'What was found and what was expected.' })
-  messageTold(@Root() mistake: Mistake, @Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
-    return sentencesOf(mistake, wanted(context, language)).message;
-  }
-
-  @Field(() => LanguageTagScalar, { description: 'The language of the message and of the fix, which is English where they cannot be told in the one wanted.' })
-  messageLanguage(@Root() mistake: Mistake, @Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
-    return languageOf(mistake, wanted(context, language));
-  }
+  @Field(() => String, { description: 'What was found and what was expected.' })
+  message!: string;
 
   @Field(() => [String], { description: 'Where in the input: names of fields, and places in lists counted from 0. Empty where it concerns all of it.' })
   path!: readonly string[];
 
-  @Field(() => String, { name: 'fix', nullable: true, description: 'What to do, where that is known.' })
-  fixTold(@Root() mistake: Mistake, @Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string | null {
-    return sentencesOf(mistake, wanted(context, language)).fix ?? null;
-  }
+  @Field(() => String, { nullable: true, description: 'What to do, where that is known.' })
+  fix?: string | null;
 }
 
 @ObjectType('InputError', { implements: UserError, description: 'A value that cannot be taken, or a write that cannot be made as things stand.' })
