@@ -1,3 +1,4 @@
+import { partNames } from '../platform/text/place-name.js';
 import { inLanguage } from '../record/localised.js';
 import { toldIn, type ToldLanguage } from '../record/told-in.js';
 import { Explanation } from './explanation.js';
@@ -11,11 +12,14 @@ const WORDS: Record<ToldLanguage, EquivalenceWords> = { en, fr };
 /** The words of the first wanted language that there is. */
 export const wordsIn = (wanted: readonly string[]): EquivalenceWords => WORDS[toldIn(wanted)];
 
-/** "NFQ (Ireland)": the acronym alone is shared by several countries. */
+/** "NFQ (Ireland)", "SCQF (Scotland)": the acronym alone is shared by several countries, and a country may have several frameworks. */
 export function frameworkName(snapshot: ReferenceSnapshot, wanted: readonly string[], code: string): string {
   const { acronym, record } = snapshot.framework(code);
   const [jurisdiction] = record.jurisdictions;
-  const country = record.scope === 'REGIONAL' || !jurisdiction ? undefined : snapshot.countries.get(jurisdiction.slice(0, 2));
+  if (record.scope === 'REGIONAL' || !jurisdiction) return acronym;
+  const parts = partNames(record.jurisdictions, toldIn(wanted));
+  if (parts !== null) return `${acronym} (${parts})`;
+  const country = snapshot.countries.get(jurisdiction.slice(0, 2));
   return country ? `${acronym} (${inLanguage(country.record.name, wanted).text})` : acronym;
 }
 
