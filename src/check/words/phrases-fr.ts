@@ -63,7 +63,7 @@ const PHRASES: readonly Phrase[] = [
   phrase('issuerCountry beside it', 'issuerCountry à côté'),
   phrase('a part of *, such as *', 'une partie de $1, comme $2'),
   phrase('text without control characters and without characters that turn its direction', 'un texte sans caractères de contrôle et sans caractères qui en changent le sens'),
-  phrase('text that is not empty and has no control characters', 'un texte qui n’est pas vide et n’a pas de caractères de contrôle'),
+  phrase('text that is not empty, without control characters and without characters that turn its direction', 'un texte qui n’est pas vide, sans caractères de contrôle et sans caractères qui en changent le sens'),
   phrase('text by language, such as *', 'un texte par langue, comme $1'),
   phrase('text, or *', 'un texte, ou $1'),
   phrase('a code of lower-case letters, digits and single hyphens, such as *', 'un code de minuscules, de chiffres et de tirets simples, comme $1'),

@@ -111,8 +111,7 @@ describe('an institution', () => {
   it('writes without script what few records say: a range of credits, two providers, another level', async () => {
     const { page, leave } = await asHarbour.visit('/register/new', { javaScriptEnabled: false });
     await fillIn(page, 'in-full', { 'credits.value': '' });
-    const folded = page.locator('.register-form details.more:not([open]) > summary');
-    while ((await folded.count()) > 0) await folded.first().click();
+    for (const folded of ['Other bodies with a part in it', 'Ranges, other levels and other credit systems', 'Levels and skills of single outcomes, standards']) await page.getByText(folded, { exact: true }).click();
     const more = { 'credits.min': '10', 'credits.max': '20', 'providers.0.name': 'A made-up school', 'otherLevels.0.level': 'ie-nfq:7|8', 'outcomeDetails.0.line': '1', 'outcomeDetails.0.level': 'nz-nzqcf:5' };
     for (const [name, value] of Object.entries(more)) await field(page, name).fill(value);
     await page.getByRole('button', { name: 'Save the draft' }).click();
