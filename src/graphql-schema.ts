@@ -36,6 +36,7 @@ import { LifeMutations, type LifeServices } from './microcredential/life/life.mu
 import { ValidationResolver } from './microcredential/validation/validation.resolver.js';
 import type { ValidationService } from './microcredential/validation/validation.service.js';
 import { CreditValueResolver, LevelPlacementResolver } from './microcredential/statement.resolver.js';
+import { UserErrorResolver } from './record/user-error.resolver.js';
 import { AgreementResolver } from './microcredential/statement/agreement.resolver.js';
 import { StatementMutations } from './microcredential/statement/statement.mutations.js';
 import type { StatementReader } from './microcredential/statement/statement.reader.js';
@@ -113,6 +114,7 @@ function resolversOf(services: ApiServices): object[] {
     new LifeMutations(lifeServices),
     new LevelPlacementResolver(references, microcredentialReader),
     new CreditValueResolver(references, microcredentialReader),
+    new UserErrorResolver(),
     new StatementResolver(microcredentialReader),
     new AgreementResolver(microcredentialReader, references),
     new LevelPlacementStatementResolver(references),

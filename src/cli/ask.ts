@@ -70,10 +70,11 @@ export const convertCredits = (configuration: Configuration, value: string, from
   withRegistry(configuration, async (registry) => {
     const { to, admitRecalled } = options;
     const jurisdiction = options.jurisdiction === undefined ? null : read('--jurisdiction', JurisdictionCodeScalar, options.jurisdiction);
-    const on = dayOf(options, contextOf(['en']));
+    const context = contextOf(['en']);
+    const on = dayOf(options, context);
     const question = { value: read('<value>', DecimalScalar, value), from, to, jurisdiction, admitRecalled: admitRecalled ?? false };
     if (options.json) return asJson(registry, await operation('credits'), { ...question, asOf: on });
-    return conversionText(value, convert(registry.references.current(), { ...question, on }));
+    return conversionText(value, convert(registry.references.current(), { ...question, on }), context);
   });
 
 export const auditCoherence = (configuration: Configuration, options: Asked): Promise<void> =>
@@ -82,7 +83,7 @@ export const auditCoherence = (configuration: Configuration, options: Asked): Pr
     const day = dayOf(options, contextOf(['en']));
     if (options.json) return asJson(registry, COHERENCE_QUERY, { asOf: day });
     const findings = await registry.studies.of('coherence', snapshot, day);
-    const { findingSentence } = await import('../equivalence/coherence/finding-words.js');
+    const { en: findingSentence } = await import('../equivalence/coherence/words/en.js');
     const lines = findings.map((finding) => `${colours.bold(`${finding.severity} ${finding.kind}`)} (touches ${finding.touches} answers)\n  ${findingSentence(finding)}`);
     return [`${findings.length} findings on ${day}.`, ...lines].join('\n');
   });

@@ -6,6 +6,7 @@ import { openAccess } from '../access/open-access.js';
 import { createGraphqlSchema } from '../graphql-schema.js';
 import type { OpenRegistry } from '../main.js';
 import type { CacheScope } from '../platform/http/answer-cache.js';
+import { exportPages } from '../import/http/export-pages.js';
 import { ImportPages } from '../import/http/import-pages.js';
 import type { Replier } from '../platform/http/replier.js';
 import { dataHeaders } from '../platform/http/security-headers.js';
@@ -100,7 +101,7 @@ export async function startServer(registry: OpenRegistry, { store, host, port, p
     languages: languagesOf(registry),
     rateLimit: rateLimit ? 'on' : 'off',
     log,
-    streams: [changesPage(ledger)],
+    streams: [changesPage(ledger), ...exportPages(registry.database, ledger)],
     exploreApi: { directory: fileURLToPath(new URL('dist/explore-api', PROJECT)), defaultQuery: EXAMPLE_QUERY },
   });
   const close = async (): Promise<void> => {

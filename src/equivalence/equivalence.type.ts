@@ -18,9 +18,10 @@ import { DateScalar, LanguageTagScalar } from '../platform/scalars/scalars.js';
 import { LanguageArgument } from '../record/localised-text.type.js';
 import { ProvenanceEnum } from '../record/provenance.type.js';
 import { wanted, type RequestContext } from '../record/request-context.js';
+import { toldIn } from '../record/told-in.js';
 import { Chain } from './chain.type.js';
 import { ReasonEnum, RelationEnum, VerdictEnum } from './equivalence.vocabulary.js';
-import { explanationIn, explanationLanguage, wordsIn } from './explain.js';
+import { explanationIn, wordsIn } from './explain.js';
 import type { ReferenceSnapshot } from './reference-snapshot.js';
 import { related } from './related.js';
 
@@ -147,7 +148,7 @@ export class Equivalence extends Answered<LevelsAnswer> {
 
   @Field(() => LanguageTagScalar, { description: 'The language of the explanation, which is English where it cannot be told in the one wanted.' })
   explanationLanguage(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
-    return explanationLanguage(wanted(context, language));
+    return toldIn(wanted(context, language));
   }
 
   @Field(() => [String], { complexity: LONG_TEXT, description: 'What this answer does not say.' })
@@ -207,7 +208,7 @@ export class NoEquivalence extends Answered<NoAnswer> {
 
   @Field(() => LanguageTagScalar, { description: 'The language of the explanation, which is English where it cannot be told in the one wanted.' })
   explanationLanguage(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
-    return explanationLanguage(wanted(context, language));
+    return toldIn(wanted(context, language));
   }
 
   @Field(() => [String], { complexity: LONG_TEXT, description: 'What this answer does not say.' })

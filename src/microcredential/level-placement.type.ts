@@ -1,10 +1,14 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Args, Ctx, Field, ObjectType } from 'type-graphql';
 import { Level } from '../framework/framework.type.js';
 import { listCost } from '../platform/graphql/list-cost.js';
+import { LanguageArgument } from '../record/localised-text.type.js';
+import { wanted, type RequestContext } from '../record/request-context.js';
+import { toldIn } from '../record/told-in.js';
 import { LevelBasisEnum } from './microcredential.enums.js';
 import type { levelBasis } from './microcredential.vocabulary.js';
 import { Dated } from './statement/dated.type.js';
 import type { SaidIn } from './statement/said-in.js';
+import { cautionIn } from './words/caution.js';
 
 export type LevelBasis = keyof typeof levelBasis.descriptions;
 
@@ -34,20 +38,10 @@ export class LevelPlacement extends Dated {
     this.among = among;
   }
 
-  @Field(() => String, { description: 'What is to be kept in mind when a conclusion starts from this placement.' })
-  get caution(): string {
-    return `${CAUTION[this.basis](this.among.length)}${dated(this.said)}`;
+  @Field(() => String, { description: 'What is to be kept in mind when a conclusion starts from this placement; in English where it cannot be told in the language wanted.' })
+  caution(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
+    const { said } = this;
+    const held = said === null || said.until === null ? null : { from: said.from, until: said.until };
+    return cautionIn(toldIn(wanted(context, language)), { basis: this.basis, levels: this.among.length, held });
   }
 }
-
-const dated = (said: SaidIn | null): string => (said === null || said.until === null ? '' : ` It holds from ${said.from} until ${said.until}.`);
-
-const several = (levels: number): string => (levels > 1 ? ` It names ${levels} levels and leaves open which.` : '');
-
-const CAUTION: Record<LevelBasis, (levels: number) => string> = {
-  STATED: () => 'Only the awarding body states this level; no other body is known to have confirmed it.',
-  RECOMMENDED: (levels) => `A third party recommends this level; no authority has placed the microcredential on its framework.${several(levels)}`,
-  DERIVED: () => 'The compilers worked this level out; nobody states it.',
-  QUALITY_ASSURED: (levels) => `A process of quality assurance placed it there; the authority of the framework has not included it.${several(levels)}`,
-  INCLUDED: (levels) => `The authority of the framework or register has included it there.${several(levels)}`,
-};

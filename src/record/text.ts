@@ -8,7 +8,7 @@ const ADDRESS = /^https?:\/\/[^\s/]\S*$/i;
 
 /** Text with at least one visible character. */
 export function text() {
-  return z.string().refine(isPrintable).meta({ form: 'text', expects: 'text that is not empty and has no control characters' });
+  return z.string().refine(isPrintable).meta({ form: 'text', expects: 'text that is not empty, without control characters and without characters that turn its direction' });
 }
 
 /** One text in one or several languages, keyed by BCP 47 language tag: `{ en: 'Level 1', ga: 'Leibhéal 1' }`. */

@@ -1,5 +1,6 @@
 import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { enumOf } from './enum.js';
+import type { ToldLanguage } from './told-in.js';
 import { vocabulary } from './vocabulary.js';
 
 /** What kinds of mistake a writer can make. A code never changes its meaning; new ones may come. */
@@ -17,18 +18,22 @@ export type UserErrorCode = keyof typeof userErrorCode.descriptions;
 
 export const UserErrorCodeEnum = enumOf(userErrorCode, 'UserErrorCode', 'What kind of mistake keeps a write from being accepted.');
 
-/** A mistake of the writer, as services tell it. */
-export interface Mistake {
-  readonly code: UserErrorCode;
-  /** What was found, what was expected, which names are near. */
+/** What was found and expected, and what to do, where that is known. */
+export interface MistakeSentences {
   readonly message: string;
+  readonly fix?: string | null;
+}
+
+/** A mistake of the writer, as services tell it: in English, and in other languages where they have the words. */
+export interface Mistake extends MistakeSentences {
+  readonly code: UserErrorCode;
   /** Where in the input: `['input', 'title', 'et']`; empty where it concerns all of it. */
   readonly path: readonly string[];
   /** The two parts of the message, where it has them: for answers that show them apart. */
   readonly found?: string;
   readonly expected?: string;
-  /** What to do, where that is known. */
-  readonly fix?: string | null;
+  /** The same in other languages. */
+  readonly inOtherLanguages?: { readonly [L in Exclude<ToldLanguage, 'en'>]?: MistakeSentences };
   /** The version that stands, for CONFLICT. */
   readonly currentVersion?: number | null;
   /** The name of the rule, for RULE_BROKEN. */

@@ -29,6 +29,7 @@ itself. \`openqf check FOLDER\` says all that is wrong with one, with file and l
 - Files are YAML 1.2 with its core schema, in UTF-8, one document each: \`NO\` is Norway and not false.
 - A number is kept exactly as it is written: as a decimal, or as a fraction in text (\`"136/3"\`). Codes of levels are text, in quotes.
 - A date is a year, a month or a day, and keeps the precision in which it is written.
+- Text has no control characters other than tab and line break, and none that turn its direction (U+202A to U+202E, U+2066 to U+2069): it would read as another one.
 - What a file refers to must be in the folder: frameworks and levels, credit systems, documents that are superseded, places in
   \`sources\`. Two things may be named without being there, if the folder has no file of that part at all: the credit system of a framework, and the frameworks of a country.
 - A file has at most ${SEED_LIMITS.fileBytes / 1024 / 1024} MB, a folder ${SEED_LIMITS.folderBytes / 1024 / 1024} MB and ${SEED_LIMITS.files.toLocaleString('en')} files; lists and keys are at most ${SEED_LIMITS.depth} inside one another, and the aliases of a file stand for at most ${SEED_LIMITS.aliasedValues.toLocaleString('en')} values.`;

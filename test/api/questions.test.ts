@@ -38,6 +38,20 @@ async function levelsOf(framework: string): Promise<string[]> {
   return levels.map(({ code }) => code);
 }
 
+interface Explained {
+  readonly explanation: string;
+  readonly explanationLanguage: string;
+}
+
+interface Conversion {
+  readonly results: readonly Explained[];
+  readonly refused: readonly Explained[];
+}
+
+interface Validated {
+  readonly mistakes: readonly { readonly message: string; readonly messageLanguage: string }[];
+}
+
 describe('the language of labels', () => {
   const NAME = 'query($code: String!, $language: LanguageTag) { framework(code: $code) { name(language: $language) localisedName(language: $language) { text language } } }';
 
@@ -66,6 +80,20 @@ describe('the language of labels', () => {
     expect([english?.explanationLanguage, french?.explanationLanguage, irish?.explanationLanguage]).toEqual(['en', 'fr', 'en']);
     expect(irish?.explanation).toBe(english?.explanation);
     expect(french?.explanation).not.toBe(english?.explanation);
+  });
+
+  it('of a conversion, a finding, a rule and an element is told likewise', async () => {
+    const ask = async (language: string) => running.ask<{ creditConversion: Conversion; coherence: { findings: Explained[] }; publicationRules: { says: string }[]; microcredentialValidate: Validated }>(
+      `{ creditConversion(value: "10", from: "ects", to: "gb-cats") { results { explanation explanationLanguage } refused { explanation explanationLanguage } }
+         coherence { findings { explanation explanationLanguage } } publicationRules { says }
+         microcredentialValidate(awardingBody: "ee-ut", input: { id: "a b", designation: MICROCREDENTIAL, title: [{ language: "en", text: "A course" }] }) { mistakes { message messageLanguage fix } } }`, {}, { 'accept-language': language });
+    const [english, french, irish] = [await ask('en'), await ask('fr'), await ask('ga')];
+    const told = ({ creditConversion: { results, refused }, coherence: { findings }, microcredentialValidate: { mistakes } }: typeof english) =>
+      [...results, ...refused, ...findings, ...mistakes.map(({ message, messageLanguage }) => ({ explanation: message, explanationLanguage: messageLanguage }))];
+    expect(new Set(told(french).map(({ explanationLanguage }) => explanationLanguage))).toEqual(new Set(['fr']));
+    expect(told(irish)).toEqual(told(english));
+    const known = new Set([...told(english).map(({ explanation }) => explanation), ...english.publicationRules.map(({ says }) => says)]);
+    expect([...told(french).map(({ explanation }) => explanation), ...french.publicationRules.map(({ says }) => says)].filter((sentence) => known.has(sentence))).toEqual([]);
   });
 
   it('of a microcredential is one of its own where it lacks the one wanted', async () => {

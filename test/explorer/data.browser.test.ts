@@ -16,15 +16,15 @@ describe('the page of the data', () => {
   it('offers downloads that are there, and commands that work', async () => {
     const { page, leave } = await explored.visit('/data', { javaScriptEnabled: false });
     const downloads = await page.locator('.downloads a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    expect(downloads.length).toBe(3);
+    expect(downloads.length).toBe(5);
     for (const path of downloads) expect({ path, status: (await page.request.get(path)).status() }).toEqual({ path, status: 200 });
     const commands = await page.locator('pre', { hasText: 'curl' }).allInnerTexts();
     for (const command of commands) {
-      const [, accept, address = ''] = /^curl -s (?:-H 'accept: ([^']+)' )?'([^']+)'$/.exec(command) ?? [];
+      const [, accept, address = ''] = /^curl -s (?:-H 'accept: ([^']+)' )?'([^']+)'(?: -o \S+)?$/.exec(command) ?? [];
       // The registry of a test is told its address only after it has begun to listen.
       const { pathname, search } = new URL(address);
       const reply = await fetch(new URL(`${pathname}${search}`, explored.running.url), { headers: accept === undefined ? {} : { accept } });
-      expect({ command, status: reply.status, type: reply.headers.get('content-type') }).toEqual({ command, status: 200, type: expect.stringContaining(accept ?? 'json') });
+      expect({ command, status: reply.status, type: reply.headers.get('content-type') }).toEqual({ command, status: 200, type: expect.stringContaining(accept ?? (pathname.endsWith('.csv') ? 'text/csv' : 'json')) });
     }
     await leave();
   });

@@ -44,7 +44,7 @@ describe('the list of microcredentials', () => {
   it.each([['with script', true], ['without script', false]])('is narrowed, widened and compared by mouse %s', (_, javaScriptEnabled) =>
     visiting('/microcredentials', async (page) => {
       await counted(page, 'Country', /^United Kingdom ?: 58 microcredentials$/).click();
-      await counted(page, 'Framework', /^CQFW \(United Kingdom\) ?: 13 microcredentials$/).click();
+      await counted(page, 'Framework', /^CQFW \(Wales\) ?: 13 microcredentials$/).click();
       expect(await found(page)).toBe('13 microcredentials');
       await tick(page, 'C Programming II').check();
       await tick(page, 'Shell Programming II').check();
@@ -52,7 +52,7 @@ describe('the list of microcredentials', () => {
       expect(await heading(page)).toBe('Microcredentials side by side');
       expect(await page.locator('thead th a[href*="programming-2"]').count()).toBeGreaterThan(1);
       await page.goBack();
-      await page.getByRole('link', { name: 'Remove the condition: Framework: CQFW (United Kingdom)' }).click();
+      await page.getByRole('link', { name: 'Remove the condition: Framework: CQFW (Wales)' }).click();
       expect(await found(page)).toBe('58 microcredentials');
     }, { javaScriptEnabled }));
 

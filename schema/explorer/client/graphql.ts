@@ -1448,11 +1448,11 @@ export type AskCreditsQueryVariables = Exact<{
 }>;
 
 
-export type AskCreditsQuery = { creditConversion: { from: { code: string, localisedName: { text: string, language: string }, localisedUnit: { text: string, language: string } }, to: { code: string, localisedName: { text: string, language: string }, localisedUnit: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, provenance: Provenance, explanation: string, min: { exact: string, decimal: string, rounded: boolean }, max: { exact: string, decimal: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, reason: CreditRefusalReason, explanation: string }> } | null, registry: { revision: number, ruleset: string } };
+export type AskCreditsQuery = { creditConversion: { from: { code: string, localisedName: { text: string, language: string }, localisedUnit: { text: string, language: string } }, to: { code: string, localisedName: { text: string, language: string }, localisedUnit: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, provenance: Provenance, explanation: string, explanationLanguage: string, min: { exact: string, decimal: string, rounded: boolean }, max: { exact: string, decimal: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, reason: CreditRefusalReason, explanation: string, explanationLanguage: string }> } | null, registry: { revision: number, ruleset: string } };
 
 export type AskCreditSystemFragment = { code: string, localisedName: { text: string, language: string }, localisedUnit: { text: string, language: string } };
 
-export type AskConversionFragment = { from: { code: string, localisedName: { text: string, language: string }, localisedUnit: { text: string, language: string } }, to: { code: string, localisedName: { text: string, language: string }, localisedUnit: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, provenance: Provenance, explanation: string, min: { exact: string, decimal: string, rounded: boolean }, max: { exact: string, decimal: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, reason: CreditRefusalReason, explanation: string }> };
+export type AskConversionFragment = { from: { code: string, localisedName: { text: string, language: string }, localisedUnit: { text: string, language: string } }, to: { code: string, localisedName: { text: string, language: string }, localisedUnit: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, provenance: Provenance, explanation: string, explanationLanguage: string, min: { exact: string, decimal: string, rounded: boolean }, max: { exact: string, decimal: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, reason: CreditRefusalReason, explanation: string, explanationLanguage: string }> };
 
 export type AskLevelQueryVariables = Exact<{
   from: LevelRef;
@@ -1535,7 +1535,7 @@ export type AskMicrocredentialQuery = { node:
     | { __typename: 'Microcredential', id: string, key: string, state: MicrocredentialState, provenance: Provenance, localisedTitle: { text: string, language: string }, awardingBody: { name: string, country: string | null } | null, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }>, seenFrom: { asOf: string, missing: Array<StandardElement>, notConferred: Array<string>, levels: Array<{ placement: { basis: LevelBasis, caution: string, assertedBy: { name: string } | null, level: { code: string, ordinal: number, framework: { code: string, acronym: string, scope: FrameworkScope, jurisdictions: Array<string>, localisedName: { text: string, language: string } } } }, answer:
             | { __typename: 'Equivalence', verdict: EquivalenceVerdict, hops: number, asOf: string, force: AlignmentBasis | null, provenance: Provenance | null, reversed: boolean, relationsDisagree: boolean, explanation: string, explanationLanguage: string, levels: Array<{ relations: Array<LevelRelation>, certain: boolean, level: { code: string, ordinal: number } }>, partsAt: Array<{ key: string, title: string }> }
             | { __typename: 'NoEquivalence', reason: NoEquivalenceReason, asOf: string, heldFrom: string | null, heldUntil: string | null, explanation: string, explanationLanguage: string, wouldSettle: string }
-           }>, credits: Array<{ value: { value: string | null, min: string | null, max: string | null, basis: LevelBasis, assertedBy: { name: string } | null }, conversion: { from: { code: string, localisedName: { text: string, language: string }, localisedUnit: { text: string, language: string } }, to: { code: string, localisedName: { text: string, language: string }, localisedUnit: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, provenance: Provenance, explanation: string, min: { exact: string, decimal: string, rounded: boolean }, max: { exact: string, decimal: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, reason: CreditRefusalReason, explanation: string }> } }> } | null }
+           }>, credits: Array<{ value: { value: string | null, min: string | null, max: string | null, basis: LevelBasis, assertedBy: { name: string } | null }, conversion: { from: { code: string, localisedName: { text: string, language: string }, localisedUnit: { text: string, language: string } }, to: { code: string, localisedName: { text: string, language: string }, localisedUnit: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, provenance: Provenance, explanation: string, explanationLanguage: string, min: { exact: string, decimal: string, rounded: boolean }, max: { exact: string, decimal: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, reason: CreditRefusalReason, explanation: string, explanationLanguage: string }> } }> } | null }
     | { __typename: 'Organisation' }
     | { __typename: 'Proposal' }
     | { __typename: 'QualityDecision' }
@@ -1667,7 +1667,7 @@ export type EvidenceCoherenceQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceCoherenceQuery = { coherence: { asOf: string, findings: Array<{ kind: FindingKind, severity: FindingSeverity, explanation: string, touches: number, alignments: Array<{ key: string, title: string, provenance: Provenance, from: { acronym: string }, to: { acronym: string } }>, levels: Array<{ id: string, code: string, label: string, framework: { code: string, acronym: string } }> }> } };
+export type EvidenceCoherenceQuery = { coherence: { asOf: string, findings: Array<{ kind: FindingKind, severity: FindingSeverity, explanation: string, explanationLanguage: string, touches: number, alignments: Array<{ key: string, title: string, provenance: Provenance, from: { acronym: string }, to: { acronym: string } }>, levels: Array<{ id: string, code: string, label: string, framework: { code: string, acronym: string } }> }> } };
 
 export type EvidenceCoverageQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -1699,7 +1699,7 @@ export type EvidenceMissingQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceMissingQuery = { coherence: { asOf: string, findings: Array<{ kind: FindingKind, touches: number, explanation: string, alignments: Array<{ key: string, title: string, from: { code: string, acronym: string, authority: { name: string, url: string | null } | null }, to: { code: string, acronym: string, authority: { name: string, url: string | null } | null } }> }> } };
+export type EvidenceMissingQuery = { coherence: { asOf: string, findings: Array<{ kind: FindingKind, touches: number, explanation: string, explanationLanguage: string, alignments: Array<{ key: string, title: string, from: { code: string, acronym: string, authority: { name: string, url: string | null } | null }, to: { code: string, acronym: string, authority: { name: string, url: string | null } | null } }> }> } };
 
 export type EvidenceUnrelatedQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1872,7 +1872,7 @@ export type MicrocredentialSeenQuery = { node:
               | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
               | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
               | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
-             | null }, conversion: { to: { code: string, localisedUnit: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, explanation: string, provenance: Provenance, min: { decimal: string, exact: string, rounded: boolean }, max: { decimal: string, exact: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, explanation: string }> } }> } | null }
+             | null }, conversion: { to: { code: string, localisedUnit: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, explanation: string, explanationLanguage: string, provenance: Provenance, min: { decimal: string, exact: string, rounded: boolean }, max: { decimal: string, exact: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, explanation: string, explanationLanguage: string }> } }> } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -1886,7 +1886,7 @@ export type SeenThereFragment = { asOf: string, missing: Array<StandardElement>,
         | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
         | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
         | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
-       | null }, conversion: { to: { code: string, localisedUnit: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, explanation: string, provenance: Provenance, min: { decimal: string, exact: string, rounded: boolean }, max: { decimal: string, exact: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, explanation: string }> } }> };
+       | null }, conversion: { to: { code: string, localisedUnit: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, explanation: string, explanationLanguage: string, provenance: Provenance, min: { decimal: string, exact: string, rounded: boolean }, max: { decimal: string, exact: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, explanation: string, explanationLanguage: string }> } }> };
 
 export type CreditsFragment = { decimal: string, exact: string, rounded: boolean };
 
@@ -1948,7 +1948,7 @@ export type MicrocredentialsCompareQuery = { nodes: Array<
               | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
               | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
               | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
-             | null }, conversion: { to: { code: string, localisedUnit: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, explanation: string, provenance: Provenance, min: { decimal: string, exact: string, rounded: boolean }, max: { decimal: string, exact: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, explanation: string }> } }> } | null, localisedTitle: { text: string, language: string }, awardingBodies: Array<{ id: string, key: string, name: string, country: string | null, url: string | null }>, providers: Array<{ name: string, url: string | null }>, platform: { name: string, url: string | null } | null, developer: { name: string, url: string | null } | null, levelPlacements: Array<{ basis: LevelBasis, caution: string, from: string | null, until: string | null, inForce: boolean, among: Array<{ code: string }>, level: { code: string, framework: { code: string, acronym: string }, localisedLabel: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
+             | null }, conversion: { to: { code: string, localisedUnit: { text: string, language: string } }, results: Array<{ basis: CreditBasis, statedAs: StatementBasis | null, reversed: boolean, explanation: string, explanationLanguage: string, provenance: Provenance, min: { decimal: string, exact: string, rounded: boolean }, max: { decimal: string, exact: string, rounded: boolean }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }>, refused: Array<{ basis: CreditBasis, explanation: string, explanationLanguage: string }> } }> } | null, localisedTitle: { text: string, language: string }, awardingBodies: Array<{ id: string, key: string, name: string, country: string | null, url: string | null }>, providers: Array<{ name: string, url: string | null }>, platform: { name: string, url: string | null } | null, developer: { name: string, url: string | null } | null, levelPlacements: Array<{ basis: LevelBasis, caution: string, from: string | null, until: string | null, inForce: boolean, among: Array<{ code: string }>, level: { code: string, framework: { code: string, acronym: string }, localisedLabel: { text: string, language: string } }, assertedBy: { name: string } | null, statement:
           | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
           | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
           | { id: string, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
@@ -2003,10 +2003,10 @@ export type RegisterJudgeQueryVariables = Exact<{
 
 
 export type RegisterJudgeQuery = { microcredentialValidate: { publishable: boolean, mistakes: Array<
-      | { path: Array<string>, message: string, fix: string | null }
-      | { path: Array<string>, message: string, fix: string | null }
-      | { path: Array<string>, message: string, fix: string | null }
-    >, errors: Array<{ path: Array<string>, message: string, fix: string | null, rule: { name: string } }>, warnings: Array<{ path: Array<string>, message: string, fix: string | null, rule: { name: string } }>, EU: { missing: Array<StandardElement>, present: Array<StandardElement> } | null, NZ: { missing: Array<StandardElement>, present: Array<StandardElement> } | null, AU: { missing: Array<StandardElement>, present: Array<StandardElement> } | null } };
+      | { path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+    >, errors: Array<{ path: Array<string>, message: string, messageLanguage: string, fix: string | null, rule: { name: string } }>, warnings: Array<{ path: Array<string>, message: string, messageLanguage: string, fix: string | null, rule: { name: string } }>, EU: { missing: Array<StandardElement>, present: Array<StandardElement> } | null, NZ: { missing: Array<StandardElement>, present: Array<StandardElement> } | null, AU: { missing: Array<StandardElement>, present: Array<StandardElement> } | null } };
 
 export type RegisterKeysQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2019,9 +2019,9 @@ export type RegisterKeyCreateMutationVariables = Exact<{
 
 
 export type RegisterKeyCreateMutation = { apiKeyCreate: { secret: string | null, apiKey: { id: string, expiresAt: string } | null, errors: Array<
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
     > } };
 
 export type RegisterKeyRevokeMutationVariables = Exact<{
@@ -2030,9 +2030,9 @@ export type RegisterKeyRevokeMutationVariables = Exact<{
 
 
 export type RegisterKeyRevokeMutation = { apiKeyRevoke: { errors: Array<
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
     > } };
 
 export type RegisterOverviewQueryVariables = Exact<{
@@ -2073,11 +2073,11 @@ export type RegisterSoughtQueryVariables = Exact<{
 
 export type RegisterSoughtQuery = { suggest: Array<{ code: string }> };
 
-type RegisterMistake_InputError_Fragment = { code: UserErrorCode, path: Array<string>, message: string, fix: string | null };
+type RegisterMistake_InputError_Fragment = { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null };
 
-type RegisterMistake_RuleError_Fragment = { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null };
+type RegisterMistake_RuleError_Fragment = { rule: string, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null };
 
-type RegisterMistake_VersionConflictError_Fragment = { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, fix: string | null };
+type RegisterMistake_VersionConflictError_Fragment = { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null };
 
 export type RegisterMistakeFragment =
   | RegisterMistake_InputError_Fragment
@@ -2091,9 +2091,9 @@ export type RegisterCreateMutationVariables = Exact<{
 
 
 export type RegisterCreateMutation = { written: { draft: { key: string, version: number } | null, errors: Array<
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
     > } };
 
 export type RegisterUpdateMutationVariables = Exact<{
@@ -2102,9 +2102,9 @@ export type RegisterUpdateMutationVariables = Exact<{
 
 
 export type RegisterUpdateMutation = { written: { draft: { key: string, version: number } | null, errors: Array<
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
     > } };
 
 export type RegisterPublishMutationVariables = Exact<{
@@ -2113,9 +2113,9 @@ export type RegisterPublishMutationVariables = Exact<{
 
 
 export type RegisterPublishMutation = { done: { microcredential: { key: string } | null, errors: Array<
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
     > } };
 
 export type RegisterSuspendMutationVariables = Exact<{
@@ -2124,9 +2124,9 @@ export type RegisterSuspendMutationVariables = Exact<{
 
 
 export type RegisterSuspendMutation = { done: { microcredential: { key: string } | null, errors: Array<
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
     > } };
 
 export type RegisterResumeMutationVariables = Exact<{
@@ -2135,9 +2135,9 @@ export type RegisterResumeMutationVariables = Exact<{
 
 
 export type RegisterResumeMutation = { done: { microcredential: { key: string } | null, errors: Array<
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
     > } };
 
 export type RegisterSupersedeMutationVariables = Exact<{
@@ -2146,9 +2146,9 @@ export type RegisterSupersedeMutationVariables = Exact<{
 
 
 export type RegisterSupersedeMutation = { done: { microcredential: { key: string } | null, errors: Array<
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
     > } };
 
 export type RegisterWithdrawMutationVariables = Exact<{
@@ -2157,9 +2157,9 @@ export type RegisterWithdrawMutationVariables = Exact<{
 
 
 export type RegisterWithdrawMutation = { done: { microcredential: { key: string } | null, errors: Array<
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
     > } };
 
 export type RegisterAdoptMutationVariables = Exact<{
@@ -2168,9 +2168,9 @@ export type RegisterAdoptMutationVariables = Exact<{
 
 
 export type RegisterAdoptMutation = { done: { draft: { key: string } | null, errors: Array<
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
     > } };
 
 export type SourceShownFragment = { title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null };
@@ -2197,7 +2197,7 @@ export type StewardEffectQueryVariables = Exact<{
 }>;
 
 
-export type StewardEffectQuery = { proposal: { effect: { asOf: string, compared: number, changed: number, changes: Array<{ kind: AnswerChangeKind, answers: number }>, examples: Array<{ kind: AnswerChangeKind, before: string | null, after: string | null, from: { code: string, framework: { code: string, acronym: string } }, to: { code: string, acronym: string } }>, newFindings: Array<{ kind: FindingKind, severity: FindingSeverity, explanation: string, touches: number }>, settledFindings: Array<{ kind: FindingKind, severity: FindingSeverity, explanation: string, touches: number }>, conversions: { changed: number } } | null } | null };
+export type StewardEffectQuery = { proposal: { effect: { asOf: string, compared: number, changed: number, changes: Array<{ kind: AnswerChangeKind, answers: number }>, examples: Array<{ kind: AnswerChangeKind, before: string | null, after: string | null, from: { code: string, framework: { code: string, acronym: string } }, to: { code: string, acronym: string } }>, newFindings: Array<{ kind: FindingKind, severity: FindingSeverity, explanation: string, explanationLanguage: string, touches: number }>, settledFindings: Array<{ kind: FindingKind, severity: FindingSeverity, explanation: string, explanationLanguage: string, touches: number }>, conversions: { changed: number } } | null } | null };
 
 export type StewardLevelsFragment = { code: string, acronym: string, localisedName: { language: string, text: string }, levels: Array<{ code: string, localisedLabel: { language: string, text: string } }> };
 
@@ -2223,11 +2223,11 @@ export type StewardAlignmentsQueryVariables = Exact<{
 
 export type StewardAlignmentsQuery = { framework: { alignments: Array<{ key: string, title: string, symmetric: boolean, assertedBy: string | null, acceptedBy: Array<{ body: string }>, withdrawn: { on: string } | null, from: { code: string, acronym: string, authority: { organisation: string | null } | null }, to: { code: string, acronym: string, authority: { organisation: string | null } | null }, history: Array<{ version: number }> }> } | null };
 
-type StewardMistake_InputError_Fragment = { code: UserErrorCode, path: Array<string>, message: string, fix: string | null };
+type StewardMistake_InputError_Fragment = { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null };
 
-type StewardMistake_RuleError_Fragment = { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null };
+type StewardMistake_RuleError_Fragment = { rule: string, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null };
 
-type StewardMistake_VersionConflictError_Fragment = { code: UserErrorCode, path: Array<string>, message: string, fix: string | null };
+type StewardMistake_VersionConflictError_Fragment = { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null };
 
 export type StewardMistakeFragment =
   | StewardMistake_InputError_Fragment
@@ -2241,9 +2241,9 @@ export type StewardProposeMutationVariables = Exact<{
 
 
 export type StewardProposeMutation = { done: { proposal: { key: string } | null, errors: Array<
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
     > } };
 
 export type StewardSupersedeMutationVariables = Exact<{
@@ -2252,9 +2252,9 @@ export type StewardSupersedeMutationVariables = Exact<{
 
 
 export type StewardSupersedeMutation = { done: { proposal: { key: string } | null, errors: Array<
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
     > } };
 
 export type StewardAcceptMutationVariables = Exact<{
@@ -2263,9 +2263,9 @@ export type StewardAcceptMutationVariables = Exact<{
 
 
 export type StewardAcceptMutation = { done: { proposal: { key: string } | null, errors: Array<
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
     > } };
 
 export type StewardTakeBackMutationVariables = Exact<{
@@ -2274,9 +2274,9 @@ export type StewardTakeBackMutationVariables = Exact<{
 
 
 export type StewardTakeBackMutation = { done: { proposal: { key: string } | null, errors: Array<
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
     > } };
 
 export type StewardReviewMutationVariables = Exact<{
@@ -2285,9 +2285,9 @@ export type StewardReviewMutationVariables = Exact<{
 
 
 export type StewardReviewMutation = { done: { proposal: { key: string } | null, errors: Array<
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
     > } };
 
 export type StewardApproveMutationVariables = Exact<{
@@ -2296,9 +2296,9 @@ export type StewardApproveMutationVariables = Exact<{
 
 
 export type StewardApproveMutation = { done: { proposal: { key: string } | null, errors: Array<
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
     > } };
 
 export type StewardDeclineMutationVariables = Exact<{
@@ -2307,9 +2307,9 @@ export type StewardDeclineMutationVariables = Exact<{
 
 
 export type StewardDeclineMutation = { done: { proposal: { key: string } | null, errors: Array<
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
     > } };
 
 export type StewardWithdrawMutationVariables = Exact<{
@@ -2318,9 +2318,9 @@ export type StewardWithdrawMutationVariables = Exact<{
 
 
 export type StewardWithdrawMutation = { done: { proposal: { key: string } | null, errors: Array<
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
-      | { code: UserErrorCode, path: Array<string>, message: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
     > } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2674,6 +2674,7 @@ export const AskConversionFragmentDoc = new TypedDocumentString(`
     reversed
     provenance
     explanation
+    explanationLanguage
     min {
       exact
       decimal
@@ -2692,6 +2693,7 @@ export const AskConversionFragmentDoc = new TypedDocumentString(`
     basis
     reason
     explanation
+    explanationLanguage
   }
 }
     fragment AskCreditSystem on CreditSystem {
@@ -3052,6 +3054,7 @@ export const SeenThereFragmentDoc = new TypedDocumentString(`
         statedAs
         reversed
         explanation
+        explanationLanguage
         provenance
         min {
           ...Credits
@@ -3066,6 +3069,7 @@ export const SeenThereFragmentDoc = new TypedDocumentString(`
       refused {
         basis
         explanation
+        explanationLanguage
       }
     }
   }
@@ -3433,6 +3437,7 @@ export const RegisterMistakeFragmentDoc = new TypedDocumentString(`
   code
   path
   message
+  messageLanguage
   fix
   ... on VersionConflictError {
     currentVersion
@@ -3477,6 +3482,7 @@ export const StewardMistakeFragmentDoc = new TypedDocumentString(`
   code
   path
   message
+  messageLanguage
   fix
   ... on RuleError {
     rule
@@ -3525,6 +3531,7 @@ fragment AskConversion on CreditConversion {
     reversed
     provenance
     explanation
+    explanationLanguage
     min {
       exact
       decimal
@@ -3543,6 +3550,7 @@ fragment AskConversion on CreditConversion {
     basis
     reason
     explanation
+    explanationLanguage
   }
 }
 fragment SourceShown on Source {
@@ -4042,6 +4050,7 @@ fragment AskConversion on CreditConversion {
     reversed
     provenance
     explanation
+    explanationLanguage
     min {
       exact
       decimal
@@ -4060,6 +4069,7 @@ fragment AskConversion on CreditConversion {
     basis
     reason
     explanation
+    explanationLanguage
   }
 }
 fragment SourceShown on Source {
@@ -4435,6 +4445,7 @@ export const EvidenceCoherenceDocument = new TypedDocumentString(`
       kind
       severity
       explanation
+      explanationLanguage
       touches
       alignments {
         key
@@ -4631,6 +4642,7 @@ export const EvidenceMissingDocument = new TypedDocumentString(`
       kind
       touches
       explanation
+      explanationLanguage
       alignments {
         key
         title
@@ -5544,6 +5556,7 @@ export const MicrocredentialSeenDocument = new TypedDocumentString(`
         statedAs
         reversed
         explanation
+        explanationLanguage
         provenance
         min {
           ...Credits
@@ -5558,6 +5571,7 @@ export const MicrocredentialSeenDocument = new TypedDocumentString(`
       refused {
         basis
         explanation
+        explanationLanguage
       }
     }
   }
@@ -5690,6 +5704,7 @@ export const MicrocredentialsCompareDocument = new TypedDocumentString(`
         statedAs
         reversed
         explanation
+        explanationLanguage
         provenance
         min {
           ...Credits
@@ -5704,6 +5719,7 @@ export const MicrocredentialsCompareDocument = new TypedDocumentString(`
       refused {
         basis
         explanation
+        explanationLanguage
       }
     }
   }
@@ -6013,11 +6029,13 @@ export const RegisterJudgeDocument = new TypedDocumentString(`
     mistakes {
       path
       message
+      messageLanguage
       fix
     }
     errors {
       path
       message
+      messageLanguage
       fix
       rule {
         name
@@ -6026,6 +6044,7 @@ export const RegisterJudgeDocument = new TypedDocumentString(`
     warnings {
       path
       message
+      messageLanguage
       fix
       rule {
         name
@@ -6071,6 +6090,7 @@ export const RegisterKeyCreateDocument = new TypedDocumentString(`
       code
       path
       message
+      messageLanguage
       fix
     }
   }
@@ -6083,6 +6103,7 @@ export const RegisterKeyRevokeDocument = new TypedDocumentString(`
       code
       path
       message
+      messageLanguage
       fix
     }
   }
@@ -6195,6 +6216,7 @@ export const RegisterCreateDocument = new TypedDocumentString(`
   code
   path
   message
+  messageLanguage
   fix
   ... on VersionConflictError {
     currentVersion
@@ -6219,6 +6241,7 @@ export const RegisterUpdateDocument = new TypedDocumentString(`
   code
   path
   message
+  messageLanguage
   fix
   ... on VersionConflictError {
     currentVersion
@@ -6242,6 +6265,7 @@ export const RegisterPublishDocument = new TypedDocumentString(`
   code
   path
   message
+  messageLanguage
   fix
   ... on VersionConflictError {
     currentVersion
@@ -6265,6 +6289,7 @@ export const RegisterSuspendDocument = new TypedDocumentString(`
   code
   path
   message
+  messageLanguage
   fix
   ... on VersionConflictError {
     currentVersion
@@ -6288,6 +6313,7 @@ export const RegisterResumeDocument = new TypedDocumentString(`
   code
   path
   message
+  messageLanguage
   fix
   ... on VersionConflictError {
     currentVersion
@@ -6311,6 +6337,7 @@ export const RegisterSupersedeDocument = new TypedDocumentString(`
   code
   path
   message
+  messageLanguage
   fix
   ... on VersionConflictError {
     currentVersion
@@ -6334,6 +6361,7 @@ export const RegisterWithdrawDocument = new TypedDocumentString(`
   code
   path
   message
+  messageLanguage
   fix
   ... on VersionConflictError {
     currentVersion
@@ -6357,6 +6385,7 @@ export const RegisterAdoptDocument = new TypedDocumentString(`
   code
   path
   message
+  messageLanguage
   fix
   ... on VersionConflictError {
     currentVersion
@@ -6456,12 +6485,14 @@ export const StewardEffectDocument = new TypedDocumentString(`
         kind
         severity
         explanation
+        explanationLanguage
         touches
       }
       settledFindings {
         kind
         severity
         explanation
+        explanationLanguage
         touches
       }
       conversions {
@@ -6601,6 +6632,7 @@ export const StewardProposeDocument = new TypedDocumentString(`
   code
   path
   message
+  messageLanguage
   fix
   ... on RuleError {
     rule
@@ -6621,6 +6653,7 @@ export const StewardSupersedeDocument = new TypedDocumentString(`
   code
   path
   message
+  messageLanguage
   fix
   ... on RuleError {
     rule
@@ -6641,6 +6674,7 @@ export const StewardAcceptDocument = new TypedDocumentString(`
   code
   path
   message
+  messageLanguage
   fix
   ... on RuleError {
     rule
@@ -6661,6 +6695,7 @@ export const StewardTakeBackDocument = new TypedDocumentString(`
   code
   path
   message
+  messageLanguage
   fix
   ... on RuleError {
     rule
@@ -6681,6 +6716,7 @@ export const StewardReviewDocument = new TypedDocumentString(`
   code
   path
   message
+  messageLanguage
   fix
   ... on RuleError {
     rule
@@ -6701,6 +6737,7 @@ export const StewardApproveDocument = new TypedDocumentString(`
   code
   path
   message
+  messageLanguage
   fix
   ... on RuleError {
     rule
@@ -6721,6 +6758,7 @@ export const StewardDeclineDocument = new TypedDocumentString(`
   code
   path
   message
+  messageLanguage
   fix
   ... on RuleError {
     rule
@@ -6741,6 +6779,7 @@ export const StewardWithdrawDocument = new TypedDocumentString(`
   code
   path
   message
+  messageLanguage
   fix
   ... on RuleError {
     rule

@@ -1,15 +1,20 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Args, Ctx, Field, ObjectType } from 'type-graphql';
 import type { Amount, ConvertedCredits, CreditBasis, CreditConversion, CreditRefusal, RatioStanding } from '../../core/credit/index.js';
 import { listCost } from '../../platform/graphql/list-cost.js';
-import { DecimalScalar } from '../../platform/scalars/scalars.js';
+import { DecimalScalar, LanguageTagScalar } from '../../platform/scalars/scalars.js';
 import type { Provenance } from '../../record/provenance.js';
 import { ProvenanceEnum } from '../../record/provenance.type.js';
 import { inLanguage } from '../../record/localised.js';
+import { LanguageArgument } from '../../record/localised-text.type.js';
+import { wanted, type RequestContext } from '../../record/request-context.js';
+import { toldIn, type ToldLanguage } from '../../record/told-in.js';
 import { Source } from '../../source/source.type.js';
 import { ConversionBasisEnum, CreditSystem } from '../credit-system.type.js';
 import type { CreditSystemShelf } from '../find-credit-system.js';
-import { RANGE_SENTENCE, groundSentence, refusalSentence } from './conversion-words.js';
 import { CreditBasisEnum, CreditRefusalReasonEnum } from './conversion.vocabulary.js';
+import { en } from './words/en.js';
+import { fr } from './words/fr.js';
+import type { ConversionWords, UnitOf } from './words/words.js';
 
 @ObjectType('CreditAmount', { description: 'An amount of credits: the exact fraction, and a decimal beside it.' })
 export class CreditAmountType implements Amount {
@@ -61,8 +66,14 @@ export class CreditResult {
   }
 
   @Field(() => String, { description: 'The figures it rests on, in a sentence.' })
-  get explanation(): string {
-    return groundSentence(this.result.explanation, unitsOf(this.shelf));
+  explanation(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
+    const told = toldIn(wanted(context, language));
+    return WORDS[told].ground(this.result.explanation, unitsOf(this.shelf, told));
+  }
+
+  @Field(() => LanguageTagScalar, { description: 'The language of the explanation, which is English where it cannot be told in the one wanted.' })
+  explanationLanguage(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
+    return toldIn(wanted(context, language));
   }
 
   @Field(() => [Source], { complexity: listCost(3), description: 'The documents behind the figures.' })
@@ -96,8 +107,14 @@ export class CreditRefusalType {
   }
 
   @Field(() => String, { description: 'Why, in a sentence.' })
-  get explanation(): string {
-    return this.refusal.reason === 'RANGE_OF_SIZES' ? RANGE_SENTENCE : refusalSentence(this.refusal, unitsOf(this.shelf));
+  explanation(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
+    const told = toldIn(wanted(context, language));
+    return this.refusal.reason === 'RANGE_OF_SIZES' ? WORDS[told].range() : WORDS[told].refusal(this.refusal.explanation, unitsOf(this.shelf, told));
+  }
+
+  @Field(() => LanguageTagScalar, { description: 'The language of the explanation, which is English where it cannot be told in the one wanted.' })
+  explanationLanguage(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
+    return toldIn(wanted(context, language));
   }
 }
 
@@ -130,10 +147,12 @@ export class CreditConversionType {
   }
 }
 
+const WORDS: Record<ToldLanguage, ConversionWords> = { en, fr };
+
 /** What a credit is called in a sentence: "ECTS credit (ects)". */
 const unitsOf =
-  ({ creditSystems }: CreditSystemShelf) =>
-  (code: string): string => {
+  ({ creditSystems }: CreditSystemShelf, language: ToldLanguage): UnitOf =>
+  (code) => {
     const system = creditSystems.get(code);
-    return system ? `${inLanguage(system.record.unit, ['en']).text} (${code})` : code;
+    return system ? `${inLanguage(system.record.unit, [language]).text} (${code})` : code;
   };

@@ -1,13 +1,20 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Args, Ctx, Field, Int, ObjectType } from 'type-graphql';
 import { Alignment } from '../../alignment/alignment.type.js';
 import type { Finding, FindingKind, Severity } from '../../core/coherence/index.js';
 import { Level } from '../../framework/framework.type.js';
 import { listCost, LONG_TEXT } from '../../platform/graphql/list-cost.js';
-import { DateScalar } from '../../platform/scalars/scalars.js';
+import { DateScalar, LanguageTagScalar } from '../../platform/scalars/scalars.js';
 import { enumOf } from '../../record/enum.js';
+import { LanguageArgument } from '../../record/localised-text.type.js';
+import { wanted, type RequestContext } from '../../record/request-context.js';
+import { toldIn, type ToldLanguage } from '../../record/told-in.js';
 import { vocabulary } from '../../record/vocabulary.js';
 import type { ReferenceSnapshot } from '../reference-snapshot.js';
-import { findingSentence } from './finding-words.js';
+import { en } from './words/en.js';
+import { fr } from './words/fr.js';
+import type { FindingWords } from './words/words.js';
+
+const WORDS: Record<ToldLanguage, FindingWords> = { en, fr };
 
 const severity = vocabulary<Severity>({
   ERROR: 'What is stated cannot all be true.',
@@ -53,8 +60,13 @@ export class CoherenceFinding {
   }
 
   @Field(() => String, { complexity: LONG_TEXT, description: 'What was found and what would settle it, in plain sentences.' })
-  get explanation(): string {
-    return findingSentence(this.finding);
+  explanation(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
+    return WORDS[toldIn(wanted(context, language))](this.finding);
+  }
+
+  @Field(() => LanguageTagScalar, { description: 'The language of the explanation, which is English where it cannot be told in the one wanted.' })
+  explanationLanguage(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
+    return toldIn(wanted(context, language));
   }
 
   @Field(() => Int, { description: 'How many answers of the day, a level seen from a framework each, it touches.' })

@@ -19,11 +19,14 @@ export function Downloads({ example, publicUrl }: DownloadsParts): VNode {
       <h2 id="downloads">{words.say('data.downloads.title')}</h2>
       <ul class="downloads">
         <li><a href="/changes.jsonl?since=0">{words.say('data.downloads.changes')}</a>: {words.say('data.downloads.changesText')}</li>
+        <li><a href="/microcredentials.csv">{words.say('data.downloads.table')}</a>: {words.say('data.downloads.tableText')}</li>
+        <li><a href="/microcredentials.jsonl">{words.say('data.downloads.lines')}</a>: {words.say('data.downloads.linesText')}</li>
         <li><a href="/schema.graphql">{words.say('data.downloads.schema')}</a>: {words.say('data.downloads.schemaText')}</li>
         {example && <li><a href={`${pathOf(example.id)}?format=jsonld`}>{words.say('data.downloads.record')}</a>: {words.rich('data.downloads.recordText', { title: <q dir="auto">{example.title}</q> })}</li>}
       </ul>
       {example && <CommandLine text={`curl -s -H 'accept: application/ld+json' '${publicUrl}${pathOf(example.id)}'`} />}
-      <p>{words.rich('data.downloads.file', { command: <code>openqf export</code> })}</p>
+      <p>{words.rich('data.downloads.parts', { header: <code>{'Link: <…>; rel="next"'}</code> })}</p>
+      <CommandLine text={`curl -s '${publicUrl}/microcredentials.csv?body=ee-ut' -o microcredentials.csv`} />
     </>
   );
 }

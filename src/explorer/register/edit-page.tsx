@@ -15,7 +15,6 @@ import { judged, standingOf, type Standing } from './registered.js';
 /** What was typed, and over what. */
 interface Typed {
   readonly values: Values;
-  readonly rest: Input;
   readonly key: string | null;
   readonly version: number;
 }
@@ -39,7 +38,7 @@ interface ToShow {
 /** `/register/new`: a microcredential from nothing. */
 export const newPage: ExplorerPage = {
   path: '/register/new',
-  show: (request) => forAwardingBody(request, (asked, { organisation }) => page(asked, { body: organisation.key, typed: { values: blank(asked), rest: {}, key: null, version: 0 } })),
+  show: (request) => forAwardingBody(request, (asked, { organisation }) => page(asked, { body: organisation.key, typed: { values: blank(asked), key: null, version: 0 } })),
   take: (request) => take(request, null),
 };
 
@@ -59,13 +58,13 @@ async function change(request: PageRequest, viewer: Viewer, key: string): Promis
   const body = viewer.organisation.key;
   const values = valuesOf(standing.input);
   const findings = await judged(request, body, standing.input, values);
-  return page(request, { body, typed: { values, rest: standing.input, key, version: standing.version }, findings, saved: request.query.has('saved') });
+  return page(request, { body, typed: { values, key, version: standing.version }, findings, saved: request.query.has('saved') });
 }
 
 /** Whatever comes of it, nothing that was typed is lost: where it cannot be written, the form comes back as it was. */
 async function take(request: FormRequest, key: string | null): Promise<Shown | SentOn> {
   const typed = await typedIn(request, key);
-  const read = inputOf(typed.values, typed.rest);
+  const read = inputOf(typed.values);
   const viewer = (await request.answer(ViewerDocument, {})).data?.viewer ?? null;
   if (read.lacking.length > 0) return again(request, { viewer, typed, read });
   const once = request.form.get('once') || randomUUID();
@@ -99,23 +98,14 @@ async function again(request: FormRequest, { viewer, typed, read: { input, lacki
 }
 
 async function typedIn({ form, answer }: FormRequest, key: string | null): Promise<Typed> {
-  const values: Record<string, string> = Object.fromEntries([...form].filter(([name]) => !['do', 'once', 'rest', 'version'].includes(name)));
+  const values: Record<string, string> = Object.fromEntries([...form].filter(([name]) => !['do', 'once', 'version'].includes(name)));
   const level = values['level']?.trim() ?? '';
   // Somebody without script has written a level in words: where the registry knows one of that name alone, that one is meant.
-  if (level !== '' && levelOf(level, null) === null) {
+  if (level !== '' && levelOf(level) === null) {
     const [only, another] = (await answer(RegisterSoughtDocument, { text: level, kinds: ['LEVEL'] })).data?.suggest ?? [];
     if (only !== undefined && another === undefined) values['level'] = `${level} [${only.code}]`;
   }
-  return { values, rest: restIn(form.get('rest')), key, version: Number(form.get('version')) || 0 };
-}
-
-function restIn(text: string | null): Input {
-  try {
-    const rest: unknown = JSON.parse(text ?? '{}');
-    return typeof rest === 'object' && rest !== null && !Array.isArray(rest) ? (rest as Input) : {};
-  } catch {
-    return {};
-  }
+  return { values, key, version: Number(form.get('version')) || 0 };
 }
 
 async function page(request: PageRequest, { body, typed, findings = NO_FINDINGS, mistakes = [], standing = null, saved = false }: ToShow): Promise<Shown> {

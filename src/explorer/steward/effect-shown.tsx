@@ -31,7 +31,7 @@ function Examples({ of }: { readonly of: Worked['examples'] }): VNode {
         <thead><tr><th scope="col">{words.say('steward.question')}</th><th scope="col">{words.say('steward.before')}</th><th scope="col">{words.say('steward.after')}</th></tr></thead>
         <tbody>
           {of.map(({ from, to, before, after }) => (
-            <tr><th scope="row">{from.framework.acronym} {from.code} → {to.acronym}<br /><code>{`${from.framework.code}:${from.code} → ${to.code}`}</code></th><td lang="en" dir="auto">{before ?? '–'}</td><td lang="en" dir="auto">{after ?? '–'}</td></tr>
+            <tr><th scope="row">{from.framework.acronym} {from.code} → {to.acronym}<br /><code>{`${from.framework.code}:${from.code} → ${to.code}`}</code></th><td dir="auto">{before ?? '–'}</td><td dir="auto">{after ?? '–'}</td></tr>
           ))}
         </tbody>
       </table>
@@ -42,5 +42,5 @@ function Examples({ of }: { readonly of: Worked['examples'] }): VNode {
 function Findings({ heading, of }: { readonly heading: string; readonly of: Worked['newFindings'] }): VNode | null {
   const words = useWords();
   if (of.length === 0) return null;
-  return <><h3>{heading}</h3><ul>{of.map(({ severity, explanation, touches }) => <li><strong>{words.say(`steward.severity.${severity}`)}</strong> <span lang="en" dir="auto">{explanation}</span> <span class="quiet">{words.say('steward.touches', { count: touches })}</span></li>)}</ul></>;
+  return <><h3>{heading}</h3><ul>{of.map(({ severity, explanation, explanationLanguage, touches }) => <li><strong>{words.say(`steward.severity.${severity}`)}</strong> <span lang={explanationLanguage} dir="auto">{explanation}</span> <span class="quiet">{words.say('steward.touches', { count: touches })}</span></li>)}</ul></>;
 }

@@ -15,6 +15,7 @@ interface Told {
   readonly code: string;
   readonly path: readonly string[];
   readonly message: string;
+  readonly messageLanguage?: string;
   readonly fix: string | null;
   readonly rule?: string;
 }
@@ -78,7 +79,7 @@ function keptIn(text: string | null): Kept {
 async function page(request: PageRequest, { values, kept, version, told }: Typed): Promise<Shown> {
   const { data } = await request.answer(StewardPairDocument, { from: values['from'] ?? '', to: values['to'] ?? '' });
   if (!data?.from || !data.to) return notFound(request.words);
-  const findings = told.map(({ code, path, rule, message, fix }) => ({ code, message, fix, field: fieldOf(path, rule) }));
+  const findings = told.map(({ path, rule, ...others }) => ({ ...others, field: fieldOf(path, rule) }));
   const title = request.words.say('steward.proposeTitle');
   return { title, section: 'steward', body: <AlignmentForm title={title} from={data.from} to={data.to} values={values} kept={kept} version={version} told={findings} once={randomUUID()} /> };
 }

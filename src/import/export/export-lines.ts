@@ -13,14 +13,14 @@ export async function* jsonLines(database: Source, revision: number, filter: Exp
   for await (const { canonical } of exportedRecords(database, revision, filter)) yield `${canonical}\n`;
 }
 
-/** Records as rows of CSV, under the columns that any of them needs: so they are read twice, and none is kept. */
-export async function* csvLines(database: Source, revision: number, filter: ExportFilter, onLost: OnLost): AsyncGenerator<string> {
+/** Records as rows of CSV, under the columns that any of them needs: so they are read twice, and none is kept. `onLost` null: nobody asks. */
+export async function* csvLines(database: Source, revision: number, filter: ExportFilter, onLost: OnLost | null): AsyncGenerator<string> {
   const names = new Set(['id', 'state', 'awarding_body']);
   for await (const { key, record } of exportedRecords(database, revision, filter)) {
     const cells = cellsOfRecord(record);
     for (const name of cells.keys()) names.add(name);
-    const lost = lostInCells(record, cells);
-    if (lost.length > 0) onLost(key, lost);
+    const lost = onLost ? lostInCells(record, cells) : [];
+    if (lost.length > 0) onLost?.(key, lost);
   }
   const columns = inOrderOfColumns(names);
   yield csvLine(columns);

@@ -1,7 +1,11 @@
-import { ArgsType, Field, ObjectType } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ObjectType } from 'type-graphql';
 import { listCost } from '../../platform/graphql/list-cost.js';
 import { enumOf } from '../../record/enum.js';
+import { LanguageArgument } from '../../record/localised-text.type.js';
+import { wanted, type RequestContext } from '../../record/request-context.js';
+import { toldIn } from '../../record/told-in.js';
 import type { Completeness, ElementPresence } from './completeness.js';
+import { ELEMENTS_IN_FRENCH } from './elements-fr.js';
 import { standard, standardElement, type Standard, type StandardElement } from './standard.vocabulary.js';
 
 export const StandardEnum = enumOf(standard, 'Standard', 'Standards for microcredentials.');
@@ -18,9 +22,9 @@ export class StandardElementPresence implements ElementPresence {
   @Field(() => Boolean, { description: 'Whether the record has it.' })
   present!: boolean;
 
-  @Field(() => String, { description: 'What the element is, in words.' })
-  get says(): string {
-    return standardElement.descriptions[this.element];
+  @Field(() => String, { description: 'What the element is, in words; in English where it cannot be told in the language wanted.' })
+  says(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
+    return (toldIn(wanted(context, language)) === 'fr' ? ELEMENTS_IN_FRENCH : standardElement.descriptions)[this.element];
   }
 }
 

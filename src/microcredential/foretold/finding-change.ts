@@ -8,8 +8,8 @@ export interface FindingChange {
   readonly disappearing: readonly Finding[];
 }
 
-/** A finding with the same words at the same place, of the same weight, is the same finding: only another rule may say it. */
-const nameOf = ({ rule, severity, path, message }: Finding): string => JSON.stringify([rule, severity, path, message]);
+/** A finding of the same facts at the same place, of the same weight, is the same finding: only another rule may say it. */
+const nameOf = ({ rule, severity, path, found }: Finding): string => JSON.stringify([rule, severity, path, found]);
 
 const without = (findings: readonly Finding[], others: readonly Finding[]): Finding[] => {
   const known = new Set(others.map(nameOf));

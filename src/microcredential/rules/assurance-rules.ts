@@ -5,26 +5,23 @@ import type { JudgedRecord, PublicationRule, RuleFinding } from './finding.js';
 
 function assessed({ assessments = [], assessment }: JudgedRecord): RuleFinding[] {
   if (assessments.some(({ type }) => type !== 'ATTENDANCE')) return [];
-  const found = assessments.length > 0 ? 'Attendance is no assessment.' : assessment === null ? 'No assessment is stated.' : 'The type of assessment is not stated, only words.';
-  return [{ path: ['assessments'], message: `${found} A course without assessment is not a microcredential.`, fix: 'State at least one type of assessment other than ATTENDANCE.' }];
+  const given = assessments.length > 0 ? 'ATTENDANCE' : assessment === null ? 'NOTHING' : 'WORDS';
+  return [{ path: ['assessments'], found: { kind: 'NOT_ASSESSED', given } }];
 }
 
 function qualityAssured(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
   const { qualityAssurances = [], regulated } = record;
-  const missing: RuleFinding[] =
-    qualityAssurances.length > 0 ? [] : [{ path: ['qualityAssurances'], message: 'No quality assurance is stated.', fix: 'State its type, and the body that assures.' }];
+  const missing: RuleFinding[] = qualityAssurances.length > 0 ? [] : [{ path: ['qualityAssurances'], found: { kind: 'NO_QUALITY_ASSURANCE' } }];
   const hasStatement = qualityAssurances.some(({ statement }) => statement !== undefined);
   const asked = rulesFor(record, facts, 'QUALITY_ASSURANCE').flatMap(({ code, jurisdiction, says, quality }): RuleFinding[] => {
     const { types = [], statementUnlessRegulated = false } = quality ?? {};
     const ofType = types.length === 0 || qualityAssurances.some(({ type }) => types.includes(type));
     const place = { path: ['qualityAssurances'], jurisdictionRule: code };
     return [
-      ...(ofType || qualityAssurances.length === 0 ? [] : [{ ...place, message: `None of ${types.join(', ')} is stated. ${jurisdiction}: ${says}`, severity: 'WARNING' as const }]),
-      ...(statementUnlessRegulated && regulated === false && !hasStatement
-        ? [{ ...place, message: `The provider is not regulated and makes no statement. ${jurisdiction}: ${says}`, fix: 'Add a statement with the profile of the provider and its processes.' }]
-        : []),
+      ...(ofType || qualityAssurances.length === 0 ? [] : [{ ...place, found: { kind: 'OTHER_QUALITY_ASSURANCE' as const, types, jurisdiction, says }, severity: 'WARNING' as const }]),
+      ...(statementUnlessRegulated && regulated === false && !hasStatement ? [{ ...place, found: { kind: 'NO_STATEMENT' as const, jurisdiction, says } }] : []),
       ...(statementUnlessRegulated && regulated === undefined && !hasStatement
-        ? [{ path: ['regulated'], jurisdictionRule: code, message: `It is not said whether a regulator oversees the provider. ${jurisdiction}: ${says}`, severity: 'WARNING' as const }]
+        ? [{ path: ['regulated'], jurisdictionRule: code, found: { kind: 'REGULATION_UNSAID' as const, jurisdiction, says }, severity: 'WARNING' as const }]
         : []),
     ];
   });
@@ -38,16 +35,16 @@ function reviewed(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
   const { reviewDue } = record;
   const overdue: RuleFinding[] =
     reviewDue !== undefined && lastDay(reviewDue) < facts.asOf
-      ? [{ path: ['reviewDue'], message: `The review was due on ${reviewDue}; the record is shown as overdue.`, fix: 'Review it, and state when it is due again.' }]
+      ? [{ path: ['reviewDue'], found: { kind: 'REVIEW_OVERDUE', due: reviewDue } }]
       : [];
   const asked = rulesFor(record, facts, 'REVIEW').flatMap(({ code, jurisdiction, says, review }): RuleFinding[] => {
     if (!review) return [];
     const place = { path: ['reviewDue'], jurisdictionRule: code };
-    if (reviewDue === undefined) return review.required ? [{ ...place, message: `No day of review is stated. ${jurisdiction}: ${says}` }] : [];
+    if (reviewDue === undefined) return review.required ? [{ ...place, found: { kind: 'NO_REVIEW', jurisdiction, says } }] : [];
     const from = judgedOn(record, facts);
     const early = review.minYears !== undefined && lastDay(reviewDue) < yearsAfter(from, Number(review.minYears));
     const late = review.maxYears !== undefined && firstDay(reviewDue) > yearsAfter(from, Number(review.maxYears));
-    return early || late ? [{ ...place, message: `The review is due ${reviewDue}, ${early ? 'sooner' : 'later'} than is usual. ${jurisdiction}: ${says}` }] : [];
+    return early || late ? [{ ...place, found: { kind: 'REVIEW_UNUSUAL', due: reviewDue, early, jurisdiction, says } }] : [];
   });
   return overdue.length > 0 ? overdue : asked;
 }

@@ -6,6 +6,7 @@ import { pathOfSize, sizesOf, type CreditSize } from '../offer/said.js';
 import { homesOf, judgedOn, rulesFor } from './applicable.js';
 import { exactly, ONE } from './exact.js';
 import type { RuleFacts } from './facts.js';
+import type { ReadRange } from './found.js';
 import type { JudgedRecord, PublicationRule, RuleFinding } from './finding.js';
 import { creditHours, derivedHours, endsOf, readable } from './hours-per-credit.js';
 
@@ -27,14 +28,10 @@ function hoursFit(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
     const [low, high] = [exactly(fewest).div(exactly(ends[0])), exactly(most).div(exactly(ends[1]))];
     const beyond = maximum(ONE.sub(low.div(allowed.min)), high.div(allowed.max).sub(1));
     if (beyond.lte(0)) return [];
-    const range = allowed.min.equals(allowed.max) ? readable(allowed.min) : `${readable(allowed.min)} to ${readable(allowed.max)}`;
-    const where = allowed.jurisdiction === null ? '' : ` in ${allowed.jurisdiction}`;
-    const found = low.equals(high) ? readable(low) : `${readable(low)} to ${readable(high)}`;
     return [
       {
         path,
-        message: `The hours come to ${found} a credit; one credit of ${size.system} is ${range} hours${where}.`,
-        fix: 'State the hours of all work of the learner, not those of teaching alone; or correct the credits.',
+        found: { kind: 'HOURS_BEYOND', hours: read(low, high), system: size.system, allowed: read(allowed.min, allowed.max), jurisdiction: allowed.jurisdiction },
         // A size that others give is theirs to correct.
         severity: beyond.gt(TOLERATED) && path[0] === 'credits' ? 'ERROR' : 'WARNING',
       },
@@ -42,13 +39,15 @@ function hoursFit(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
   });
 }
 
+/** Both ends as they are read; the same where they are one. */
+const read = (least: Fraction, most: Fraction): ReadRange => [readable(least), least.equals(most) ? readable(least) : readable(most)];
+
 const maximum = (a: Fraction, b: Fraction): Fraction => (a.gt(b) ? a : b);
 
 function hoursDerived(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
   const hours = derivedHours(record, facts);
   if (hours === null) return [];
-  const amount = hours.min === hours.max ? hours.min : `${hours.min} to ${hours.max}`;
-  return [{ path: ['workloadHours'], message: `No hours are stated. ${amount} hours follow from the credits of ${hours.system} and are shown as DERIVED.`, fix: 'State the hours of work.' }];
+  return [{ path: ['workloadHours'], found: { kind: 'HOURS_DERIVED', hours: [hours.min, hours.max], system: hours.system } }];
 }
 
 function stepsKept(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
@@ -56,8 +55,11 @@ function stepsKept(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
   return overSizes(record, (size, path) =>
     steps.flatMap(({ code, says, creditStep }) => {
       if (creditStep?.system !== size.system) return [];
-      const ends = (['value', 'min', 'max'] as const).filter((end) => size[end] !== undefined && exactly(size[end]).div(exactly(creditStep.step)).d !== 1n);
-      return ends.map((end) => ({ path: [...path, end], message: `${size[end]} is no multiple of ${creditStep.step}. ${says}`, jurisdictionRule: code }));
+      return (['value', 'min', 'max'] as const).flatMap((end): RuleFinding[] => {
+        const amount = size[end];
+        if (amount === undefined || exactly(amount).div(exactly(creditStep.step)).d === 1n) return [];
+        return [{ path: [...path, end], found: { kind: 'OFF_STEP', amount, step: creditStep.step, says }, jurisdictionRule: code }];
+      });
     }),
   );
 }
@@ -66,11 +68,10 @@ function systemInForce(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
   const day = judgedOn(record, facts);
   return overSizes(record, ({ system: code }, path) => {
     const system = facts.creditSystems.get(code);
-    if (!system) return [{ path: [...path, 'system'], message: `The registry holds no credit system "${code}".` }];
+    if (!system) return [{ path: [...path, 'system'], found: { kind: 'NO_CREDIT_SYSTEM', system: code } }];
     return outOfForce([system], firstDay(day)).map(({ status, validTo }) => ({
       path: [...path, 'system'],
-      message: `${code} is not in force on ${day}: its status is ${status}${validTo ? `, until ${validTo}` : ''}.`,
-      fix: 'State the size in a credit system that is in use.',
+      found: { kind: 'SYSTEM_OUT_OF_FORCE' as const, system: code, day, status, until: validTo || null },
     }));
   });
 }
@@ -79,16 +80,16 @@ function convertible(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
   return overSizes(record, ({ system: code }, path) => {
     const system = facts.creditSystems.get(code);
     if (!system) return [];
-    const contact = ['CONTACT', 'MIXED'].includes(system.kind) ? [`A credit of ${code} counts hours taught, so that no conversion by hours is made.`] : [];
-    const recalled = recordProvenance(system) === 'recalled' ? [`What is known of ${code} rests on memory; a conversion is made only where that is asked for.`] : [];
-    return [...contact, ...recalled].map((message) => ({ path: [...path, 'system'], message }));
+    const contact = ['CONTACT', 'MIXED'].includes(system.kind) ? (['HOURS_TAUGHT'] as const) : [];
+    const recalled = recordProvenance(system) === 'recalled' ? (['SYSTEM_RECALLED'] as const) : [];
+    return [...contact, ...recalled].map((kind) => ({ path: [...path, 'system'], found: { kind, system: code } }));
   });
 }
 
 function rangeIsNoValue(record: JudgedRecord): RuleFinding[] {
   return overSizes(record, ({ value, min, max }, path) =>
     value === undefined && (min !== undefined || max !== undefined)
-      ? [{ path, message: `A range of sizes (${min ?? 'open'} to ${max ?? 'open'}) is no credit value: it is not converted.`, fix: 'State one figure for each size, as a record of its own.' }]
+      ? [{ path, found: { kind: 'RANGE', min: min ?? null, max: max ?? null } }]
       : [],
   );
 }

@@ -1,5 +1,6 @@
 import type { MicrocredentialRecord } from '../microcredential.record.js';
 import type { RuleFacts } from './facts.js';
+import type { Found } from './found.js';
 import { vocabulary } from '../../record/vocabulary.js';
 
 /** What a finding means for publishing. */
@@ -18,10 +19,8 @@ export type JudgedRecord = MicrocredentialRecord;
 export interface RuleFinding {
   /** Where in the record: names of keys, and places in lists counted from 0. */
   readonly path: readonly string[];
-  /** What was found and what was expected. */
-  readonly message: string;
-  /** What to do, where that is known. */
-  readonly fix?: string | null;
+  /** What it is, as facts: the sentence is made where somebody reads it, in their language. */
+  readonly found: Found;
   /** Where the finding weighs more or less than its rule says in general. */
   readonly severity?: Severity;
   /** Code of the rule of a jurisdiction that it rests on. */

@@ -1,7 +1,8 @@
-import { didYouMean } from '../../record/near-names.js';
+import { nearNames } from '../../record/near-names.js';
 import { pathOfPlacement, placementsOf, type Placement } from '../offer/said.js';
 import { judgedOn, rulesFor, weightOf } from './applicable.js';
 import type { FrameworkFacts, RuleFacts } from './facts.js';
+import type { Found } from './found.js';
 import type { JudgedRecord, PublicationRule, RuleFinding } from './finding.js';
 
 /** A placement and where it stands in its record. */
@@ -29,20 +30,20 @@ function levelExists(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
 function levelsExist(code: string, levels: readonly string[], path: readonly string[], record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
   const framework = facts.frameworks.get(code);
   if (!framework) {
-    return [{ path: [...path, 'framework'], message: `The registry holds no framework "${code}".`, fix: didYouMean(code, facts.frameworks.keys()) ?? null }];
+    return [{ path: [...path, 'framework'], found: { kind: 'NO_FRAMEWORK', framework: code, near: nearNames(code, facts.frameworks.keys()) } }];
   }
   const known = framework.levels.map((level) => level.code);
   const unknown = levels.filter((level) => !known.includes(level));
   const why = notInForce(framework, judgedOn(record, facts));
   return [
-    ...(why === null ? [] : [{ path: [...path, 'framework'], message: why }]),
-    ...unknown.map((level) => ({ path: [...path, 'code'], message: `${code} has no level "${level}"; it has ${known.join(', ')}.`, fix: didYouMean(level, known) ?? null })),
+    ...(why === null ? [] : [{ path: [...path, 'framework'], found: why }]),
+    ...unknown.map((level) => ({ path: [...path, 'code'], found: { kind: 'NO_SUCH_LEVEL' as const, framework: code, level, known, near: nearNames(level, known) } })),
   ];
 }
 
-function notInForce({ code, status, established }: FrameworkFacts, day: string): string | null {
-  if (status !== 'IN_FORCE') return `${code} is not in force: its status is ${status}.`;
-  return established !== null && String(established) > day.slice(0, 4) ? `${code} was adopted in ${established}, after ${day}.` : null;
+function notInForce({ code, status, established }: FrameworkFacts, day: string): Found | null {
+  if (status !== 'IN_FORCE') return { kind: 'FRAMEWORK_OUT_OF_FORCE', framework: code, status };
+  return established !== null && String(established) > day.slice(0, 4) ? { kind: 'FRAMEWORK_LATER', framework: code, established, day } : null;
 }
 
 function levelAsked(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
@@ -51,15 +52,15 @@ function levelAsked(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
   if (placements.length === 0) {
     const asking = rules.filter(({ level }) => level?.required);
     const [first] = asking;
-    if (!first) return [{ path: ['level'], message: 'No level is stated: no question about levels can be answered from this record.', fix: 'State a level where there is one.', severity: 'NOTICE' }];
-    return asking.map(({ code, jurisdiction, says }) => ({ path: ['level'], message: `No level is stated. ${jurisdiction}: ${says}`, fix: 'State the level.', jurisdictionRule: code }));
+    if (!first) return [{ path: ['level'], found: { kind: 'NO_LEVEL', rule: null }, severity: 'NOTICE' }];
+    return asking.map(({ code, jurisdiction, says }) => ({ path: ['level'], found: { kind: 'NO_LEVEL', rule: { jurisdiction, says } }, jurisdictionRule: code }));
   }
   return rules.flatMap((rule) =>
     placements.flatMap(({ placement, path }) => {
       const { framework, codes } = rule.level ?? {};
       if (framework !== placement.framework || !codes || codesOf(placement).every((level) => codes.includes(level))) return [];
-      const message = `Level ${codesOf(placement).join(', ')} of ${framework}; ${rule.jurisdiction} allows ${codes.join(', ')}. ${rule.says}`;
-      return [{ path, message, severity: weightOf(rule), jurisdictionRule: rule.code }];
+      const { jurisdiction, says } = rule;
+      return [{ path, found: { kind: 'LEVEL_NOT_ALLOWED' as const, levels: codesOf(placement), framework, allowed: codes, jurisdiction, says }, severity: weightOf(rule), jurisdictionRule: rule.code }];
     }),
   );
 }
@@ -73,14 +74,7 @@ function regionalFollows(record: JudgedRecord, facts: RuleFacts): RuleFinding[] 
     national.flatMap(({ placement: own }) => {
       const follows = facts.seenFrom(own, placement.framework);
       if (follows === null || codesOf(placement).every((code) => follows.includes(code))) return [];
-      const [typed, other] = [codesOf(placement).join(', '), codesOf(own).join(', ')];
-      return [
-        {
-          path,
-          message: `Level ${typed} of ${placement.framework} is stated; from level ${other} of ${own.framework} follows ${follows.join(' or ')}, by the alignments in force.`,
-          fix: `Leave the level of ${placement.framework} out: the registry works it out.`,
-        },
-      ];
+      return [{ path, found: { kind: 'LEVEL_DIFFERS', levels: codesOf(placement), framework: placement.framework, own: codesOf(own), ownFramework: own.framework, follows } }];
     }),
   );
 }

@@ -16,7 +16,7 @@ function titleIsFree(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
   return Object.entries(record.title).flatMap(([language, title]) =>
     rules.flatMap(({ code, jurisdiction, says, titleWords }) => {
       const found = (titleWords?.words ?? []).filter((word) => stands(searchWords(title), searchWords(word)));
-      return found.map((word) => ({ path: ['title', language], message: `The title has the protected word "${word}". ${jurisdiction}: ${says}`, fix: `Leave "${word}" out.`, jurisdictionRule: code }));
+      return found.map((word) => ({ path: ['title', language], found: { kind: 'PROTECTED_WORD' as const, word, jurisdiction, says }, jurisdictionRule: code }));
     }),
   );
 }
@@ -25,7 +25,7 @@ function titleIsNew({ title }: JudgedRecord, { otherTitles }: RuleFacts): RuleFi
   return Object.entries(title).flatMap(([language, own]) => {
     const same = otherTitles.find((other) => other.title[language] !== undefined && normaliseText(other.title[language]) === normaliseText(own));
     return same
-      ? [{ path: ['title', language], message: `The awarding body has published the same title already: microcredential:${same.key}.`, fix: 'Write a new version of that record, or give this one a title of its own.' }]
+      ? [{ path: ['title', language], found: { kind: 'TITLE_TAKEN', key: same.key } }]
       : [];
   });
 }

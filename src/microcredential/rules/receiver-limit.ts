@@ -3,6 +3,7 @@ import { holdsIn, holdsOn } from '../../jurisdiction-rule/rules-in-force.js';
 import { isHeldBy } from './applicable.js';
 import { exactly } from './exact.js';
 import type { RuleFinding } from './finding.js';
+import type { Found, Ruled } from './found.js';
 
 export const V12 = 'V12_RECEIVER_ALLOWS';
 
@@ -28,18 +29,17 @@ export function receiverFindings(claim: StackingClaim, path: readonly string[], 
   if (where === undefined) return [];
   const held = rules.filter((rule) => rule.kind === 'STACKING' && rule.jurisdiction !== null && holdsOn(rule, day) && holdsIn(rule, where) && isHeldBy(rule, receiver));
   return held.flatMap(({ code, jurisdiction, says, condition, stacking }): RuleFinding[] => {
-    const problem = beyondLimit(claim, stacking ?? {});
-    if (problem === null) return [];
-    return [{ path, message: `${problem} ${jurisdiction}: ${says}`, severity: condition === null ? 'WARNING' : 'NOTICE', jurisdictionRule: code }];
+    const found = beyondLimit(claim, stacking ?? {}, { jurisdiction, says });
+    return found === null ? [] : [{ path, found, severity: condition === null ? 'WARNING' : 'NOTICE', jurisdictionRule: code }];
   });
 }
 
-function beyondLimit({ title, system, size, counted }: StackingClaim, { creditTransfer, share, max, system: ofMax }: NonNullable<JurisdictionRuleRecord['stacking']>): string | null {
-  if (creditTransfer === false) return `"${title}" cannot be reached by credit transfer.`;
+function beyondLimit({ title, system, size, counted }: StackingClaim, { creditTransfer, share, max, system: ofMax }: NonNullable<JurisdictionRuleRecord['stacking']>, ruled: Ruled): Found | null {
+  if (creditTransfer === false) return { kind: 'NO_TRANSFER', title, ...ruled };
   if (counted === undefined) return null;
   if (share !== undefined && size !== undefined && exactly(size).compare(0) > 0) {
     const part = exactly(counted).div(size);
-    if (part.gt(share)) return `${part.toFraction()} of "${title}" would come from it; at most ${share} is counted.`;
+    if (part.gt(share)) return { kind: 'SHARE_BEYOND', title, part: part.toFraction(), share, ...ruled };
   }
-  return max !== undefined && ofMax === system && exactly(counted).gt(max) ? `${counted} credits would be counted towards "${title}"; at most ${max} are.` : null;
+  return max !== undefined && ofMax === system && exactly(counted).gt(max) ? { kind: 'COUNTED_BEYOND', title, counted, max, ...ruled } : null;
 }

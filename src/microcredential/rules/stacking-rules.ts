@@ -37,24 +37,23 @@ function partsAddUp(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
   const sum = credits ? sumOf(ids, credits.system, facts) : null;
   const ring = ringFrom(record.id, ids, facts);
   return [
-    ...(ring ? [{ path: ['stackability', 'parts'], message: `It is part of itself: ${[record.id, ...ring].join(' -> ')}.` }] : []),
+    ...(ring ? [{ path: ['stackability', 'parts'], found: { kind: 'PART_OF_ITSELF' as const, ring: [record.id, ...ring] } }] : []),
     ...(own !== undefined && sum && !sum.equals(own)
-      ? [{ path: ['stackability', 'parts'], message: `The parts have ${sum.toFraction()} credits together; the whole has ${own}.` }]
+      ? [{ path: ['stackability', 'parts'], found: { kind: 'SUM_DIFFERS' as const, sum: sum.toFraction(), whole: own } }]
       : []),
     ...(own !== undefined && stackability.sumOfParts !== undefined && !exactly(stackability.sumOfParts).equals(own)
-      ? [{ path: ['stackability', 'sumOfParts'], message: `The parts have ${stackability.sumOfParts} credits together; the whole has ${own}.` }]
+      ? [{ path: ['stackability', 'sumOfParts'], found: { kind: 'SUM_DIFFERS' as const, sum: stackability.sumOfParts, whole: own } }]
       : []),
     ...unevidenced(stackability),
   ];
 }
 
 function unevidenced({ into, targets = [] }: NonNullable<JudgedRecord['stackability']>): RuleFinding[] {
-  const fix = 'Name the document of the receiver that says so, or leave the claim out.';
-  const words = into !== null && targets.length === 0 ? [{ path: ['stackability', 'into'], message: 'A larger award is named in words only, without evidence.', fix }] : [];
-  const lacking = targets.flatMap(({ title, evidence }, position) =>
-    evidence ? [] : [{ path: ['stackability', 'targets', String(position), 'evidence'], message: `That it counts towards "${title}" has no evidence; the receiver decides.`, fix }],
+  const inWords: RuleFinding[] = into !== null && targets.length === 0 ? [{ path: ['stackability', 'into'], found: { kind: 'AWARD_IN_WORDS' } }] : [];
+  const lacking = targets.flatMap(({ title, evidence }, position): RuleFinding[] =>
+    evidence ? [] : [{ path: ['stackability', 'targets', String(position), 'evidence'], found: { kind: 'NO_EVIDENCE', title } }],
   );
-  return [...words, ...lacking];
+  return [...inWords, ...lacking];
 }
 
 function allowedByReceiver(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {

@@ -2,6 +2,7 @@ import { ASSURANCE_RULES } from './assurance-rules.js';
 import { CREDIT_RULES } from './credit-rules.js';
 import { ELEMENT_RULES } from './element-rules.js';
 import type { RuleFacts } from './facts.js';
+import type { Found } from './found.js';
 import type { JudgedRecord, PublicationRule, Severity } from './finding.js';
 import { LEVEL_RULES } from './level-rules.js';
 import { NAMING_RULES } from './naming-rules.js';
@@ -20,8 +21,7 @@ export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly path: readonly string[];
-  readonly message: string;
-  readonly fix: string | null;
+  readonly found: Found;
   /** Code of the rule of a jurisdiction that it rests on. */
   readonly jurisdictionRule: string | null;
 }
@@ -30,8 +30,8 @@ export interface Finding {
 export function judge(record: JudgedRecord, facts: RuleFacts, rules: readonly PublicationRule[] = PUBLICATION_RULES): Finding[] {
   const findings: Finding[] = [];
   for (const { name, severity, check } of rules) {
-    for (const { path, message, fix = null, jurisdictionRule = null, severity: own = severity } of check(record, facts)) {
-      findings.push({ rule: name, severity: own, path, message, fix, jurisdictionRule });
+    for (const { path, found, jurisdictionRule = null, severity: own = severity } of check(record, facts)) {
+      findings.push({ rule: name, severity: own, path, found, jurisdictionRule });
     }
   }
   return findings;

@@ -29,6 +29,6 @@ export class AgreementResolver {
     const { rules } = await this.references.at(knownAt);
     const claim = claimOf(record, about.record, new Map(body && key !== undefined ? [[key, { country: body.country, region: body.region }]] : []));
     const found = receiverFindings(claim, ['largerAward'], [...rules.values()].map((rule) => rule.record), firstDay(record.from));
-    return found.map((finding) => new RuleFinding({ rule: V12, severity: 'WARNING', fix: null, jurisdictionRule: null, ...finding }, rules));
+    return found.map((finding) => new RuleFinding({ rule: V12, severity: 'WARNING', jurisdictionRule: null, ...finding }, rules));
   }
 }

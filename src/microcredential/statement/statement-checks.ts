@@ -6,6 +6,7 @@ import { awardingBodiesOf } from '../offer/said.js';
 import { exactly, ONE } from '../rules/exact.js';
 import type { RuleFacts } from '../rules/facts.js';
 import { judge, PUBLICATION_RULES } from '../rules/table.js';
+import { toldMistake } from '../validation/report-mistakes.js';
 import { inputPath } from './candidate.js';
 import type { StatementRecord } from './statement.record.js';
 
@@ -57,9 +58,9 @@ const PLACES: Readonly<Record<string, string>> = { 'level.code': 'levels', 'cred
 
 function keepsRules(said: Said, { subject, rules }: StatementFacts): Mistake[] {
   const errors = judge(asIfSaid(subject, said), rules, RULES).filter(({ severity }) => severity === 'ERROR');
-  return errors.map(({ rule, path, message, fix }) => {
+  return errors.map(({ rule, path, found }) => {
     const place = PLACES[path.join('.')] ?? path[1] ?? 'value';
-    return { code: 'RULE_BROKEN', rule, path: inputPath([place]), message, fix };
+    return { code: 'RULE_BROKEN', rule, path: inputPath([place]), ...toldMistake(found) };
   });
 }
 

@@ -1,14 +1,18 @@
-import { Args, Field, ObjectType } from 'type-graphql';
+import { Args, Ctx, Field, ObjectType } from 'type-graphql';
 import { JurisdictionRule } from '../../jurisdiction-rule/jurisdiction-rule.type.js';
 import { listCost } from '../../platform/graphql/list-cost.js';
-import { DateScalar } from '../../platform/scalars/scalars.js';
+import { DateScalar, LanguageTagScalar } from '../../platform/scalars/scalars.js';
 import { enumOf } from '../../record/enum.js';
+import { LanguageArgument } from '../../record/localised-text.type.js';
+import { wanted, type RequestContext } from '../../record/request-context.js';
+import { toldIn } from '../../record/told-in.js';
 import { UserError, type Mistake } from '../../record/user-error.type.js';
 import { completenessOf } from '../completeness/completeness.js';
 import { CompletenessType, StandardArgument } from '../completeness/completeness.type.js';
 import { inputPath } from '../registering/candidate.js';
 import { severity, type PublicationRule as RuleOfTable, type Severity } from '../rules/finding.js';
 import { PUBLICATION_RULES, type Finding } from '../rules/table.js';
+import { ruleIn, tellIn } from '../rules/words/tell-in.js';
 import { bodyMistakes } from './report-mistakes.js';
 import type { ValidationReport } from './validation.service.js';
 
@@ -28,14 +32,14 @@ export class PublicationRule {
     return this.rule.severity;
   }
 
-  @Field(() => String, { description: 'What it says.' })
-  get says(): string {
-    return this.rule.says;
+  @Field(() => String, { description: 'What it says; in English where it cannot be told in the language wanted.' })
+  says(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
+    return ruleIn(toldIn(wanted(context, language)), this.rule).says;
   }
 
-  @Field(() => String, { description: 'Where it comes from.' })
-  get source(): string {
-    return this.rule.source;
+  @Field(() => String, { description: 'Where it comes from; in English where it cannot be told in the language wanted.' })
+  source(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
+    return ruleIn(toldIn(wanted(context, language)), this.rule).source;
   }
 }
 
@@ -65,14 +69,19 @@ export class RuleFinding {
     return inputPath(this.finding.path);
   }
 
-  @Field(() => String, { description: 'What was found and what was expected.' })
-  get message(): string {
-    return this.finding.message;
+  @Field(() => String, { description: 'What was found and what was expected. What a rule of a jurisdiction says stays as its record has it.' })
+  message(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
+    return tellIn(toldIn(wanted(context, language)), this.finding.found).message;
+  }
+
+  @Field(() => LanguageTagScalar, { description: 'The language of the message and of the fix, which is English where they cannot be told in the one wanted.' })
+  messageLanguage(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string {
+    return toldIn(wanted(context, language));
   }
 
   @Field(() => String, { nullable: true, description: 'What to do, where that is known.' })
-  get fix(): string | null {
-    return this.finding.fix;
+  fix(@Args(() => LanguageArgument) { language }: LanguageArgument, @Ctx() context: RequestContext): string | null {
+    return tellIn(toldIn(wanted(context, language)), this.finding.found).fix;
   }
 
   @Field(() => JurisdictionRule, { nullable: true, description: 'The rule of a jurisdiction that it rests on.' })

@@ -3,7 +3,7 @@ import { nameFindings, type Finding } from '../../../src/explorer/evidence/findi
 
 /** Invented findings: a kind, and the key of the first document. */
 const finding = (kind: Finding['kind'], key: string): Finding => ({
-  kind, severity: 'NOTICE', explanation: '', touches: 0, levels: [],
+  kind, severity: 'NOTICE', explanation: '', explanationLanguage: 'en', touches: 0, levels: [],
   alignments: [{ key, title: key, provenance: 'READ', from: { acronym: 'A' }, to: { acronym: 'B' } }],
 });
 

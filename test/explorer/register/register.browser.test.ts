@@ -108,6 +108,36 @@ describe('an institution', () => {
     await leave();
   });
 
+  it('writes without script what few records say: a range of credits, two providers, another level', async () => {
+    const { page, leave } = await asHarbour.visit('/register/new', { javaScriptEnabled: false });
+    await fillIn(page, 'in-full', { 'credits.value': '' });
+    for (const folded of ['Other bodies with a part in it', 'Ranges, other levels and other credit systems', 'Levels and skills of single outcomes, standards']) await page.getByText(folded, { exact: true }).click();
+    const more = { 'credits.min': '10', 'credits.max': '20', 'providers.0.name': 'A made-up school', 'otherLevels.0.level': 'ie-nfq:7|8', 'outcomeDetails.0.line': '1', 'outcomeDetails.0.level': 'nz-nzqcf:5' };
+    for (const [name, value] of Object.entries(more)) await field(page, name).fill(value);
+    await page.getByRole('button', { name: 'Save the draft' }).click();
+    await page.getByText('Saved: version 1 of the draft.').waitFor();
+    // There is a row more than is filled, and what is said stands open.
+    await field(page, 'providers.1.name').fill('Another made-up school');
+    await page.getByRole('button', { name: 'Save the draft' }).click();
+    await page.getByText('Saved: version 2 of the draft.').waitFor();
+    for (const [name, value] of Object.entries({ ...more, 'providers.1.name': 'Another made-up school' })) expect([name, await field(page, name).inputValue()]).toEqual([name, value]);
+    await leave();
+    const again = await asHarbour.visit('/register/edit?key=nz-harbour:in-full');
+    await again.page.locator('details.more[open] [name="providers.1.name"]').waitFor();
+    await expectAccessible(again.page, 'with what few records say');
+    await again.leave();
+  });
+
+  it('is told in the words of the form what a form sent by hand leaves out', async () => {
+    const { page, leave } = await asHarbour.visit('/register/new');
+    const send = `fetch('/register/new?lang=en', { method: 'POST', body: new URLSearchParams({ 'title.0.text': 'By hand', 'title.0.language': 'en', id: 'by-hand', mode: 'BY_MAIL', do: 'save' }) }).then(async (reply) => [reply.status, await reply.text()])`;
+    const [status, text] = (await page.evaluate(send)) as [number, string];
+    expect([status, text.includes('Variable'), text.includes('Say which.')]).toEqual([422, false, true]);
+    expect(text).toContain('id="f-designation-said"');
+    expect(text).toContain('id="f-mode-said"');
+    await leave();
+  });
+
   it('suspends, resumes and withdraws what it has published, with reasons that stay', async () => {
     const { page, leave } = await asHarbour.visit('/register/new');
     await fillIn(page, 'life');

@@ -29,7 +29,7 @@ describe('what an awarding body sends', () => {
     ['an end before its beginning', { validFrom: '2026-05', validTo: '2026-04' }, ['input.validTo: Found "2026-04"; expected a date that is not before validFrom, "2026-05".']],
     ['a duration in words', { isoDuration: 'six weeks' }, ['input.isoDuration: Found the text "six weeks"; expected an ISO 8601 duration such as P6W, P1Y6M or PT60H.']],
     ['a part of another country', { issuerCountry: 'EE', issuerRegion: 'LV-RIX' }, ['input.issuerRegion: Found the region LV-RIX; expected a part of EE, such as EE-….']],
-    ['an empty outcome', { outcomes: [{ text: ' ' }] }, ['input.outcomes.0.text: Found the text " "; expected text that is not empty and has no control characters.']],
+    ['an empty outcome', { outcomes: [{ text: ' ' }] }, ['input.outcomes.0.text: Found the text " "; expected text that is not empty, without control characters and without characters that turn its direction.']],
     ['an unknown language', { languages: ['en', 'EN_gb'] }, ['input.languages.1: Found the text "EN_gb"; expected a BCP 47 language tag such as en or pt-BR.']],
     ['no level in a placement', { otherLevels: [{ framework: 'eqf' }] }, ['input.otherLevels.0: Found no level; expected either code, or codes.']],
   ])('is refused with its place: %s', (_, more, mistakes) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PartFacts, RuleFacts } from '../../../src/microcredential/rules/facts.js';
 import { severity } from '../../../src/microcredential/rules/finding.js';
 import { judge, PUBLICATION_RULES } from '../../../src/microcredential/rules/table.js';
+import { ruleIn, tellIn } from '../../../src/microcredential/rules/words/tell-in.js';
 import { aRecord, factsIn, factsWith, sized } from './seed-facts.js';
 
 /** A record that a rule judges, where, and how much what it finds weighs; nothing where it finds nothing. */
@@ -130,13 +131,40 @@ describe('the rules on what can be published', () => {
   it('say where, what, and which rule of a jurisdiction', () => {
     expect(found('V4', { credits: { system: 'nz-nzqcf', value: '41' } }, 'NZ')).toEqual([
       {
-        rule: 'V4_SIZE_BOUNDS', severity: 'ERROR', path: ['credits'], fix: null, jurisdictionRule: 'nz-size-2022',
-        message: '41 credits of nz-nzqcf; at most 40 are allowed. NZ: Up to 40 credits. The rules of 2022 state no least size.',
+        rule: 'V4_SIZE_BOUNDS', severity: 'ERROR', path: ['credits'], jurisdictionRule: 'nz-size-2022',
+        found: {
+          kind: 'SIZE_BEYOND', amount: '41', system: 'nz-nzqcf', bound: 'max', limit: '40', jurisdiction: 'NZ', says: 'Up to 40 credits. The rules of 2022 state no least size.', condition: null,
+        },
       },
     ]);
   });
 
   it('give the same findings for the same record and facts', () => {
     expect(judge(sized('ects', '5', '60'), factsIn('MT'))).toEqual(judge(sized('ects', '5', '60'), factsIn('MT')));
+  });
+});
+
+describe('what rules have found', () => {
+  const [over] = found('V4', { credits: { system: 'nz-nzqcf', value: '41' } }, 'NZ');
+
+  it.each([
+    ['en', '41 credits of nz-nzqcf; at most 40 are allowed. NZ: Up to 40 credits. The rules of 2022 state no least size.'],
+    ['fr', '41 crédits de nz-nzqcf ; 40 au plus sont admis. NZ : « Up to 40 credits. The rules of 2022 state no least size. »'],
+  ] as const)('is told in the language asked for, %s; what a jurisdiction says stays as it says it', (language, message) => {
+    expect(over && tellIn(language, over.found)).toEqual({ message, fix: null });
+  });
+
+  const all = ROWS.flatMap(([rule, , more, where]) => found(rule, more, where).map((finding) => finding.found));
+
+  it.each(['en', 'fr'] as const)('is told in whole sentences without a hole in %s', (language) => {
+    for (const { message, fix } of all.map((one) => tellIn(language, one))) {
+      expect(message).toMatch(/[.»]$/);
+      expect(`${message} ${fix ?? ''}`).not.toMatch(/undefined|NaN|\[object| {2}|\bnull\b/);
+    }
+  });
+
+  it('has no English sentence left in French', () => {
+    expect(all.filter((one) => tellIn('fr', one).message === tellIn('en', one).message)).toEqual([]);
+    for (const rule of PUBLICATION_RULES) expect([ruleIn('fr', rule).says === rule.says, ruleIn('fr', rule).source === rule.source]).toEqual([false, false]);
   });
 });

@@ -619,10 +619,10 @@ export type RegisterValidateQueryVariables = Exact<{
 
 
 export type RegisterValidateQuery = { microcredentialValidate: { publishable: boolean, mistakes: Array<
-      | { path: Array<string>, message: string, fix: string | null }
-      | { path: Array<string>, message: string, fix: string | null }
-      | { path: Array<string>, message: string, fix: string | null }
-    >, errors: Array<{ path: Array<string>, message: string, fix: string | null, rule: { name: string } }>, warnings: Array<{ path: Array<string>, message: string, fix: string | null, rule: { name: string } }>, EU: { missing: Array<StandardElement>, present: Array<StandardElement> } | null, NZ: { missing: Array<StandardElement>, present: Array<StandardElement> } | null, AU: { missing: Array<StandardElement>, present: Array<StandardElement> } | null } };
+      | { path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+    >, errors: Array<{ path: Array<string>, message: string, messageLanguage: string, fix: string | null, rule: { name: string } }>, warnings: Array<{ path: Array<string>, message: string, messageLanguage: string, fix: string | null, rule: { name: string } }>, EU: { missing: Array<StandardElement>, present: Array<StandardElement> } | null, NZ: { missing: Array<StandardElement>, present: Array<StandardElement> } | null, AU: { missing: Array<StandardElement>, present: Array<StandardElement> } | null } };
 
 export type SuggestQueryVariables = Exact<{
   text: string;
@@ -659,11 +659,13 @@ export const RegisterValidateDocument = new TypedDocumentString(`
     mistakes {
       path
       message
+      messageLanguage
       fix
     }
     errors {
       path
       message
+      messageLanguage
       fix
       rule {
         name
@@ -672,6 +674,7 @@ export const RegisterValidateDocument = new TypedDocumentString(`
     warnings {
       path
       message
+      messageLanguage
       fix
       rule {
         name

@@ -32,16 +32,16 @@ export function CreditResults({ of: { to, results, refused } }: { readonly of: A
         <section class="card credit-basis">
           <h3>{words.say(`ask.credit.${result.basis}`)}{result.statedAs && <span class="quiet"> · {words.say(`ask.stated.${result.statedAs}`)}</span>}</h3>
           <p class="amount"><strong>{rangeText(result, words)}</strong> <Localised of={to.localisedUnit} /></p>
-          <p dir="auto">{result.explanation}</p>
+          <p lang={result.explanationLanguage} dir="auto">{result.explanation}</p>
           {result.reversed && <p class="small">{words.say('ask.credit.reversed')}</p>}
           <p class="small"><Provenance of={result.provenance} /></p>
           <details><summary>{words.say('ask.sources')}</summary><Sources of={result.sources} /></details>
         </section>
       ))}
-      {refused.map(({ basis, explanation, reason }) => (
+      {refused.map(({ basis, explanation, explanationLanguage, reason }) => (
         <section class="card credit-refused">
           <h3>{words.say(`ask.credit.${basis}`)}</h3>
-          <p><strong>{words.say('ask.credit.refused')}</strong> <span dir="auto">{explanation}</span></p>
+          <p><strong>{words.say('ask.credit.refused')}</strong> <span lang={explanationLanguage} dir="auto">{explanation}</span></p>
           {reason === 'RECALLED' && <p class="small">{words.say('ask.credit.admit')}</p>}
         </section>
       ))}

@@ -18,7 +18,7 @@ interface FindingCardParts {
 export function FindingCard({ of: { name, finding }, asOf, alone = false }: FindingCardParts): VNode {
   const words = useWords();
   const link = useLink();
-  const { kind, severity, explanation, touches, alignments, levels } = finding;
+  const { kind, severity, explanation, explanationLanguage, touches, alignments, levels } = finding;
   const documents = alignments.map(({ key, title, provenance, from, to }) => (
     <li><a href={link(documentPath(key))}>{from.acronym} → {to.acronym}</a>: <cite dir="auto">{title}</cite> (<Provenance of={provenance} short />)</li>
   ));
@@ -28,7 +28,7 @@ export function FindingCard({ of: { name, finding }, asOf, alone = false }: Find
     <article class={`card finding finding-${severity.toLowerCase()}`} id={name}>
       <Heading><a href={link('/evidence/coherence', { finding: name, asOf })}>{words.say(`evidence.finding.${kind}.title`)}{alignments.length === 1 && `: ${alignments[0]!.from.acronym} → ${alignments[0]!.to.acronym}`}</a></Heading>
       <p class="finding-facts"><span class="severity">{words.say(`evidence.severity.${severity}`)}</span> · {words.say('evidence.finding.touches', { touches })}</p>
-      <p lang="en" dir="auto">{explanation}</p>
+      <p lang={explanationLanguage} dir="auto">{explanation}</p>
       <p class="quiet">{words.say(`evidence.finding.${kind}.meaning`)}</p>
       <Listed label={words.say('evidence.finding.documents', { count: documents.length })} of={documents} open={alone || documents.length <= SHOWN} />
       <Listed label={words.say('evidence.finding.levels', { count: concerned.length })} of={concerned} open={alone} />

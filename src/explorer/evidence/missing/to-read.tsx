@@ -16,11 +16,11 @@ export function ToRead({ findings }: { readonly findings: readonly RecalledFindi
         <table class="to-read">
           <thead><tr>{(['document', 'touches', 'found', 'who'] as const).map((column) => <th scope="col">{words.say(`evidence.missing.column.${column}`)}</th>)}</tr></thead>
           <tbody>
-            {findings.map(({ alignments: [alignment], touches, explanation }) => alignment && (
+            {findings.map(({ alignments: [alignment], touches, explanation, explanationLanguage }) => alignment && (
               <tr>
                 <th scope="row"><a href={link(documentPath(alignment.key))}>{alignment.from.acronym} → {alignment.to.acronym}</a><br /><cite class="quiet" dir="auto">{alignment.title}</cite></th>
                 <td class="figure">{words.number(touches)}</td>
-                <td lang="en">{explanation}</td>
+                <td lang={explanationLanguage}>{explanation}</td>
                 <td><ul class="plain"><li><Authority of={alignment.from} /></li><li><Authority of={alignment.to} /></li></ul></td>
               </tr>
             ))}

@@ -22,10 +22,12 @@ export async function showCountry(request: PageRequest, code: string): Promise<S
 function Country({ of: { code, names, status, provenance, note, source, frameworks, memberOf } }: { readonly of: CountryShown }): VNode {
   const words = useWords();
   const link = useLink();
+  // "In use" is said of the country; its frameworks tell whether any of them is for the whole.
+  const isInParts = status === 'IN_FORCE' && frameworks.length > 0 && frameworks.every(({ scope }) => scope !== 'NATIONAL');
   return (
     <article>
       <h1>{placeName(words, code)}</h1>
-      <p class="lead">{words.say(`frameworks.country.sentence.${status}`)} <span class="small"><Provenance of={provenance} /></span></p>
+      <p class="lead">{words.say(`frameworks.country.sentence.${isInParts ? 'IN_PARTS' : status}`)} <span class="small"><Provenance of={provenance} /></span></p>
       <Facts
         of={[
           [words.say('frameworks.code'), <code>{code}</code>],

@@ -22,7 +22,7 @@ export function Placements({ of }: { readonly of: readonly LevelPlacedFragment[]
             <p class="placed"><strong>{levelText(words, placement)}</strong>{text !== code && placement.among.length < 2 && <> <Stored text={text} language={language} /></>} <code>{framework.code}</code></p>
             {placement.among.length > 1 && <p>{words.say('microcredentials.leftOpen')}</p>}
             <WhoSays of={placement} />
-            <p class="quiet small" lang="en">{placement.caution}</p>
+            <p class="quiet small" dir="auto">{placement.caution}</p>
           </li>
         );
       })}

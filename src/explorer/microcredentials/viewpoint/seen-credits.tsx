@@ -31,7 +31,7 @@ export function SeenCreditsShown({ of: { value, conversion: { to, results, refus
       {refused.length > 0 && (
         <details>
           <summary>{words.say('microcredentials.refusedBases', { count: refused.length })}</summary>
-          <ul>{refused.map(({ basis, explanation }) => <li>{words.say(`microcredentials.creditBasis.${basis}`)}: <span lang="en">{explanation}</span></li>)}</ul>
+          <ul>{refused.map(({ basis, explanation, explanationLanguage }) => <li>{words.say(`microcredentials.creditBasis.${basis}`)}: <span lang={explanationLanguage}>{explanation}</span></li>)}</ul>
         </details>
       )}
     </article>
@@ -40,14 +40,14 @@ export function SeenCreditsShown({ of: { value, conversion: { to, results, refus
 
 function ByOneBasis({ of }: { readonly of: Result }): VNode {
   const words = useWords();
-  const { basis, statedAs, reversed, explanation, provenance, sources } = of;
+  const { basis, statedAs, reversed, explanation, explanationLanguage, provenance, sources } = of;
   return (
     <>
       <strong class="figure">{resultText(words, of)}</strong> {words.say(`microcredentials.creditBasis.${basis}`)}
       {statedAs && `, ${words.say(`microcredentials.statedAs.${statedAs}`)}`} (<Provenance of={provenance} />){reversed && ` ${words.say('microcredentials.reversed')}`}
       <details>
         <summary>{words.say('microcredentials.grounds')}</summary>
-        <p lang="en">{explanation}</p>
+        <p lang={explanationLanguage}>{explanation}</p>
         <Sources of={sources} />
       </details>
     </>

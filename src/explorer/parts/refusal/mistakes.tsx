@@ -6,6 +6,8 @@ import { useWords } from '../../words/speaking.js';
 export interface ToldMistake {
   readonly code: string;
   readonly message: string;
+  /** English unless told: so are errors of questions. */
+  readonly messageLanguage?: string;
   readonly fix: string | null;
 }
 
@@ -17,8 +19,8 @@ export function Mistakes({ of }: { readonly of: readonly ToldMistake[] }): VNode
     <section class="refusal" role="alert" aria-labelledby="refusal">
       <h2 id="refusal">{words.say('refusal.heading', { count: of.length })}</h2>
       <ul>
-        {of.map(({ code, message, fix }) => (
-          <li>{words.has(keyOf(code)) && <strong>{words.say(keyOf(code) as WordKey)} </strong>}<span lang="en" dir="auto">{message} {fix}</span></li>
+        {of.map(({ code, message, messageLanguage = 'en', fix }) => (
+          <li>{words.has(keyOf(code)) && <strong>{words.say(keyOf(code) as WordKey)} </strong>}<span lang={messageLanguage} dir="auto">{message} {fix}</span></li>
         ))}
       </ul>
     </section>

@@ -39,8 +39,8 @@ function Listed({ heading, of, kind }: { readonly heading: string; readonly of: 
     <>
       <h3>{heading}</h3>
       <ul class={kind}>
-        {of.map(({ field, message, fix }) => (
-          <li>{field !== null && <><a href={`#${anchorOf(field)}`}>{labelOf(words, field)}</a>: </>}<span lang="en" dir="auto">{message} {fix}</span></li>
+        {of.map(({ field, message, fix, language }) => (
+          <li>{field !== null && <><a href={`#${anchorOf(field)}`}>{labelOf(words, field)}</a>: </>}<span lang={language ?? undefined} dir="auto">{message} {fix}</span></li>
         ))}
       </ul>
     </>

@@ -1,5 +1,5 @@
 import type { RegisterValidateQuery } from '../../../../schema/explorer/live/client/graphql.js';
-import { ROW_GROUPS, SINGLE_FIELDS } from './form-fields.js';
+import { ROW_GROUPS, SINGLE_FIELDS, type RowGroup } from './form-fields.js';
 import { filledRows, type Lacking, type Values } from './form-values.js';
 
 /** Something that is to be said of what was typed, and at which field; null where it concerns all of it. */
@@ -7,6 +7,8 @@ export interface Finding {
   readonly field: string | null;
   readonly message: string;
   readonly fix: string | null;
+  /** Of the message; null where it is in the words of the page. */
+  readonly language: string | null;
 }
 
 export interface Findings {
@@ -22,6 +24,7 @@ export type Judged = RegisterValidateQuery['microcredentialValidate'];
 interface Told {
   readonly path: readonly string[];
   readonly message: string;
+  readonly messageLanguage?: string;
   readonly fix: string | null;
 }
 
@@ -38,7 +41,7 @@ export const findingsOf = (judged: Judged, values: Values): Findings => ({
   }),
 });
 
-export const placed = ({ path, message, fix }: Told, values: Values): Finding => ({ field: fieldOf(path, values), message, fix });
+export const placed = ({ path, message, messageLanguage = 'en', fix }: Told, values: Values): Finding => ({ field: fieldOf(path, values), message, fix, language: messageLanguage });
 
 /**
  * What the rules say, after what somebody has to choose or to write otherwise, in the words of the page: of a field whose
@@ -46,7 +49,7 @@ export const placed = ({ path, message, fix }: Told, values: Values): Finding =>
  */
 export function withLacking(findings: Findings, lacking: readonly Lacking[], say: (what: Lacking['what']) => string): Findings {
   const unsent = new Set<string | null>(lacking.map(({ field }) => field));
-  const own = lacking.map(({ field, what }) => ({ field, message: say(what), fix: null }));
+  const own = lacking.map(({ field, what }) => ({ field, message: say(what), fix: null, language: null }));
   return { ...findings, mistakes: eachOnce([...own, ...findings.mistakes.filter(({ field }) => !unsent.has(field))]) };
 }
 
@@ -57,12 +60,22 @@ const eachOnce = (findings: readonly Finding[]): Finding[] => [...new Map(findin
  * nothing are no part of the input, so that places in lists count the others alone.
  */
 export function fieldOf(path: readonly string[], values: Values): string | null {
-  const [first, second, ...others] = path.filter((step, place) => !(place === 0 && step === 'input') && !(place <= 1 && step === 'microcredential'));
+  const steps = path.filter((step, place) => !(place === 0 && step === 'input') && !(place <= 1 && step === 'microcredential'));
+  const name = steps.join('.');
+  const group = ROW_GROUPS.find(({ rows }) => name === rows || name.startsWith(`${rows}.`));
+  return group === undefined ? singleFieldOf(steps, name) : fieldOfRow(group, steps.slice(group.rows.split('.').length), values);
+}
+
+function singleFieldOf([first, second]: readonly string[], name: string): string | null {
   if (first === undefined) return null;
-  const group = ROW_GROUPS.find(({ rows }) => rows === first);
-  if (group === undefined) return SINGLE_FIELDS.find(({ name }) => name === [first, second].join('.'))?.name ?? SINGLE_FIELDS.find(({ name }) => name === first || name.startsWith(`${first}.`))?.name ?? null;
+  const named = (wanted: string): string | undefined => SINGLE_FIELDS.find((field) => field.name === wanted)?.name;
+  return named(name) ?? named([first, second].join('.')) ?? named(first) ?? SINGLE_FIELDS.find((field) => field.name.startsWith(`${first}.`))?.name ?? null;
+}
+
+function fieldOfRow(group: RowGroup, [step, ...inner]: readonly string[], values: Values): string {
+  const { rows, fields } = group;
   const filled = filledRows(group, values);
-  const place = first === 'title' && second !== undefined && !/^\d+$/.test(second) ? filled.find((row) => values[`title.${row}.language`] === second) : filled[Number(second ?? 0)];
-  const inner = group.fields.find(({ name }) => name === others[0])?.name ?? group.fields[0]?.name;
-  return `${first}.${place ?? 0}.${inner}`;
+  const place = rows === 'title' && step !== undefined && !/^\d+$/.test(step) ? filled.find((row) => values[`title.${row}.language`] === step) : filled[Number(step ?? 0)];
+  const field = fields.find(({ name }) => name === inner.join('.')) ?? fields.find(({ name }) => name === inner[0] || name.startsWith(`${inner[0]}.`)) ?? fields[0];
+  return `${rows}.${place ?? 0}.${field?.name}`;
 }

@@ -4,10 +4,10 @@ import { SuggestBox } from '../../parts/suggest-box/suggest-box.js';
 import { useWords } from '../../words/speaking.js';
 import type { Words } from '../../words/words.js';
 import type { Finding } from './findings.js';
-import { isRows, type Field, type RowGroup } from './form-fields.js';
+import { isRows, type Field, type Part, type RowGroup } from './form-fields.js';
 import { rowCount, type Values } from './form-values.js';
 
-interface Shared {
+export interface Shared {
   readonly values: Values;
   /** What is to be said at a field. */
   readonly atField: (name: string) => readonly Finding[];
@@ -26,12 +26,14 @@ export const labelOf = (words: Words, name: string): string => {
   return words.has(key) ? words.say(key) : name;
 };
 
-const optionOf = (words: Words, name: string, option: string): string => {
-  const key = `microcredential-form.${name.replace(/\.\d+\./, '.')}.${option}`;
+export const optionOf = (words: Words, name: string, option: string): string => {
+  const own = `microcredential-form.${name.replace(/\.\d+\./, '.')}.${option}`;
+  // Who says something is told in the same words everywhere.
+  const key = /basis$/i.test(name) ? `microcredential-form.basis.${option}` : own;
   return words.has(key) ? words.say(key) : option;
 };
 
-export function FormPart({ part, ...shared }: Shared & { readonly part: Field | RowGroup }): VNode {
+export function FormPart({ part, ...shared }: Shared & { readonly part: Part }): VNode {
   return isRows(part) ? <Rows group={part} {...shared} /> : <FormField field={part} name={part.name} {...shared} />;
 }
 
@@ -82,6 +84,9 @@ interface Common {
 function Control({ field, name, common, values, creditSystems, fixed }: Shared & { readonly field: Field; readonly name: string; readonly common: Common }): VNode {
   const words = useWords();
   const value = values[name] ?? field.always ?? '';
+  if (field.kind === 'truth') {
+    return <Select common={common} value={value} empty>{(['true', 'false'] as const).map((truth) => <option value={truth} selected={truth === value}>{words.say(`microcredential-form.${truth}`)}</option>)}</Select>;
+  }
   if (field.kind === 'area' || field.kind === 'lines') return <textarea {...common} rows={field.kind === 'lines' ? 5 : 3} dir="auto" defaultValue={value} />;
   if (field.kind === 'select') {
     return <Select common={common} value={value} empty={field.always === undefined}>{field.options?.map((option) => <option value={option} selected={option === value}>{optionOf(words, name, option)}</option>)}</Select>;
@@ -91,7 +96,7 @@ function Control({ field, name, common, values, creditSystems, fixed }: Shared &
     const choices = creditSystems.some(({ code }) => code === value) || value === '' ? creditSystems : [...creditSystems, { code: value, name: value, language: '' }];
     return <Select common={common} value={value} empty>{choices.map(({ code, name: called, language }) => <option value={code} lang={language || undefined} selected={code === value}>{`${called} [${code}]`}</option>)}</Select>;
   }
-  return <input {...common} defaultValue={value} dir={field.kind === 'text' ? 'auto' : undefined} inputMode={field.kind === 'number' ? 'decimal' : undefined} readOnly={fixed.includes(name)} autocomplete="off" />;
+  return <input {...common} defaultValue={value} dir={field.kind === 'text' ? 'auto' : undefined} inputMode={field.kind === 'number' ? 'decimal' : field.kind === 'whole' ? 'numeric' : undefined} readOnly={fixed.includes(name)} autocomplete="off" />;
 }
 
 function Select({ common, value, empty, children }: { readonly common: Common; readonly value: string; readonly empty: boolean; readonly children: ComponentChildren }): VNode {
@@ -117,7 +122,7 @@ function Said({ name, of, mistakes }: { readonly name: string; readonly of: read
     <div id={`f-${name}-said`}>
       {of.map((finding) => {
         const isMistake = mistakes.includes(finding);
-        return <p class={isMistake ? 'mistake' : 'warning'}><span class="kind">{words.say(isMistake ? 'microcredential-form.mistake' : 'microcredential-form.warning')}</span> <span lang="en" dir="auto">{finding.message} {finding.fix}</span></p>;
+        return <p class={isMistake ? 'mistake' : 'warning'}><span class="kind">{words.say(isMistake ? 'microcredential-form.mistake' : 'microcredential-form.warning')}</span> <span lang={finding.language ?? undefined} dir="auto">{finding.message} {finding.fix}</span></p>;
       })}
     </div>
   );

@@ -1,15 +1,16 @@
-import { OBJECTS, ROW_GROUPS, SINGLE_FIELDS, type Field, type RowGroup } from './form-fields.js';
-import { levelOf, levelText } from './level-text.js';
+import { readText, textOf, type LackingKind } from './field-text.js';
+import { OBJECTS, OBJECTS_OF_ROWS, ROW_GROUPS, SINGLE_FIELDS, type Field, type RowGroup } from './form-fields.js';
+import { forForm, forInput } from './form-input.js';
 
 /** What stands in the fields, by their names. */
 export type Values = Readonly<Record<string, string>>;
 /** A microcredential as the interface takes it, as plain data. */
 export type Input = Readonly<Record<string, unknown>>;
 
-/** What keeps a value from being sent at all: something has to be chosen, or it is no number, or no level. */
+/** What keeps a value from being sent at all, and at which field. */
 export interface Lacking {
   readonly field: string;
-  readonly what: 'choose' | 'number' | 'level';
+  readonly what: LackingKind;
 }
 
 export interface ReadForm {
@@ -19,88 +20,99 @@ export interface ReadForm {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const objects = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.filter(isObject) : []);
-const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
-const NUMBER = /^\d+(\.\d+)?$/;
+const at = (input: Input, name: string): unknown => name.split('.').reduce<unknown>((within, step) => (isObject(within) ? within[step] : undefined), input);
 
-/** How many rows a group shows: those that say something, and one more. */
-export function rowCount({ rows }: RowGroup, values: Values): number {
-  // A language without a title says nothing yet.
-  const filled = Object.entries(values).filter(([name, value]) => value !== '' && name.startsWith(`${rows}.`) && !name.endsWith('.language')).map(([name]) => Number(name.split('.')[1]));
-  return Math.max(-1, ...filled) + 2;
-}
+/** A language without a text, and what stands there from the beginning, say nothing yet. */
+const tells = ({ name, always }: Field): boolean => name !== 'language' && always === undefined;
 
 /** Places of the rows that say something, in their order: empty ones are no part of the input. */
-export const filledRows = ({ rows, fields }: RowGroup, values: Values): number[] =>
-  Array.from({ length: rowCount({ rows, fields, needs: '' }, values) }, (_, place) => place).filter((place) => fields.some(({ name }) => name !== 'language' && values[`${rows}.${place}.${name}`]?.trim()));
+export function filledRows({ rows, fields }: RowGroup, values: Values): number[] {
+  const telling = new Set(fields.filter(tells).map(({ name }) => name));
+  const places = Object.entries(values).flatMap(([name, value]) => {
+    const [, place, field = ''] = name.startsWith(`${rows}.`) ? (/^(\d{1,4})\.(.+)$/.exec(name.slice(rows.length + 1)) ?? []) : [];
+    return place !== undefined && value.trim() !== '' && telling.has(field) ? [Number(place)] : [];
+  });
+  return [...new Set(places)].sort((a, b) => a - b);
+}
+
+/** How many rows a group shows: those that say something, and one more. */
+export const rowCount = (group: RowGroup, values: Values): number => Math.max(-1, ...filledRows(group, values)) + 2;
 
 /** What the fields show of a microcredential. */
-export function valuesOf(input: Input): Values {
+export function valuesOf(said: Input): Values {
+  const input = forForm(said);
   const values: Record<string, string> = {};
-  for (const { rows, fields } of ROW_GROUPS) {
-    objects(input[rows]).forEach((row, place) => fields.forEach(({ name }) => (values[`${rows}.${place}.${name}`] = textOf(row[name]))));
+  for (const { rows, fields, spread } of ROW_GROUPS) {
+    objects(at(input, rows)).forEach((row, place) => {
+      for (const field of fields) values[`${rows}.${place}.${field.name}`] = textOf(field, field.name === spread ? row : at(row, field.name));
+    });
   }
-  for (const field of SINGLE_FIELDS) Object.assign(values, singleValue(field, input));
+  for (const field of SINGLE_FIELDS) Object.assign(values, singleValue(field, at(input, field.name)));
   return values;
 }
 
-function singleValue({ name, kind, options, always = '' }: Field, input: Input): Record<string, string> {
-  if (name === 'outcomes') return { outcomes: objects(input['outcomes']).map(({ text }) => textOf(text)).join('\n') };
-  if (name === 'outcomesLanguage') return { [name]: textOf(objects(input['outcomes'])[0]?.['language']) };
-  if (kind === 'level') return { level: levelText(input['level']) };
-  const value = name.split('.').reduce<unknown>((within, step) => (isObject(within) ? within[step] : undefined), input);
-  if (kind === 'list') return { [name]: Array.isArray(value) ? value.join(', ') : '' };
-  if (kind === 'checks') return Object.fromEntries((options ?? []).map((option) => [`${name}.${option}`, Array.isArray(value) && value.includes(option) ? 'on' : '']));
-  return { [name]: textOf(value) || always };
+function singleValue(field: Field, value: unknown): Record<string, string> {
+  const { name, kind, options = [] } = field;
+  if (kind !== 'checks') return { [name]: textOf(field, value) };
+  return Object.fromEntries(options.map((option) => [`${name}.${option}`, Array.isArray(value) && value.includes(option) ? 'on' : '']));
 }
 
 /**
- * The microcredential that somebody has typed, on top of what the form does not ask (`rest`). Pure.
+ * The microcredential that somebody has typed. Pure.
  * `{ 'credits.value': '10', 'credits.system': 'nz-nzqcf' }` -> `{ credits: { value: '10', system: 'nz-nzqcf' }, … }`.
  */
-export function inputOf(values: Values, rest: Input): ReadForm {
+export function inputOf(values: Values): ReadForm {
   const lacking: Lacking[] = [];
-  const input: Record<string, unknown> = { ...rest, title: [], designation: 'MICROCREDENTIAL', id: '' };
-  for (const group of ROW_GROUPS) input[group.rows] = rowsOf(group, values, objects(rest[group.rows]), lacking);
-  for (const field of SINGLE_FIELDS) set(input, field.name, read(field, values, rest, lacking));
+  const input: Record<string, unknown> = {};
+  for (const group of ROW_GROUPS) set(input, group.rows, rowsOf(group, values, lacking));
+  for (const field of SINGLE_FIELDS) {
+    const value = field.kind === 'checks' ? field.options?.filter((option) => values[`${field.name}.${option}`]) : read(field, field.name, values, lacking);
+    if (value !== undefined) set(input, field.name, value);
+  }
+  lacking.push(...linesBeyond(input, values));
   for (const [name, needed] of Object.entries(OBJECTS)) dropOrAsk(input, name, needed, values, lacking);
-  return { input: { ...said(input), id: input['id'] ?? '' }, lacking };
+  return { input: { ...said(forInput(input)), id: input['id'] ?? '' }, lacking };
 }
 
-function rowsOf(group: RowGroup, values: Values, before: readonly Record<string, unknown>[], lacking: Lacking[]): unknown[] {
+function rowsOf(group: RowGroup, values: Values, lacking: Lacking[]): unknown[] {
   return filledRows(group, values).flatMap((place) => {
-    const typed = Object.fromEntries(group.fields.map(({ name }) => [name, values[`${group.rows}.${place}.${name}`]?.trim() || undefined]));
-    if (typed[group.needs] !== undefined) return [{ ...before[place], ...typed, ...(group.rows === 'title' && { language: typed['language'] ?? '' }), ...(group.rows === 'subjects' && { code: typed['code'] ?? '' }) }];
-    lacking.push({ field: `${group.rows}.${place}.${group.needs}`, what: 'choose' });
-    return [];
+    const before = lacking.length;
+    const row: Record<string, unknown> = {};
+    for (const field of group.fields) {
+      const name = `${group.rows}.${place}.${field.name}`;
+      const value = read(field, name, values, lacking);
+      if (field.name === group.spread) Object.assign(row, value);
+      else if (value !== undefined) set(row, field.name, value);
+    }
+    const asked = [...group.needs.filter((name) => name !== group.spread), ...innerNeeds(row)].filter((name) => at(row, name) === undefined).map((name) => `${group.rows}.${place}.${name}`);
+    if (group.spread !== undefined && row['framework'] === undefined) asked.push(`${group.rows}.${place}.${group.spread}`);
+    const known = new Set(lacking.map(({ field }) => field));
+    lacking.push(...asked.filter((field) => !known.has(field)).map((field) => ({ field, what: 'choose' as const })));
+    // A row of which a part could not be read would be a mistake of its own.
+    return lacking.length > before ? [] : [row];
   });
 }
 
-function read({ name, kind, options }: Field, values: Values, rest: Input, lacking: Lacking[]): unknown {
-  const typed = values[name]?.trim() ?? '';
-  if (kind === 'checks') return options?.filter((option) => values[`${name}.${option}`]);
-  if (kind === 'lines') return outcomesOf(values, objects(rest['outcomes']));
-  if (name === 'outcomesLanguage' || typed === '') return undefined;
-  if (kind === 'list') return typed.split(/[\s,;]+/).filter(Boolean);
-  if (kind === 'number') return NUMBER.test(typed.replace(',', '.')) ? typed.replace(',', '.') : lack(lacking, name, 'number');
-  if (kind === 'level') return levelOf(typed, rest['level']) ?? lack(lacking, name, 'level');
-  return typed;
+const innerNeeds = (row: Input): string[] => Object.entries(OBJECTS_OF_ROWS).flatMap(([name, needs]) => (row[name] === undefined ? [] : needs.map((field) => `${name}.${field}`)));
+
+/** What is said of a single outcome stands beside its line: where there is none, it would be lost. */
+function linesBeyond(input: Input, values: Values): Lacking[] {
+  const outcomes = Array.isArray(input['outcomes']) ? input['outcomes'].length : 0;
+  const names = Object.keys(values).filter((name) => /^outcomeDetails\.\d+\.line$/.test(name));
+  return names.filter((name) => /^\d+$/.test(values[name] ?? '') && !(Number(values[name]) >= 1 && Number(values[name]) <= outcomes)).map((field) => ({ field, what: 'line' }));
 }
 
-function lack(lacking: Lacking[], field: string, what: Lacking['what']): undefined {
-  lacking.push({ field, what });
+function read(field: Field, name: string, values: Values, lacking: Lacking[]): unknown {
+  const reading = readText(field, values[name]?.trim() ?? '');
+  if ('value' in reading) return reading.value;
+  lacking.push({ field: name, what: reading.lacking });
   return undefined;
-}
-
-/** A statement that stays as it was keeps what the form does not show of it: its level, its skills. */
-function outcomesOf(values: Values, before: readonly Record<string, unknown>[]): unknown[] {
-  const language = values['outcomesLanguage']?.trim() || undefined;
-  return (values['outcomes'] ?? '').split(/\r?\n/).map((line) => line.trim()).filter(Boolean).map((text) => ({ ...before.find((outcome) => outcome['text'] === text), text, language }));
 }
 
 function set(input: Record<string, unknown>, name: string, value: unknown): void {
   const [first = '', second] = name.split('.');
   if (second === undefined) input[first] = value;
-  else input[first] = { ...(isObject(input[first]) ? input[first] : {}), [second]: value };
+  else if (!Array.isArray(value) || value.length > 0) input[first] = { ...(isObject(input[first]) ? input[first] : {}), [second]: value };
 }
 
 /** An object is left out where nothing is said in it; where only its first word is missing, that is asked for. */

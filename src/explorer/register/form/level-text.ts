@@ -8,19 +8,15 @@ const SUGGESTED = /^([a-z0-9][a-z0-9-]*)[: ](\S+)$/i;
 /** A level in its field: `nz-nzqcf:5`; where it is left open which, `nz-nzqcf:5|6`. */
 export function levelText(level: unknown): string {
   if (!isObject(level)) return '';
-  const codes = Array.isArray(level['codes']) ? level['codes'].join('|') : level['code'];
+  const codes = Array.isArray(level['codes']) && level['codes'].length > 0 ? level['codes'].join('|') : level['code'];
   return `${String(level['framework'] ?? '')}:${String(codes ?? '')}`;
 }
 
-/**
- * The level that was typed (`nz-nzqcf:5`), or taken from a suggestion (`NZQCF 5, … [nz-nzqcf 5]`); null where it is none.
- * `before` keeps on what the placement rests.
- */
-export function levelOf(text: string, before: unknown): object | null {
+/** The level that was typed (`nz-nzqcf:5`), or taken from a suggestion (`NZQCF 5, … [nz-nzqcf 5]`); null where it is none. */
+export function levelOf(text: string): object | null {
   const suggested = codeIn(text);
   const [, framework, codes] = (suggested === null ? TYPED : SUGGESTED).exec(suggested ?? text) ?? [];
   if (framework === undefined || codes === undefined) return null;
-  const basis = isObject(before) && before['basis'] !== undefined ? { basis: before['basis'] } : {};
   const [code, ...others] = codes.split('|');
-  return others.length > 0 ? { framework, codes: [code, ...others], ...basis } : { framework, code, ...basis };
+  return others.length > 0 ? { framework, codes: [code, ...others] } : { framework, code };
 }

@@ -8,13 +8,11 @@ import { useLink, useWords } from '../../words/speaking.js';
 import { findingsOf, withLacking, type Finding, type Findings } from './findings.js';
 import { FindingsPanel } from './findings-panel.js';
 import { SECTIONS } from './form-fields.js';
-import { FormPart } from './form-part.js';
-import { inputOf, type Input, type Values } from './form-values.js';
+import { FormSection } from './form-section.js';
+import { inputOf, type Values } from './form-values.js';
 
 export interface MicrocredentialFormParts {
   readonly values: Values;
-  /** What the record says that the form does not ask. */
-  readonly rest: Input;
   /** Key of the body that awards it; empty where nobody knows by now. */
   readonly body: string;
   /** Of the draft or the record that is changed; null for a new one. */
@@ -40,7 +38,7 @@ const typedIn = (form: HTMLFormElement): Values =>
  * rules answer while one types, by the same question that anybody may ask.
  */
 export function MicrocredentialForm(parts: MicrocredentialFormParts): VNode {
-  const { values, rest, body, key, version, once, creditSystems, sent } = parts;
+  const { values, body, key, version, once, creditSystems, sent } = parts;
   const words = useWords();
   const link = useLink();
   useContext(IslandsContext).says.add('suggest-box');
@@ -53,7 +51,7 @@ export function MicrocredentialForm(parts: MicrocredentialFormParts): VNode {
   const judge = async (): Promise<void> => {
     if (form.current === null || body === '') return;
     const typed = typedIn(form.current);
-    const { input, lacking } = inputOf(typed, rest);
+    const { input, lacking } = inputOf(typed);
     const question = JSON.stringify([input, lacking]);
     if (question === asking.current.asked) return;
     asking.current.controller?.abort();
@@ -82,14 +80,7 @@ export function MicrocredentialForm(parts: MicrocredentialFormParts): VNode {
       <form ref={form} method="post" action={key === null ? link('/register/new') : link('/register/edit', { key })} noValidate onInput={soon} onFocusOut={soon}>
         <input type="hidden" name="once" value={once} />
         <input type="hidden" name="version" value={version} />
-        <input type="hidden" name="rest" value={JSON.stringify(rest)} />
-        {SECTIONS.map((section) => (
-          <fieldset>
-            <legend><h2>{words.say(`microcredential-form.section.${section.name}` as never)}</h2></legend>
-            {section.parts.map((part) => <FormPart part={part} values={values} atField={atField} mistakes={findings.mistakes} creditSystems={creditSystems} fixed={key === null ? [] : ['id']} />)}
-          </fieldset>
-        ))}
-        <Rest of={rest} />
+        {SECTIONS.map((section) => <FormSection section={section} values={values} atField={atField} mistakes={findings.mistakes} creditSystems={creditSystems} fixed={key === null ? [] : ['id']} />)}
         <div class="field">
           <label for="f-reason">{words.say('microcredential-form.reason')}</label>
           <p class="hint" id="f-reason-hint">{words.say('microcredential-form.reasonHint')}</p>
@@ -103,13 +94,3 @@ export function MicrocredentialForm(parts: MicrocredentialFormParts): VNode {
     </div>
   );
 }
-
-/** What the record says and the form does not ask: nothing of it is lost. */
-function Rest({ of }: { readonly of: Input }): VNode | null {
-  const words = useWords();
-  const names = Object.keys(of).filter((name) => !ASKED.has(name));
-  if (names.length === 0) return null;
-  return <p class="quiet">{words.rich('microcredential-form.rest', { names: <span lang="en">{names.join(', ')}</span> })}</p>;
-}
-
-const ASKED = new Set(SECTIONS.flatMap(({ parts }) => parts.map((part) => ('rows' in part ? part.rows : (part.name.split('.')[0] ?? '')))));

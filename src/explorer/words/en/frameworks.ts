@@ -54,6 +54,7 @@ export const frameworks = {
   'frameworks.country.NONE': 'none',
   'frameworks.country.UNKNOWN': 'not known to us',
   'frameworks.country.sentence.IN_FORCE': 'The framework that is to cover all qualifications: adopted and in use.',
+  'frameworks.country.sentence.IN_PARTS': 'Frameworks are in use, each for a part of the country or of its qualifications; none of those recorded covers the whole.',
   'frameworks.country.sentence.ADOPTED_NOT_OPERATIONAL': 'The framework that is to cover all qualifications: adopted; no qualification is placed on it yet.',
   'frameworks.country.sentence.IN_DEVELOPMENT': 'The framework that is to cover all qualifications: being written or consulted on.',
   'frameworks.country.sentence.NONE': 'There is no framework for all qualifications.',

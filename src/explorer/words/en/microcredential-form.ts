@@ -17,7 +17,6 @@ export const microcredentialForm = {
   'microcredential-form.publish': 'Save and publish',
   'microcredential-form.reason': 'What changed and why',
   'microcredential-form.reasonHint': 'Kept in the public history when you publish.',
-  'microcredential-form.rest': 'This record also says {names}. It stays as it is; to change it use the interface or a file.',
   'microcredential-form.nothing': 'Not said',
   'microcredential-form.lacking.choose': 'Say which.',
   'microcredential-form.lacking.number': 'Expected a figure such as 10 or 2.5.',

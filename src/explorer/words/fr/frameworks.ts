@@ -55,6 +55,7 @@ export const frameworks: Record<keyof typeof english, string> = {
   'frameworks.country.NONE': 'aucun',
   'frameworks.country.UNKNOWN': 'inconnu de nous',
   'frameworks.country.sentence.IN_FORCE': 'Le cadre qui doit couvrir toutes les certifications : adopté et en usage.',
+  'frameworks.country.sentence.IN_PARTS': 'Des cadres sont en usage, chacun pour une partie du pays ou de ses certifications ; aucun de ceux qui sont recensés ne couvre le tout.',
   'frameworks.country.sentence.ADOPTED_NOT_OPERATIONAL': 'Le cadre qui doit couvrir toutes les certifications : adopté ; aucune certification n’y est encore placée.',
   'frameworks.country.sentence.IN_DEVELOPMENT': 'Le cadre qui doit couvrir toutes les certifications : en cours de rédaction ou de consultation.',
   'frameworks.country.sentence.NONE': 'Il n’y a pas de cadre pour toutes les certifications.',

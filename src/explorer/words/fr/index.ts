@@ -7,9 +7,10 @@ import { frameworks } from './frameworks.js';
 import { importFile } from './import-file.js';
 import { refusal } from './refusal.js';
 import { microcredentialForm } from './microcredential-form.js';
+import { microcredentialFormMore } from './microcredential-form-more.js';
 import { microcredentials } from './microcredentials.js';
 import { register } from './register.js';
 import { signIn } from './sign-in.js';
 import { steward } from './steward.js';
 
-export const french = { ...common, ...ask, ...compare, ...frameworks, ...microcredentials, ...evidence, ...signIn, ...register, ...refusal, ...importFile, ...microcredentialForm, ...steward, ...data } as const;
+export const french = { ...common, ...ask, ...compare, ...frameworks, ...microcredentials, ...evidence, ...signIn, ...register, ...refusal, ...importFile, ...microcredentialForm, ...microcredentialFormMore, ...steward, ...data } as const;

@@ -18,7 +18,6 @@ export const microcredentialForm: Readonly<Record<keyof typeof english, string>>
   'microcredential-form.publish': 'Enregistrer et publier',
   'microcredential-form.reason': 'Ce qui a changé, et pourquoi',
   'microcredential-form.reasonHint': 'Conservé dans l’historique public lors de la publication.',
-  'microcredential-form.rest': 'Cette fiche dit aussi {names}. Cela reste inchangé ; pour le modifier, passez par l’interface ou par un fichier.',
   'microcredential-form.nothing': 'Non précisé',
   'microcredential-form.lacking.choose': 'Précisez lequel.',
   'microcredential-form.lacking.number': 'Un nombre est attendu, par exemple 10 ou 2,5.',

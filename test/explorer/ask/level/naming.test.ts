@@ -27,8 +27,10 @@ describe('from when to when a document holds', () => {
   });
 });
 
-it('tells frameworks of one acronym apart by their country', () => {
-  expect(frameworkName({ acronym: 'RQF', scope: 'SUBNATIONAL', jurisdictions: ['GB-ENG', 'GB-NIR'] }, english)).toBe('RQF (United Kingdom)');
+it('tells frameworks of one acronym apart by their country, or by their part of one', () => {
+  expect(frameworkName({ acronym: 'RQF', scope: 'SUBNATIONAL', jurisdictions: ['GB-ENG', 'GB-NIR'] }, english)).toBe('RQF (England and Northern Ireland)');
+  expect(frameworkName({ acronym: 'SCQF', scope: 'SUBNATIONAL', jurisdictions: ['GB-SCT'] }, french)).toBe('SCQF (Écosse)');
+  expect(frameworkName({ acronym: 'XQF', scope: 'SUBNATIONAL', jurisdictions: ['GB-XXX'] }, english)).toBe('XQF (United Kingdom)');
   expect(frameworkName({ acronym: 'EQF', scope: 'REGIONAL', jurisdictions: ['AT', 'BE'] }, english)).toBe('EQF');
 });
 

@@ -1,4 +1,5 @@
-import type { Contradiction, Finding, LevelReference, Listed, PairReference, ReviewFacts, RoundTrip } from '../../core/coherence/index.js';
+import type { Contradiction, Finding, LevelReference, Listed, PairReference, ReviewFacts, RoundTrip } from '../../../core/coherence/index.js';
+import type { FindingWords } from './words.js';
 
 /** Examples that a sentence shows before it only counts. */
 const SHOWN = 3;
@@ -23,8 +24,8 @@ const way = ({ alignments, reaches }: Contradiction['chains'][number]): string =
 
 const contradiction = ({ level, to, chains }: Contradiction): string => `${levelName(level)} seen from ${to}: ${chains.map(way).join(', but ')}`;
 
-/** What was found, in English: the facts, and what would settle them. */
-export function findingSentence(finding: Finding): string {
+/** English. */
+export const en: FindingWords = (finding: Finding): string => {
   switch (finding.kind) {
     case 'ORDER_VIOLATION':
       return `Pairs of this document cross: the lower level on one side meets the higher on the other. ${examples(finding.facts.crossings, ([a, b]) => `${pairName(a)} against ${pairName(b)}`)}.`;
@@ -57,4 +58,4 @@ export function findingSentence(finding: Finding): string {
     case 'RELATIONS_DISAGREE':
       return `Chains name the same level and leave no relation to it in common. ${examples(finding.facts.contradictions, contradiction)}. ${review(finding.facts.review)}`;
   }
-}
+};
