@@ -63,7 +63,7 @@ export class PublishService {
       const [outcome] = await this.sources.ledger.accept([{ kind: 'microcredential', key, content: report.record, expectedVersion: baseVersion }], {
         actor: publicId('organisation', organisation),
         reason,
-        alongside: async (transaction) => {
+        beforehand: async (transaction) => {
           if (!(await dropDraft(transaction, key, version))) throw new VersionConflict('microcredential', key, version, version + 1);
         },
       });
