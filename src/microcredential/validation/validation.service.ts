@@ -81,9 +81,16 @@ export class ValidationService {
     });
   }
 
-  private async validateEach(asked: readonly Asked[]): Promise<ValidationReport[]> {
+  /** A fault over one record is told to whoever asked about that one. */
+  private async validateEach(asked: readonly Asked[]): Promise<(ValidationReport | Error)[]> {
     const found = await this.lookUp(asked.map(({ record }) => record), NOTHING_COMING);
-    return asked.map(({ record, asOf }, place) => this.reportOn(record, asOf, found, place, NOTHING_COMING));
+    return asked.map(({ record, asOf }, place) => {
+      try {
+        return this.reportOn(record, asOf, found, place, NOTHING_COMING);
+      } catch (error) {
+        return error instanceof Error ? error : new Error('A record could not be judged.', { cause: error });
+      }
+    });
   }
 
   private async lookUp(records: readonly MicrocredentialRecord[], coming: Coming): Promise<Found> {
