@@ -2,8 +2,6 @@
  * Importing a file with validation, ledger and search index, beside sqlite3's own `.import` of its columns; memory; and what
  * questions over HTTP notice of an import. OPENQF_IMPORT_ROWS is the number of rows, 100,000 unless told.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,8 +11,9 @@ import { makePerson, putMember } from '../src/access/member.store.js';
 import { writeImportFile } from './generate/import-file.js';
 import { storeWith } from './generate/store.js';
 import { bareImportSeconds } from './measure/bare-import.js';
-import { build, contractOperation, rootPath } from './measure/built.js';
-import { NODE, residentMegabytes, startServer } from './measure/child.js';
+import { build, contractOperation } from './measure/built.js';
+import { NODE, startServer } from './measure/child.js';
+import { importByCommand } from './measure/import-command.js';
 import { openStore } from './measure/in-process.js';
 import { heading, report } from './measure/report.js';
 
@@ -22,24 +21,13 @@ const ROWS = Number(process.env['OPENQF_IMPORT_ROWS'] ?? 100_000);
 /** Of the file that is sent over HTTP: below 20 MB. */
 const ROWS_OVER_HTTP = 30_000;
 const BODY = 'ee-ut';
-const SAMPLE_MS = 100;
 const READERS = 4;
 const ALONE_MS = 8_000;
+/** What a server does once, when it has started and is first asked, is no part of either measurement. */
+const WARM_UP_MS = 4_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'openqf-import-'));
 const at = (name: string): string => join(folder, name);
-
-/** Seconds and most memory (megabytes) of the command, from its start to its end. */
-async function importByCommand(file: string, store: string): Promise<{ readonly seconds: number; readonly megabytes: number }> {
-  const start = performance.now();
-  const child = spawn(NODE[0]!, [...NODE.slice(1), 'src/openqf.mjs', 'import', file, '--body', BODY], { cwd: rootPath, env: { ...process.env, OPENQF_DATABASE: store }, stdio: 'ignore' });
-  let megabytes = 0;
-  const sample = setInterval(() => (megabytes = Math.max(megabytes, residentMegabytes(child.pid!) || 0)), SAMPLE_MS);
-  const [code] = (await once(child, 'exit')) as [number];
-  clearInterval(sample);
-  if (code !== 0) throw new Error(`The import ended with ${code}.`);
-  return { seconds: (performance.now() - start) / 1000, megabytes };
-}
 
 async function keyFor(store: string): Promise<string> {
   const { registry } = await openStore(store);
@@ -76,6 +64,11 @@ async function readsWhile(url: string, until: () => boolean): Promise<{ readonly
   return { rate: (answers * 1000) / (performance.now() - start), longest };
 }
 
+function readsFor(url: string, milliseconds: number): ReturnType<typeof readsWhile> {
+  const end = performance.now() + milliseconds;
+  return readsWhile(url, () => performance.now() > end);
+}
+
 /** The longest that the server's event loop stood still since this was last asked (milliseconds), as it measures itself every ten. */
 async function stoodStill(url: string): Promise<number> {
   const metrics = await (await fetch(`${url}/metrics`)).text();
@@ -89,7 +82,7 @@ try {
   await writeImportFile(at('http.csv'), ROWS_OVER_HTTP, 10_000_000);
   const bare = await bareImportSeconds(at('rows.csv'), at('bare.sqlite'));
   copyFileSync(seeded.path, at('store.sqlite'));
-  const { seconds, megabytes } = await importByCommand(at('rows.csv'), at('store.sqlite'));
+  const { seconds, megabytes } = await importByCommand(at('rows.csv'), BODY, { OPENQF_DATABASE: at('store.sqlite') });
   heading(`${ROWS.toLocaleString('en')} rows of CSV into SQLite`);
   report({ what: 'rows a second, sqlite3 .import', values: [ROWS / bare] });
   report({ what: 'rows a second, openqf import', values: [ROWS / seconds] });
@@ -99,8 +92,9 @@ try {
   const key = await keyFor(at('store.sqlite'));
   // On all cores, as it is run: an import has two threads of its own.
   const server = await startServer([...NODE, 'src/openqf.mjs', 'serve'], { OPENQF_DATABASE: at('store.sqlite'), OPENQF_RATE_LIMIT: 'off' }, '/readyz');
-  const end = performance.now() + ALONE_MS;
-  const alone = await readsWhile(server.url, () => performance.now() > end);
+  await readsFor(server.url, WARM_UP_MS);
+  await stoodStill(server.url);
+  const alone = await readsFor(server.url, ALONE_MS);
   const stillAlone = await stoodStill(server.url);
   let done = false;
   const sent = fetch(`${server.url}/import`, { method: 'POST', headers: { 'content-type': 'text/csv', authorization: `Bearer ${key}` }, body: readFileSync(at('http.csv')) })

@@ -4,6 +4,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { ApiKeyResolver } from './access/api-key.resolver.js';
 import { ApiKey } from './access/api-key.type.js';
 import { MemberResolver } from './access/member.resolver.js';
+import { Member } from './access/member.type.js';
 import type { AccessServices } from './access/open-access.js';
 import { OrganisationMutations } from './access/organisation.mutation.js';
 import { PrivateActResolver } from './access/trail/private-act.resolver.js';
@@ -150,10 +151,15 @@ const QUERY = 'What can be asked of the registry. Every answer says what it rest
 const MUTATION = 'What may be written, with a key or signed in. All mistakes are told at once; while there are any, nothing is stored.';
 
 /** What a mutation wrote, for its repetition. */
-const writtenRecord = ({ drafts, apiKeys }: ApiServices, nodes: NodeResolver): RepeatSources['record'] => async (kind, key, context) => {
+const writtenRecord = ({ drafts, apiKeys, members }: ApiServices, nodes: NodeResolver): RepeatSources['record'] => async (kind, key, context) => {
   if (kind === 'api-key') {
     const apiKey = await apiKeys.byId(key);
     return apiKey && new ApiKey(apiKey);
+  }
+  if (kind === 'member') {
+    const [organisation = '', person = ''] = key.split(':');
+    const member = await members.one(person, organisation);
+    return member && new Member(member);
   }
   if (kind !== 'draft') return nodes.node(`${kind}:${key}`, {}, context);
   const draft = await drafts.byKey(key);

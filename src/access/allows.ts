@@ -6,7 +6,7 @@ import type { Action } from './action.js';
 import { POLICY, type Row, type Target } from './policy.js';
 
 /** What is missing for a row to allow: a condition on who asks, or only on how things stand. */
-type Missing = 'RIGHT' | 'STATE' | 'SECOND_PERSON' | null;
+type Missing = 'RIGHT' | 'STATE' | 'SECOND_PERSON' | 'VOUCHER' | null;
 
 /** The same whether there is nothing, or nothing for this caller. */
 export const NOTHING_THERE = 'There is nothing of that name that you may see or write. What is private is for members of the body, with a key or signed in.';
@@ -26,6 +26,7 @@ export function refusal(principal: Principal | null, action: Action, target: Tar
   if (lacking === null) return null;
   if (lacking === 'RIGHT') return { code: 'NOT_FOUND', message: NOTHING_THERE, path };
   if (lacking === 'SECOND_PERSON') return { code: 'SECOND_PERSON_NEEDED', message: 'Whoever proposed this cannot approve it. Another person has to.', path, fix: 'Ask a second person of the body that proposed it, or the operator of the registry.' };
+  if (lacking === 'VOUCHER') return { code: 'SECOND_PERSON_NEEDED', message: 'By this a body would speak for a place for which it does not speak yet. The second person has to be of the operator of the registry.', path, fix: 'Ask the operator of the registry, with the law or decision that puts the body in charge.' };
   return { code: 'WRONG_STATE', message: `This cannot be done as things stand: ${target?.state ?? 'nothing is there'}.`, path, fix: fixOf(action) };
 }
 
@@ -41,10 +42,10 @@ function missing(principal: Principal | null, action: Action, target: Target): M
   if (principal === null || !Object.hasOwn(POLICY, action)) return 'RIGHT';
   const lacking = POLICY[action].map((row) => missingIn(row, principal, target));
   if (lacking.includes(null)) return null;
-  return (['SECOND_PERSON', 'STATE'] as const).find((what) => lacking.includes(what)) ?? 'RIGHT';
+  return (['SECOND_PERSON', 'VOUCHER', 'STATE'] as const).find((what) => lacking.includes(what)) ?? 'RIGHT';
 }
 
-function missingIn({ scope, roles, of, states, bases, session, second }: Row, principal: Principal, { owners, state, basis, proposedBy }: Target): Missing {
+function missingIn({ scope, roles, of, states, bases, session, second, noNewVoice }: Row, principal: Principal, { owners, state, basis, proposedBy, newVoice }: Target): Missing {
   const holds = principal.scopes.includes(scope)
     && (session === undefined || principal.session === true)
     && (roles === undefined || roles.some((role) => principal.roles.includes(role)))
@@ -52,6 +53,7 @@ function missingIn({ scope, roles, of, states, bases, session, second }: Row, pr
     && (bases === undefined || (basis !== undefined && bases.includes(basis)));
   if (!holds) return 'RIGHT';
   if (states !== undefined && (state === undefined || !states.includes(state))) return 'STATE';
+  if (noNewVoice === true && newVoice !== false) return 'VOUCHER';
   return second === true && (proposedBy === undefined || proposedBy === principal.person) ? 'SECOND_PERSON' : null;
 }
 

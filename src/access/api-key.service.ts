@@ -39,6 +39,7 @@ export class ApiKeyService {
     return done(await this.database.transact(async (transaction) => {
       const made = await makeKey(transaction, wanted);
       await rememberAct(transaction, principal, { act: 'API_KEY_MADE', body: organisation, subject: made.key.id, detail: wanted.scopes.join(' '), actedAt: wanted.createdAt });
+      await rememberRequest(transaction, { kind: 'api-key', key: made.key.id, version: 1 }, now);
       return made;
     }));
   }

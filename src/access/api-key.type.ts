@@ -53,7 +53,7 @@ export class ApiKey {
 }
 
 @InputType('ApiKeyCreateInput', { description: 'A key to be made, for the body that you act for.' })
-export class ApiKeyCreateInput {
+export class ApiKeyCreateInput extends Repeatable {
   @Field(() => [ScopeEnum], { description: 'What it is for: as little as will do.' })
   scopes!: Scope[];
 
@@ -72,7 +72,7 @@ export class ApiKeyCreatePayload {
   @Field(() => ApiKey, { nullable: true, description: 'What may be shown of it later, too.' })
   apiKey!: ApiKey | null;
 
-  @Field(() => String, { nullable: true, description: 'The key itself: `Authorization: Bearer oqf_…`. It is shown now and never again; whoever has it can do what it may.' })
+  @Field(() => String, { nullable: true, description: 'The key itself: `Authorization: Bearer oqf_…`. It is shown now and never again: null where the request was sent before under its idempotency key. Whoever has it can do what it may.' })
   secret!: string | null;
 
   @Field(() => [UserError], { complexity: listCost(3), description: 'Every mistake; empty where it was made.' })

@@ -32,7 +32,7 @@ export class Member {
 }
 
 @InputType('OrganisationMemberAddInput', { description: 'A person who is to act for a body. With `issuer` and `subject` it is who the identity provider says; without, whoever uses the invitation that you get.' })
-export class OrganisationMemberAddInput {
+export class OrganisationMemberAddInput extends Repeatable {
   @Field(() => String, { description: 'Key of the body: `ee-taltech`.' })
   organisation!: string;
 
@@ -60,7 +60,7 @@ export class OrganisationMemberAddPayload {
   @Field(() => Member, { nullable: true, description: 'The person.' })
   member!: Member | null;
 
-  @Field(() => String, { nullable: true, description: 'A code that the person gives at `/sign-in`, good once and for a week. Shown now and never again; null where the identity provider knows the person.' })
+  @Field(() => String, { nullable: true, description: 'A code that the person gives at `/sign-in`, good once and for a week. Shown now and never again; null where the identity provider knows the person, or the request was sent before under its idempotency key.' })
   invitation!: string | null;
 
   @Field(() => [UserError], { complexity: listCost(3), description: 'Every mistake; empty where somebody was added.' })

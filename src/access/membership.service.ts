@@ -1,4 +1,4 @@
-import { rememberRequest } from '../ledger/request/remember-request.js';
+import { rememberRequest, type Written } from '../ledger/request/remember-request.js';
 import type { OrganisationStore } from '../organisation/organisation.loader.js';
 import type { Database } from '../platform/database/database.js';
 import { isRecordCode } from '../record/code.js';
@@ -63,7 +63,7 @@ export class MembershipService {
       const now = this.clock();
       await removeMember(transaction, person, organisation, now.toISOString());
       await rememberAct(transaction, principal, { act: 'MEMBER_REMOVED', body: organisation, subject: person, detail: null, actedAt: now.toISOString() });
-      await rememberRequest(transaction, { kind: 'member', key: person, version: 1 }, now);
+      await rememberRequest(transaction, writtenMember(organisation, person), now);
       return still;
     });
   }
@@ -84,10 +84,14 @@ export class MembershipService {
       await putMember(transaction, { person, organisation, may, addedAt });
       const invitation = subject === null ? await invite(transaction, person, now) : null;
       await rememberAct(transaction, by, { act: invitation === null ? 'MEMBER_ADDED' : 'MEMBER_INVITED', body: organisation, subject: person, detail: may, actedAt: addedAt });
+      await rememberRequest(transaction, writtenMember(organisation, person), now);
       return { member: { person, organisation, may, addedAt, issuer: subject?.issuer ?? null }, invitation };
     });
   }
 }
+
+/** What a request has written, so that its repetition finds it. Keys of organisations hold no colon. */
+const writtenMember = (organisation: string, person: string): Written => ({ kind: 'member', key: `${organisation}:${person}`, version: 1 });
 
 /** The length of what a provider calls somebody is bounded by its standard (OpenID Connect Core 1.0, section 2). */
 const SUBJECT = /^[\x20-\x7e]{1,255}$/;

@@ -15,6 +15,8 @@ export interface Target {
   readonly basis?: string;
   /** Who proposed it: somebody else has to approve. */
   readonly proposedBy?: string;
+  /** Whether a body would come to speak for a place by it for which it does not speak yet. */
+  readonly newVoice?: boolean;
 }
 
 /** One way to be allowed. Every condition has to hold. */
@@ -31,6 +33,8 @@ export interface Row {
   readonly session?: true;
   /** Whether it takes somebody else than who proposed it. */
   readonly second?: true;
+  /** Whether it takes that nobody comes to speak for another place by it. */
+  readonly noNewVoice?: true;
 }
 
 type Conditions = Omit<Row, 'scope' | 'of'>;
@@ -107,7 +111,8 @@ export const POLICY: Readonly<Record<Action, readonly Row[]>> = {
   alignmentAccept: [byAuthority({ states: [ALIGNMENT.oneSided] })],
   alignmentWithdraw: [byAuthority({ states: [ALIGNMENT.oneSided, ALIGNMENT.accepted] })],
   proposalReview: [any('WRITE', { ...REVIEWERS, ...WAITING })],
-  proposalApprove: [byAuthority({ ...WAITING, second: true }), byOperator('WRITE', { ...WAITING, second: true })],
+  // Two persons of one body say what is its own; that it speaks for a country is not its own to say.
+  proposalApprove: [byAuthority({ ...WAITING, second: true, noNewVoice: true }), byOperator('WRITE', { ...WAITING, second: true })],
   proposalDecline: [byAuthority(WAITING), byOperator('WRITE', WAITING)],
   proposalWithdraw: [own('WRITE', WAITING)],
 

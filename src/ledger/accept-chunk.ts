@@ -9,7 +9,7 @@ import type { AcceptedRecord, Projection } from './projection.js';
 import type { RecordVersion } from './record-version.entity.js';
 import { RULESET } from './ruleset.js';
 import { standingsOf, type Standing } from './standing.js';
-import type { WriteOutcome, WriteStatus } from './write.js';
+import { VersionConflict, type WriteOutcome, type WriteStatus } from './write.js';
 
 /** What is to become of a write, and how its record stood. */
 export interface Decision {
@@ -18,15 +18,25 @@ export interface Decision {
   readonly status: WriteStatus;
 }
 
-/** Compares each write with how its record stands: one statement for each kind of record. */
+/** Compares each write with how its record stands. Throws where a writer expected another version. */
 export async function decideChunk(reader: Reader, dialect: Dialect, chunk: readonly PreparedWrite[], actor: string): Promise<Decision[]> {
+  const judgements = await judgeChunk(reader, dialect, chunk, actor);
+  return judgements.map((judgement) => {
+    if (judgement instanceof VersionConflict) throw judgement;
+    return judgement;
+  });
+}
+
+/** The same, with each conflict in its place: one statement for each kind of record. */
+export async function judgeChunk(reader: Reader, dialect: Dialect, chunk: readonly PreparedWrite[], actor: string): Promise<(Decision | VersionConflict)[]> {
   const standings = new Map<RecordKind, ReadonlyMap<string, Standing>>();
   for (const [kind, writes] of byKind(chunk)) {
     standings.set(kind, await standingsOf(reader, dialect, kind, writes.map(({ key }) => key)));
   }
   return chunk.map((write) => {
     const standing = standings.get(write.kind)?.get(write.key);
-    return { write, standing, status: decide(write, standing, write.actor ?? actor) };
+    const status = decide(write, standing, write.actor ?? actor);
+    return status instanceof VersionConflict ? status : { write, standing, status };
   });
 }
 

@@ -8,8 +8,9 @@ import { chunksOf } from './chunks.js';
 import { contentsByKey, contentsOf, entriesAfter, entriesOf, historyOf, type EntryWithContent, type RecordContent } from './contents.js';
 import { makesVersion } from './decide.js';
 import { HeadWatch } from './head-watch.js';
-import { headOf, referenceRevisionAt, type Head } from './head.js';
+import { headOf, lastRevision, referenceRevisionAt, type Head } from './head.js';
 import type { LedgerEntry } from './ledger-entry.entity.js';
+import { LoneWrites } from './lone-writes.js';
 import type { Projection } from './projection.js';
 import { rememberRequest } from './request/remember-request.js';
 import { requestBeingAnswered } from './request/write-request.js';
@@ -18,13 +19,16 @@ import type { Write, WriteContext, WriteOutcome, WriteStatus } from './write.js'
 /** The records of the registry with all their versions. Every write goes through `accept`. */
 export class Ledger {
   private readonly watches = new Set<HeadWatch>();
+  private readonly loneWrites: LoneWrites;
 
   constructor(
     private readonly database: Database,
     /** In the order in which they are to run. */
     private readonly projections: readonly Projection[],
     private readonly clock: () => Date = () => new Date(),
-  ) {}
+  ) {
+    this.loneWrites = new LoneWrites(database, projections, clock);
+  }
 
   /**
    * Accepts writes, all of them or none: for each that changes its record, stores the version, brings the current tables
@@ -34,7 +38,7 @@ export class Ledger {
     const prepared = writes.map(asPrepared);
     const outcomes =
       (context.alongside || context.beforehand || requestBeingAnswered() ? null : await this.outcomesIfNothingNew(prepared, context.actor)) ??
-      (await this.database.transact((transaction) => this.acceptIn(transaction, prepared, context)));
+      (await this.acceptNew(prepared, context));
     for (const watch of this.watches) watch.look();
     return outcomes;
   }
@@ -50,11 +54,11 @@ export class Ledger {
   }
 
   head(): Promise<Head> {
-    return headOf(this.database.reader);
+    return headOf(this.database.reader, this.database.dialect);
   }
 
   referenceRevisionAt(revision: number): Promise<number> {
-    return referenceRevisionAt(this.database.reader, revision);
+    return referenceRevisionAt(this.database.reader, this.database.dialect, revision);
   }
 
   /** All reference records as they stood at a revision. */
@@ -116,10 +120,16 @@ export class Ledger {
     return outcomes;
   }
 
+  private async acceptNew(writes: readonly PreparedWrite[], context: WriteContext): Promise<WriteOutcome[]> {
+    const [first] = writes;
+    if (first && writes.length === 1) return [await this.loneWrites.accept(first, context)];
+    return this.database.transact((transaction) => this.acceptIn(transaction, writes, context));
+  }
+
   private async acceptIn(transaction: Transaction, writes: readonly PreparedWrite[], context: WriteContext): Promise<WriteOutcome[]> {
     const recordedAt = this.clock().toISOString();
     const outcomes: WriteOutcome[] = [];
-    let { revision } = await headOf(transaction);
+    let revision = await lastRevision(transaction);
     for (const chunk of chunksOf(writes)) {
       if (outcomes.length > 0) await nextTurn();
       const decisions = await decideChunk(transaction, transaction.dialect, chunk, context.actor);

@@ -15,9 +15,9 @@ export interface Standing {
 /** How records of a kind stand, by key; a key without a record is absent. One statement for any number of keys. */
 export async function standingsOf(reader: Reader, dialect: Dialect, kind: RecordKind, keys: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
   const { text, parameters } = sql`
-    select l.record_key as key, l.version, l.revision, l.sha256, l.actor
-    from ${dialect.listed('asked', keys)} join ledger l on l.revision = (
-      select last.revision from ledger last where last.kind = ${kind} and last.record_key = asked.value order by last.version desc limit 1)`;
+    select l.record_key as key, l.version, l.revision, l.sha256, l.actor from ledger l
+    where l.kind = ${kind} and ${dialect.oneOf('l.record_key', keys)} and not exists (
+      select 1 from ledger next where next.kind = l.kind and next.record_key = l.record_key and next.version = l.version + 1)`;
   const rows = await reader.all<Standing>(text, parameters);
   return new Map(rows.map((row) => [row.key, row]));
 }

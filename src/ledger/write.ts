@@ -25,7 +25,8 @@ export interface WriteContext {
   readonly onProgress?: (done: number, total: number) => void;
   /**
    * Rows that the database asks for before it takes the entries, such as an approval. Run once the records were found to
-   * stand as the writer expects, and before anything is entered.
+   * stand as the writer expects, and before anything is entered. It may throw a VersionConflict while it has written
+   * nothing: then the write is refused.
    */
   readonly beforehand?: (transaction: Transaction) => Promise<void>;
   /** Further writes of the same transaction, such as an idempotency key: kept with the records, or not at all. */

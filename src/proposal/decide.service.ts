@@ -7,6 +7,7 @@ import { publicId } from '../record/public-id.js';
 import type { Mistake } from '../record/user-error.type.js';
 import { appointmentHindrances } from './appoint.service.js';
 import { draftMistakes } from './check-draft.js';
+import { givesNewVoice } from './in-charge.js';
 import { textMistakes } from './propose.service.js';
 import { refused, type Act, type ProposalDesk, type ProposalOutcome } from './proposal-desk.js';
 import { draftOf, type ProposalRecord, type ProposalState } from './proposal.record.js';
@@ -78,10 +79,19 @@ export class DecideService {
     const { store } = this.desk;
     // Both are asked, so that it takes as long where there is no such proposal.
     const [proposal, proposedBy] = await Promise.all([store.byKey(key), store.proposer(key)]);
-    const barred = refusal(asking, deed, proposal && targetOf(proposal, proposedBy));
+    const barred = refusal(asking, deed, proposal && this.targetOf(proposal, proposedBy));
     if (barred !== null || asking === null || proposal === null) return { errors: barred ? [barred] : [] };
     if (proposal.version !== expectedVersion) return { errors: [conflict(`proposal ${key}`, expectedVersion, proposal.version)] };
     return { proposal, principal: asking };
+  }
+
+  /** A proposal belongs to the body that makes it; which person made it is known from the private acts. */
+  private targetOf({ content }: StoredProposal, proposedBy: string | null): Target {
+    const { body, state, action } = content;
+    const draft = draftOf(content);
+    // Whoever hands a framework on speaks for its places, and says itself who is to from now on.
+    const newVoice = draft.kind === 'framework' && action === 'PUBLISH' && givesNewVoice(this.desk.references.current(), draft.content, draft.key);
+    return { owners: [body], state, newVoice, ...(proposedBy !== null && { proposedBy }) };
   }
 
   /** What keeps a proposal from being approved as things stand now. */
@@ -102,8 +112,5 @@ export class DecideService {
     return this.desk.enterOrRefuse({ content, version: proposal.version, act, principal, reason }, KEY, published);
   }
 }
-
-/** A proposal belongs to the body that makes it; which person made it is known from the private acts. */
-const targetOf = ({ content: { body, state } }: StoredProposal, proposedBy: string | null): Target => ({ owners: [body], state, ...(proposedBy !== null && { proposedBy }) });
 
 const groundMistakes = ({ ground }: DecideRequest): Mistake[] => (ground === null ? [] : textMistakes('ground', ground));

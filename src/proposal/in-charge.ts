@@ -14,6 +14,18 @@ export const chargeOf = (snapshot: ReferenceSnapshot, kind: 'framework' | 'credi
 export const asserterOf = (snapshot: ReferenceSnapshot, { assertedBy, from }: Pick<AlignmentRecord, 'assertedBy' | 'from'>): string | null =>
   assertedBy ?? authorityOf(snapshot, from);
 
+/**
+ * Whether a body would come to speak for a place, by a framework that it is in charge of, for which it does not speak yet.
+ * Not where the framework names the place already. A new one that names none may be anybody's, and counts too.
+ */
+export function givesNewVoice(snapshot: ReferenceSnapshot, { scope, jurisdictions, authorityOrganisation: body }: FrameworkContent, code: string): boolean {
+  if (body === null) return false;
+  const standing = snapshot.frameworks.get(code)?.record;
+  const named = standing?.scope === scope ? standing.jurisdictions : [];
+  if (jurisdictions.length === 0) return standing === undefined;
+  return jurisdictions.some((place) => !named.includes(place) && !authoritiesIn(snapshot, place).includes(body));
+}
+
 /** A regional framework names its member countries, and is in charge of none of them. */
 const IN_CHARGE_OF_ITS_COUNTRY: readonly FrameworkContent['scope'][] = ['NATIONAL', 'SUBNATIONAL'];
 

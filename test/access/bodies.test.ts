@@ -55,6 +55,18 @@ describe('bodies, their members and their keys', () => {
     expect(text).not.toContain(secret.split('_').slice(2).join('_'));
   });
 
+  it('a key or an invitation that is asked for again under one idempotency key is told of, and its secret is not', async () => {
+    const key = () => did<{ secret: string | null; apiKey: { id: string } }>('college', 'mutation { did: apiKeyCreate(input: { scopes: [READ], idempotencyKey: "a-key" }) { secret apiKey { id } } }');
+    const [made, again] = [await key(), await key()];
+    expect([typeof made.secret, again.secret]).toEqual(['string', null]);
+    expect(again.apiKey).toEqual(made.apiKey);
+    const add = () => did<{ invitation: string | null; member: { person: string } }>(
+      'college', 'mutation { did: organisationMemberAdd(input: { organisation: "college", right: READER, idempotencyKey: "a-member" }) { invitation member { person } } }');
+    const [added, once] = [await add(), await add()];
+    expect([typeof added.invitation, once.invitation]).toEqual(['string', null]);
+    expect(once.member).toEqual(added.member);
+  });
+
   it('a key is good until the end of its last day, and not beyond two years', async () => {
     const create = (expiresOn: string) => did<Errors & { apiKey: { expiresAt: string } | null }>(
       'college', 'mutation ($expiresOn: Date) { did: apiKeyCreate(input: { scopes: [READ], expiresOn: $expiresOn }) { apiKey { expiresAt } errors { code path message } } }', { expiresOn });

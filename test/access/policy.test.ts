@@ -87,7 +87,7 @@ const EXPECTED: Readonly<Record<Action, readonly [scope: Scope, own: string, oth
   alignmentAccept: ['WRITE', 'FRAMEWORK_AUTHORITY', '', { state: 'ONE_SIDED' }],
   alignmentWithdraw: ['WRITE', 'FRAMEWORK_AUTHORITY', '', { state: 'ONE_SIDED' }],
   proposalReview: ['WRITE', REVIEWERS, REVIEWERS, { state: 'PROPOSED' }],
-  proposalApprove: ['WRITE', 'FRAMEWORK_AUTHORITY REGISTRY_OPERATOR', 'REGISTRY_OPERATOR', { state: 'PROPOSED', proposedBy: 'p2' }],
+  proposalApprove: ['WRITE', 'FRAMEWORK_AUTHORITY REGISTRY_OPERATOR', 'REGISTRY_OPERATOR', { state: 'PROPOSED', proposedBy: 'p2', newVoice: false }],
   proposalDecline: ['WRITE', 'FRAMEWORK_AUTHORITY REGISTRY_OPERATOR', 'REGISTRY_OPERATOR', { state: 'PROPOSED' }],
   proposalWithdraw: ['WRITE', EVERY, '', { state: 'PROPOSED' }],
   viewer: ['READ', EVERY, ''],
@@ -151,11 +151,18 @@ describe('further conditions', () => {
   });
 
   it('who proposed something does not approve it, in whatever name they act', () => {
-    const target = { owners: ['ee-college'], state: 'PROPOSED', proposedBy: 'p1' };
+    const target = { owners: ['ee-college'], state: 'PROPOSED', proposedBy: 'p1', newVoice: false };
     expect(refusal(somebody(), 'proposalApprove', target)).toMatchObject({ code: 'SECOND_PERSON_NEEDED' });
     expect(may('proposalApprove', target, { organisation: 'operator' })).toBe(false);
     expect(may('proposalApprove', target, { person: 'p2' })).toBe(true);
     expect(may('proposalApprove', { ...OWN, state: 'PROPOSED' })).toBe(false);
+  });
+
+  it.each([true, undefined])('a proposal by which a body comes to speak for another place is approved by the operator alone (%s)', (newVoice) => {
+    const target = { owners: ['ee-college'], state: 'PROPOSED', proposedBy: 'p2', ...(newVoice !== undefined && { newVoice }) };
+    expect(refusal(somebody({ roles: ['FRAMEWORK_AUTHORITY'] }), 'proposalApprove', target)).toMatchObject({ code: 'SECOND_PERSON_NEEDED', fix: expect.stringContaining('operator') as string });
+    expect(may('proposalApprove', target, { organisation: 'operator', roles: ['REGISTRY_OPERATOR'] })).toBe(true);
+    expect(may('proposalApprove', target, { organisation: 'operator', roles: ['REGISTRY_OPERATOR'], person: 'p2' })).toBe(false);
   });
 
   it.each(['APPROVED', 'DECLINED', 'WITHDRAWN', undefined])('nothing is said of a proposal that is %s', (state) => {

@@ -43,9 +43,10 @@ async function untilReady(server: ChildProcess): Promise<void> {
 
 /**
  * A real PostgreSQL of our own, on a free port, with its data in a temporary folder; null where there is none for this
- * platform. Its language is not C, so that an order which rests on the language of the database would show.
+ * platform. Its language is not C, so that an order which rests on the language of the database would show. Tests need no
+ * writes that outlive the machine; what is measured does.
  */
-export async function startPostgres(): Promise<PostgresServer | null> {
+export async function startPostgres({ durable = false }: { readonly durable?: boolean } = {}): Promise<PostgresServer | null> {
   const folder = await mkdtemp(join(tmpdir(), 'openqf-postgres-'));
   const bin = await copyBinaries(folder);
   if (!bin) {
@@ -57,7 +58,7 @@ export async function startPostgres(): Promise<PostgresServer | null> {
   if (user) await chown(data, user.uid, user.gid);
   await chmod(folder, 0o755);
   await run(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C', '--locale-provider=icu', '--icu-locale=en'], { ...user, cwd: folder });
-  const settings = ['fsync=off', 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=100'];
+  const settings = [`fsync=${durable ? 'on' : 'off'}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=100'];
   const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])], { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
   const kill = (): boolean => server.kill('SIGQUIT');
   process.once('exit', kill);

@@ -160,6 +160,8 @@ export type AnswerChangeKind =
 export type ApiKeyCreateInput = {
   /** The last day on which it is good, UTC; in a year unless told, in two years at most. */
   expiresOn?: string | null | undefined;
+  /** Chosen by you, anew for each thing to be done: the same request under the same key is carried out once, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
   /** What it is for: as little as will do. */
   scopes: Array<Scope>;
 };

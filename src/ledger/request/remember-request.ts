@@ -1,7 +1,7 @@
 import type { Reader } from '../../platform/database/reader.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { RememberedRequestRow } from './remembered-request.entity.js';
-import { requestBeingAnswered } from './write-request.js';
+import { requestBeingAnswered, type WriteRequest } from './write-request.js';
 
 const DAY_MS = 86_400_000;
 /** How long a repetition is known as one. */
@@ -18,8 +18,7 @@ export interface Written {
  * Remembers what the request that is being answered has written, in the transaction that writes it: a request whose
  * answer was lost is known when it comes again. Only the first thing that a request writes is remembered.
  */
-export async function rememberRequest(transaction: Transaction, { kind, key, version }: Written, now = new Date()): Promise<void> {
-  const request = requestBeingAnswered();
+export async function rememberRequest(transaction: Transaction, { kind, key, version }: Written, now = new Date(), request: WriteRequest | undefined = requestBeingAnswered()): Promise<void> {
   if (request === undefined) return;
   const { body, requestKey, sha256 } = request;
   const oldest = new Date(now.getTime() - REMEMBERED_DAYS * DAY_MS).toISOString();

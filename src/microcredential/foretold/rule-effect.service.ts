@@ -10,7 +10,7 @@ import type { StoredMicrocredential } from '../microcredential-page.js';
 import type { MicrocredentialStore } from '../microcredential.store.js';
 import type { RuleFacts } from '../rules/facts.js';
 import { knownParts } from '../validation/known-parts.js';
-import { referenceFacts } from '../validation/validation.service.js';
+import { referenceFacts } from '../validation/reference-facts.js';
 import { findingChange } from './finding-change.js';
 import { Tally, type ChangedRecord, type Tallied } from './tally.js';
 

@@ -50,8 +50,9 @@ export class PublishService {
   }
 
   /** A record that is suspended stays so with a new version: resuming it is an act of its own. */
-  private async asPublished({ key, content }: StoredDraft): Promise<object> {
-    const [standing] = await this.sources.microcredentials.byKeys([key]);
+  private async asPublished({ key, content, baseVersion }: StoredDraft): Promise<object> {
+    // A first version has nothing before it; should somebody have published one meanwhile, the ledger refuses this one.
+    const [standing] = baseVersion === 0 ? [] : await this.sources.microcredentials.byKeys([key]);
     const { ending: _ending, ...said } = content;
     const { state, ending } = (standing?.content ?? {}) as Partial<MicrocredentialRecord>;
     return state === 'SUSPENDED' ? { ...said, state, ending } : { ...said, state: 'PUBLISHED' };
@@ -63,7 +64,7 @@ export class PublishService {
       const [outcome] = await this.sources.ledger.accept([{ kind: 'microcredential', key, content: report.record, expectedVersion: baseVersion }], {
         actor: publicId('organisation', organisation),
         reason,
-        alongside: async (transaction) => {
+        beforehand: async (transaction) => {
           if (!(await dropDraft(transaction, key, version))) throw new VersionConflict('microcredential', key, version, version + 1);
         },
       });

@@ -2,7 +2,7 @@ import type { References } from '../../equivalence/references.js';
 import type { OrganisationStore } from '../../organisation/organisation.loader.js';
 import type { MicrocredentialLoader } from '../microcredential.loader.js';
 import type { StoredMicrocredential } from '../microcredential-page.js';
-import { referenceFacts } from '../validation/validation.service.js';
+import { referenceFacts } from '../validation/reference-facts.js';
 import { namedIn, type StatementFacts } from './statement-checks.js';
 import type { StatementRecord } from './statement.record.js';
 

@@ -1,17 +1,18 @@
-import { answerEquivalence, invariant, TooManyRoutes } from '../../core/index.js';
-import type { ReferenceSnapshot } from '../../equivalence/reference-snapshot.js';
+import DataLoader from 'dataloader';
 import type { References } from '../../equivalence/references.js';
 import type { OrganisationStore } from '../../organisation/organisation.loader.js';
+import type { OrganisationRecord } from '../../organisation/organisation.record.js';
 import type { Database } from '../../platform/database/database.js';
 import type { MicrocredentialLoader } from '../microcredential.loader.js';
 import type { MicrocredentialRecord } from '../microcredential.record.js';
-import { awardingBodiesOf, type Placement } from '../offer/said.js';
+import { awardingBodiesOf } from '../offer/said.js';
 import type { RuleFacts } from '../rules/facts.js';
 import { derivedHours, type DerivedHours } from '../rules/hours-per-credit.js';
 import { judge, type Finding } from '../rules/table.js';
 import { knownParts, type PartRecord } from './known-parts.js';
 import { OtherTitles } from './other-titles.js';
 import { publishedTitles } from './published-titles.js';
+import { referenceFacts } from './reference-facts.js';
 
 /** Everything that the rules say of a record on a day. */
 export interface ValidationReport {
@@ -47,15 +48,24 @@ export interface Coming {
 
 const NOTHING_COMING: Coming = { besides: () => [], contentOf: () => undefined, mayBePublished: () => true };
 
+/** Records of several callers that are looked up by the same statements. */
+const MOST_TOGETHER = 64;
+
+interface Asked {
+  readonly record: MicrocredentialRecord;
+  readonly asOf: string;
+}
+
 /** Gathers what the rules may know, and has them judge: nothing is stored. */
 export class ValidationService {
+  /** Records of one turn of the event loop, each by itself: the index that titles are searched in is read once for all of them. */
+  private readonly asked = new DataLoader<Asked, ValidationReport>((asked) => this.validateEach(asked), { cache: false, maxBatchSize: MOST_TOGETHER, batchScheduleFn: setImmediate });
+
   constructor(private readonly sources: ValidationSources) {}
 
   /** The whole report on a record as of a day. */
-  async validate(record: MicrocredentialRecord, asOf: string): Promise<ValidationReport> {
-    const [report] = await this.validateAll([record], asOf);
-    invariant(report, 'there is a report on every record');
-    return report;
+  validate(record: MicrocredentialRecord, asOf: string): Promise<ValidationReport> {
+    return this.asked.load({ record, asOf });
   }
 
   /**
@@ -63,60 +73,54 @@ export class ValidationService {
    * together, and one for each round of parts of a record that has some. `coming` is what is about to be published before them.
    */
   async validateAll(records: readonly MicrocredentialRecord[], asOf: string, coming: Coming = NOTHING_COMING): Promise<ValidationReport[]> {
-    const { database, references, organisations, microcredentials } = this.sources;
+    const found = await this.lookUp(records, coming);
+    return records.map((record, place) => {
+      const report = this.reportOn(record, asOf, found, place, coming);
+      found.titles.add(record);
+      return report;
+    });
+  }
+
+  /** A fault over one record is told to whoever asked about that one. */
+  private async validateEach(asked: readonly Asked[]): Promise<(ValidationReport | Error)[]> {
+    const found = await this.lookUp(asked.map(({ record }) => record), NOTHING_COMING);
+    return asked.map(({ record, asOf }, place) => {
+      try {
+        return this.reportOn(record, asOf, found, place, NOTHING_COMING);
+      } catch (error) {
+        return error instanceof Error ? error : new Error('A record could not be judged.', { cause: error });
+      }
+    });
+  }
+
+  private async lookUp(records: readonly MicrocredentialRecord[], coming: Coming): Promise<Found> {
+    const { database, organisations, microcredentials } = this.sources;
     const keys = [...new Set(records.flatMap(awardingBodiesOf))];
     const [bodies, published, parts] = await Promise.all([
       organisations.byKeys(keys),
       publishedTitles(database, records.filter((record) => coming.mayBePublished(record))),
       Promise.all(records.map((record) => knownParts(record, (wanted) => microcredentials.byKeys(wanted), coming.contentOf))),
     ]);
-    const known = new Map(bodies.flatMap((body) => (body ? [[body.key, body.content] as const] : [])));
-    const titles = new OtherTitles(published);
-    const reference = referenceFacts(references.current(), asOf);
-    return records.map((record, place) => {
-      const facts: RuleFacts = { ...reference, body: known.get(record.awardingBody) ?? null, otherTitles: [...titles.besides(record), ...coming.besides(record)], parts: parts[place] ?? new Map() };
-      titles.add(record);
-      return { ...reportOn(record, facts), unknownBodies: awardingBodiesOf(record).filter((key) => !known.has(key)) };
-    });
+    return { bodies: new Map(bodies.flatMap((body) => (body ? [[body.key, body.content] as const] : []))), titles: new OtherTitles(published), parts };
+  }
+
+  private reportOn(record: MicrocredentialRecord, asOf: string, { bodies, titles, parts }: Found, place: number, coming: Coming): ValidationReport {
+    const reference = referenceFacts(this.sources.references.current(), asOf);
+    const facts: RuleFacts = { ...reference, body: bodies.get(record.awardingBody) ?? null, otherTitles: [...titles.besides(record), ...coming.besides(record)], parts: parts[place] ?? new Map() };
+    return { ...findingsOn(record, facts), unknownBodies: awardingBodiesOf(record).filter((key) => !bodies.has(key)) };
   }
 }
 
-function reportOn(record: MicrocredentialRecord, facts: RuleFacts): Omit<ValidationReport, 'unknownBodies'> {
+/** What was looked up for some records. */
+interface Found {
+  readonly bodies: ReadonlyMap<string, OrganisationRecord>;
+  readonly titles: OtherTitles;
+  /** In the order of the records. */
+  readonly parts: readonly RuleFacts['parts'][];
+}
+
+function findingsOn(record: MicrocredentialRecord, facts: RuleFacts): Omit<ValidationReport, 'unknownBodies'> {
   const findings = judge(record, facts);
   const of = (severity: Finding['severity']): Finding[] => findings.filter((finding) => finding.severity === severity);
   return { asOf: facts.asOf, record, errors: of('ERROR'), warnings: of('WARNING'), notices: of('NOTICE'), derivedHours: derivedHours(record, facts) };
-}
-
-type ReferenceFacts = Omit<RuleFacts, 'body' | 'otherTitles' | 'parts'>;
-
-/** The last day that was judged on, for each snapshot: many records are judged one after the other. */
-const gathered = new WeakMap<ReferenceSnapshot, ReferenceFacts>();
-
-/** What rules may know of the reference data on a day. */
-export function referenceFacts(snapshot: ReferenceSnapshot, asOf: string): ReferenceFacts {
-  const kept = gathered.get(snapshot);
-  if (kept?.asOf === asOf) return kept;
-  const facts: ReferenceFacts = {
-    asOf,
-    creditSystems: new Map([...snapshot.creditSystems].map(([code, { record }]) => [code, record])),
-    frameworks: new Map([...snapshot.frameworks].map(([code, { record }]) => [code, record])),
-    jurisdictionRules: [...snapshot.rules.values()].map(({ record }) => record),
-    seenFrom: (placement, framework) => levelsSeen(snapshot, placement, framework, asOf),
-  };
-  gathered.set(snapshot, facts);
-  return facts;
-}
-
-/** The levels that a placement is seen as: together, where it leaves open which. Null where nothing follows, or a code is unknown. */
-function levelsSeen({ world, frameworks }: ReferenceSnapshot, { framework, code, codes = [] }: Placement, to: string, on: string): string[] | null {
-  const levels = [...(code === undefined ? [] : [code]), ...codes];
-  if (!frameworks.has(to) || levels.some((level) => !frameworks.get(framework)?.level(level))) return null;
-  try {
-    const answers = levels.map((level) => answerEquivalence(world, { from: { framework, level }, to, on }));
-    const seen = answers.flatMap((answer) => (answer.kind === 'LEVELS' ? answer.levels.map(({ level }) => level.code) : []));
-    return seen.length > 0 ? [...new Set(seen)] : null;
-  } catch (error) {
-    if (error instanceof TooManyRoutes) return null;
-    throw error;
-  }
 }

@@ -20,6 +20,8 @@ export interface Dialect {
    * `from` begins with `from`. On SQLite for the `heavy` reader alone.
    */
   tallied(column: string, from: Sql): Sql;
+  /** A table that is read through one of its indexes. PostgreSQL sees by itself which; SQLite guesses without figures, and may read all of another. */
+  through(table: string, index: string): Sql;
   /** A text column as it is to be ordered: byte by byte, whatever the language of the database. */
   byBytes(column: string): string;
   /** A text column as it stands in a condition, or an order, for which rows are not to be looked up in an index. */
@@ -35,6 +37,7 @@ export const SQLITE: Dialect = {
   pairs: (alias, pairs) =>
     new Sql(`(select value ->> 0 as first, value ->> 1 as second from json_each(?)) as ${alias}`, [JSON.stringify(pairs)]),
   words: (alias, column) => new Sql(`json_each('["' || replace(${column}, ' ', '","') || '"]') as ${alias}`),
+  through: (table, index) => new Sql(`${table} indexed by ${index}`),
   byBytes: (column) => column,
   unindexed: (column) => `+${column}`,
   tallied: (column, from) => sql`
@@ -50,6 +53,7 @@ export const POSTGRESQL: Dialect = {
   listed: (alias, texts) => new Sql(`unnest(?::text[]) as ${alias}(value)`, [texts]),
   pairs: (alias, pairs) => new Sql(`unnest(?::int[], ?::int[]) as ${alias}(first, second)`, [pairs.map(([a]) => a), pairs.map(([, b]) => b)]),
   words: (alias, column) => new Sql(`unnest(string_to_array(${column}, ' ')) as ${alias}(value)`),
+  through: (table) => new Sql(table),
   byBytes: (column) => `${column} collate "C"`,
   unindexed: (column) => `(${column} || '')`,
   tallied: (column, from) => sql`
