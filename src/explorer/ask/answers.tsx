@@ -1,3 +1,4 @@
+import { frameworkName } from '../places.js';
 import { AskCreditsDocument, AskMicrocredentialDocument } from '../../../schema/explorer/client/graphql.js';
 import type { AnswerError } from '../page/asking.js';
 import type { PageRequest, Shown } from '../page/explorer-page.js';
@@ -5,7 +6,7 @@ import { CreditAnswer, creditHeadline } from './credit/credit-answer.js';
 import { CHAIN } from './level/chain-section.js';
 import { LevelAnswer } from './level/level-answer.js';
 import { loadLevel } from './level/load-level.js';
-import { frameworkName, headline } from './level/naming.js';
+import { headline } from './level/naming.js';
 import { MicrocredentialAnswer } from './microcredential/microcredential-answer.js';
 import type { Kind, Question } from './question/question.js';
 

@@ -18,11 +18,11 @@ export function enlivenPage({ language, asked, patterns, islands }: LivePage): v
   });
 }
 
-async function enliven(element: Element, { scripts: [script], given }: LiveIsland, speaking: Speaking): Promise<void> {
+async function enliven(element: Element, { scripts: [script], urgent, given }: LiveIsland, speaking: Speaking): Promise<void> {
   await whenUnfolded(element);
   const { Island } = (await import(script)) as IslandScript;
   // Each in a moment of its own, between which people can scroll and type.
-  await whenIdle();
+  if (!urgent) await whenIdle();
   const typed = typedWithin(element);
   hydrate(h(SpeakingContext.Provider, { value: speaking }, h(Island, given)), element);
   element.setAttribute('data-alive', '');

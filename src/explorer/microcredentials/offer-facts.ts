@@ -1,7 +1,8 @@
 import type { MicrocredentialOfferFragment } from '../../../schema/explorer/client/graphql.js';
 import type { WordKey } from '../words/catalogue.js';
+import { placeName } from '../places.js';
 import type { Words } from '../words/words.js';
-import { amount, duration as durationText, nameOfLanguage, nameOfPlace, partialDay, range, span } from './told.js';
+import { amount, duration as durationText, nameOfLanguage, partialDay, range, span } from './told.js';
 
 /** What is known of one thing, in the reader's words and the record's; empty where nothing is. */
 export interface OfferFact {
@@ -56,7 +57,7 @@ const terms = (words: Words, { fee, awardFormats, expiresAfter, validFrom, valid
   { name: 'microcredentials.fact.providers', values: providers.map(({ name }) => name) },
   { name: 'microcredentials.fact.platform', values: given(platform?.name) },
   { name: 'microcredentials.fact.developer', values: given(developer?.name) },
-  { name: 'microcredentials.fact.issuedIn', values: [issuerRegion ?? issuerCountry].flatMap((code) => (code === null ? [] : [nameOfPlace(words, code)])) },
+  { name: 'microcredentials.fact.issuedIn', values: [issuerRegion ?? issuerCountry].flatMap((code) => (code === null ? [] : [placeName(words, code)])) },
   { name: 'microcredentials.fact.cost', values: fee ? given([`${amount(words, fee.amount)} ${fee.currency}`, fee.basis].filter(Boolean).join(', ')) : [] },
   { name: 'microcredentials.fact.format', values: awardFormats.map((format) => words.say(`microcredentials.format.${format}`)) },
   { name: 'microcredentials.fact.expires', values: given(expiresAfter && durationText(words, expiresAfter)) },

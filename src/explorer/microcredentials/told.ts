@@ -33,13 +33,6 @@ export function span(words: Words, from: string | null, until: string | null): s
 /** `nameOfLanguage(words, 'et')` -> `Estonian`. */
 export const nameOfLanguage = (words: Words, tag: string): string => named(words, 'language', tag, tag);
 
-/** A country, or with its code a part of one: `GB-SCT` -> `United Kingdom (GB-SCT)`. */
-export function nameOfPlace(words: Words, code: string): string {
-  const [country = code, part] = code.split('-');
-  const name = named(words, 'region', country, code);
-  return part === undefined ? name : `${name} (${code})`;
-}
-
 function named(words: Words, type: 'language' | 'region', code: string, otherwise: string): string {
   try {
     return new Intl.DisplayNames([words.language, 'en'], { type, fallback: 'code' }).of(code) ?? otherwise;

@@ -27,6 +27,12 @@ const OF_NO_SECTION: Section = 'register';
 /** Holds the first drawing back until the element has come; the names are those of HTML, which the types do not know by now. */
 const drawnFrom = (id: string): object => ({ rel: 'expect', href: `#${id}`, blocking: 'render' });
 
+/** What the browser fetches while it reads the page. */
+function urgentScripts({ scripts, islands }: LivePage, { script }: Assets): readonly string[] {
+  const urgent = islands.filter((island) => island.urgent).flatMap((island) => island.scripts);
+  return urgent.length === 0 || script === null ? [] : [...new Set([script, ...scripts, ...urgent])];
+}
+
 /** JSON that cannot end the element it stands in. */
 const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 
@@ -44,6 +50,7 @@ export function Document({ shown, speaking, assets, address, queries, live }: Do
         <link rel="icon" href={ICON} />
         {assets.fonts.map((path) => <link rel="preload" href={path} as="font" type="font/woff2" crossorigin="anonymous" />)}
         {style && <link rel="stylesheet" href={style} />}
+        {live && urgentScripts(live, assets).map((path) => <link rel="modulepreload" href={path} />)}
         {shown.head}
         {shown.firstScreen && <link {...drawnFrom(shown.firstScreen)} />}
       </head>

@@ -14,6 +14,8 @@ export interface LivePage {
 export interface LiveIsland {
   /** Paths of its own script, and of those that it needs. */
   readonly scripts: readonly [own: string, ...needed: string[]];
+  /** Whether it comes alive before anything else. */
+  readonly urgent: boolean;
   /** What it is made of. */
   readonly given: object;
 }

@@ -32,6 +32,6 @@ function livePage({ parts, says }: LiveParts, { words, asked }: Speaking, { enli
     // What islands say has keys that begin with their names.
     patterns: Object.fromEntries(Object.entries(words.patterns).filter(([key]) => says.has(key.slice(0, key.indexOf('.'))))),
     scripts: enliven,
-    islands: parts.map(({ name, given }) => ({ scripts: islands.get(name) ?? [name], given })),
+    islands: parts.map(({ name, given, urgent }) => ({ scripts: islands.get(name) ?? [name], urgent, given })),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amount, duration, nameOfPlace, partialDay, range } from '../../../src/explorer/microcredentials/told.js';
+import { amount, duration, partialDay, range } from '../../../src/explorer/microcredentials/told.js';
 import { english } from '../../../src/explorer/words/en/index.js';
 import { french } from '../../../src/explorer/words/fr/index.js';
 import { Words } from '../../../src/explorer/words/words.js';
@@ -22,9 +22,5 @@ describe('what a record says in figures and codes', () => {
 
   it.each([['P6W', '6 weeks'], ['P1Y6M', '1 year and 6 months'], ['PT36H', 'PT36H'], ['P', 'P']])('tells the duration %s as %s', (iso, told) => {
     expect(duration(inEnglish, iso)).toBe(told);
-  });
-
-  it.each([['IE', 'Irlande'], ['GB-SCT', 'Royaume-Uni (GB-SCT)'], ['not a code', 'not a code']])('names the place %s', (code, name) => {
-    expect(nameOfPlace(inFrench, code)).toBe(name);
   });
 });

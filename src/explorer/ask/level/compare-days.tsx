@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import type { AskAnswerFragment } from '../../../../schema/explorer/client/graphql.js';
+import { frameworkName } from '../../places.js';
 import { useLink, useWords } from '../../words/speaking.js';
 import type { Words } from '../../words/words.js';
 import { valuesOf, type Question } from '../question/question.js';
 import { changedDeciders, type DocumentOnDays } from './changed-documents.js';
 import { chainView } from './chain-view.js';
-import { frameworkName, headline, relationText, spanText } from './naming.js';
+import { headline, relationText, spanText } from './naming.js';
 import { ChainPath } from './other-chains.js';
 
 interface CompareDaysParts {

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import type { AskLadderFragment, AskVerdictFragment } from '../../../../schema/explorer/client/graphql.js';
 import { Localised } from '../../parts/localised/localised.js';
+import { frameworkName } from '../../places.js';
 import { useWords } from '../../words/speaking.js';
 import { band, ladderHeight, rungs, type Rung } from './ladder-geometry.js';
-import { frameworkName, relationText } from './naming.js';
+import { relationText } from './naming.js';
 
 interface LadderParts {
   readonly near: AskLadderFragment;

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { frameworkName } from '../../places.js';
 import { useWords } from '../../words/speaking.js';
 import { AskAgain } from '../form/ask-again.js';
 import type { Question } from '../question/question.js';
@@ -11,7 +12,7 @@ import { DaysSection } from './days-section.js';
 import { Ladder } from './ladder.js';
 import { LevelVerdict } from './level-verdict.js';
 import type { LevelFound } from './load-level.js';
-import { frameworkName, headline } from './naming.js';
+import { headline } from './naming.js';
 import { OtherChains } from './other-chains.js';
 import { SourcesSection } from './sources-section.js';
 

@@ -1,17 +1,5 @@
-import type { AskFrameworkFragment, AskVerdictFragment, LevelRelation } from '../../../../schema/explorer/client/graphql.js';
-import { partNames } from '../../../platform/text/place-name.js';
+import type { AskVerdictFragment, LevelRelation } from '../../../../schema/explorer/client/graphql.js';
 import type { Words } from '../../words/words.js';
-
-type Named = Pick<AskFrameworkFragment, 'acronym' | 'scope' | 'jurisdictions'>;
-
-/** "NFQ (Ireland)", "SCQF (Scotland)": several countries share an acronym, and one may have several frameworks. Pure. */
-export function frameworkName({ acronym, scope, jurisdictions }: Named, { language }: Words): string {
-  const [place] = jurisdictions;
-  if (scope === 'REGIONAL' || place === undefined) return acronym;
-  const parts = partNames(jurisdictions, language);
-  if (parts !== null) return `${acronym} (${parts})`;
-  return `${acronym} (${new Intl.DisplayNames(language, { type: 'region' }).of(place.slice(0, 2)) ?? place})`;
-}
 
 export const listed = (texts: readonly string[], { region }: Words, type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
   new Intl.ListFormat(region, { type }).format(texts);

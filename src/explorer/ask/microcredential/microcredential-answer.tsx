@@ -3,10 +3,10 @@ import type { AskMicrocredentialQuery } from '../../../../schema/explorer/client
 import { Localised } from '../../parts/localised/localised.js';
 import { Provenance } from '../../parts/provenance/provenance.js';
 import { Sources } from '../../parts/sources/sources.js';
+import { frameworkName } from '../../places.js';
 import { useLink, useWords } from '../../words/speaking.js';
 import { Cite } from '../cite.js';
 import { AskAgain } from '../form/ask-again.js';
-import { frameworkName } from '../level/naming.js';
 import { NotSaid } from '../not-said.js';
 import type { Question } from '../question/question.js';
 import { SeenCredits } from './seen-credits.js';

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { Provenance } from '../../parts/provenance/provenance.js';
+import { frameworkName } from '../../places.js';
 import { useLink, useWords } from '../../words/speaking.js';
-import { frameworkName, headline, relationText } from '../level/naming.js';
+import { headline, relationText } from '../level/naming.js';
 import type { MicrocredentialAnswerParts, Seen } from './microcredential-answer.js';
 
 type Placement = NonNullable<Seen['seenFrom']>['levels'][number];

@@ -21,7 +21,8 @@ export function CoverageMatrix({ view, from, to, states, marks, asOf }: MatrixPa
   const link = useLink();
   const [near, far] = [from.flatMap(({ countries }) => countries), to.flatMap(({ countries }) => countries)];
   const size = { rows: near.length, columns: far.length };
-  const [cell, setCell] = useState(FIRST_CELL);
+  const [fitting, setFitting] = useState<number | null>(null);
+  const cell = fitting ?? FIRST_CELL;
   const [at, setAt] = useState<Cell>(() => firstAnswered(states, marks));
   const whole = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -36,7 +37,7 @@ export function CoverageMatrix({ view, from, to, states, marks, asOf }: MatrixPa
   useLayoutEffect(() => {
     const element = whole.current?.querySelector('.matrix-scroll');
     if (!element) return;
-    const fit = (): void => setCell(cellSize(element.clientWidth - MARGIN.start, size.columns));
+    const fit = (): void => setFitting(cellSize(element.clientWidth - MARGIN.start, size.columns));
     fit();
     const watch = new ResizeObserver(fit);
     watch.observe(element);
@@ -45,7 +46,8 @@ export function CoverageMatrix({ view, from, to, states, marks, asOf }: MatrixPa
 
   useLayoutEffect(() => {
     const draw = (): void => {
-      if (canvas.current === null || whole.current === null) return;
+      // Drawn once, in the size that fits.
+      if (fitting === null || canvas.current === null || whole.current === null) return;
       const colours = coloursIn(whole.current, view);
       const kinds = new Map(states.map((state) => [state.mark, kindOf(state, view)]));
       drawCells({
@@ -58,7 +60,7 @@ export function CoverageMatrix({ view, from, to, states, marks, asOf }: MatrixPa
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', draw);
     return () => scheme.removeEventListener('change', draw);
-  }, [cell, view, marks]);
+  }, [fitting, view, marks]);
 
   const onKey = (event: JSX.TargetedKeyboardEvent<HTMLElement>): void => {
     const moved = event.ctrlKey || event.metaKey || event.altKey ? null : movedBy(event.key, at, size);

@@ -54,7 +54,7 @@ export function WorldCoverage({ coverage, view, all, groups, from, to, asOf, day
         </nav>
         {!whole && <p><a href={link('/evidence/coverage', { ...values, fromGroup: null, toGroup: null })}>{words.say('evidence.coverage.world')}</a></p>}
       </div>
-      {marks.length > 0 && <Island name="coverage-matrix" of={CoverageMatrix} given={{ view, from: shown(from), to: shown(to), states: coverage.states, marks, asOf }} />}
+      {marks.length > 0 && <Island name="coverage-matrix" urgent of={CoverageMatrix} given={{ view, from: shown(from), to: shown(to), states: coverage.states, marks, asOf }} />}
       <h2>{words.say('evidence.coverage.pairTitle')}</h2>
       <PairForm countries={coverage.countries} asOf={asOf} />
       {whole ? <GroupTable coverage={coverage} groups={groups} labelOf={labelOf} values={values} /> : <CountryTable coverage={coverage} from={from} to={to} asOf={asOf} />}

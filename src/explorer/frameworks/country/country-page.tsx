@@ -7,7 +7,7 @@ import { notFound } from '../../parts/problem/problem.js';
 import { Provenance } from '../../parts/provenance/provenance.js';
 import { Source } from '../../parts/sources/sources.js';
 import { useLink, useWords } from '../../words/speaking.js';
-import { placeName } from '../places.js';
+import { placeName } from '../../places.js';
 
 type CountryShown = NonNullable<FrameworksCountryQuery['country']>;
 

@@ -7,7 +7,7 @@ import { Provenance } from '../../parts/provenance/provenance.js';
 import { Sources } from '../../parts/sources/sources.js';
 import { SuggestBox } from '../../parts/suggest-box/suggest-box.js';
 import { SpeakingContext, useLink, useWords } from '../../words/speaking.js';
-import { placeNames } from '../places.js';
+import { placeNames } from '../../places.js';
 import { FrameworkDocuments } from './documents.js';
 import { History } from './history.js';
 import { Levels } from './levels.js';

@@ -4,7 +4,7 @@ import { Provenance } from '../../parts/provenance/provenance.js';
 import { useLink, useWords } from '../../words/speaking.js';
 import { mapKind } from '../map/map-kind.js';
 import { Swatch } from '../map/signs.js';
-import { placeName } from '../places.js';
+import { placeName } from '../../places.js';
 
 type ListedCountry = FrameworksCountriesQuery['countries']['nodes'][number];
 

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { Localised } from '../../parts/localised/localised.js';
 import { Provenance } from '../../parts/provenance/provenance.js';
 import { useLink, useWords } from '../../words/speaking.js';
-import { placeNames } from '../places.js';
+import { placeNames } from '../../places.js';
 import { counterpartsOf, isOver, type Counterpart, type ListedFramework } from './counterparts.js';
 
 /** More than this many of one framework are told on its own page. */

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { FrameworksRegionsQuery } from '../../../../schema/explorer/client/graphql.js';
 import { useLink, useWords } from '../../words/speaking.js';
-import { placeName, placeNames } from '../places.js';
+import { placeName, placeNames } from '../../places.js';
 import { MAP_KINDS, mapKind } from './map-kind.js';
 import { Swatch } from './signs.js';
 import { notOnMap, WorldMap, type MapCountry } from './world-map.js';

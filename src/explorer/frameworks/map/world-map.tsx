@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { FrameworksMapQuery } from '../../../../schema/explorer/client/graphql.js';
 import { useLink, useWords } from '../../words/speaking.js';
-import { placeName } from '../places.js';
+import { placeName } from '../../places.js';
 import { MAP_KINDS, mapKind, type MapKind } from './map-kind.js';
 import { Sign, Texture } from './signs.js';
 import type { WorldShapes } from './world-shapes.js';

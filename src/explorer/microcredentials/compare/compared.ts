@@ -1,9 +1,9 @@
 import type { MicrocredentialsCompareQuery } from '../../../../schema/explorer/client/graphql.js';
 import type { WordKey } from '../../words/catalogue.js';
+import { placeName } from '../../places.js';
 import type { Words } from '../../words/words.js';
 import { offerFacts } from '../offer-facts.js';
 import { eachOnce, levelText, sizeText, unitText } from '../placed.js';
-import { nameOfPlace } from '../told.js';
 import { resultText } from '../viewpoint/seen-credits.js';
 import { answerText } from '../viewpoint/seen-levels.js';
 
@@ -38,7 +38,7 @@ function verdictOf(cells: ComparedRow['cells']): ComparedRow['verdict'] {
 function factsOf(words: Words, record: Compared): Facts {
   const { awardingBodies, state, designation, offerStatus, completeness, levelPlacements, creditValues } = record;
   return [
-    { name: 'microcredentials.row.body', values: awardingBodies.map(({ name, country }) => [name, country && nameOfPlace(words, country)].filter(Boolean).join(' · ')) },
+    { name: 'microcredentials.row.body', values: awardingBodies.map(({ name, country }) => [name, country && placeName(words, country)].filter(Boolean).join(' · ')) },
     { name: 'microcredentials.row.state', values: [words.say(`microcredentials.state.${state}`)] },
     { name: 'microcredentials.row.designation', values: [words.say(`microcredentials.designation.${designation}`)] },
     { name: 'microcredentials.row.offer', values: [words.say(`microcredentials.offer.${offerStatus}`)] },

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
+import { placeName } from '../../places.js';
 import { useLink, useWords } from '../../words/speaking.js';
 import type { Words } from '../../words/words.js';
-import { amount, nameOfLanguage, nameOfPlace, range } from '../told.js';
+import { amount, nameOfLanguage, range } from '../told.js';
 import type { Choices, NamedChoice } from '../viewpoint/choices.js';
 import { CONDITIONS, inAddress, without, type Asked, type FacetName, type FormName } from './asked.js';
 import type { Counted } from './list-answer.js';
@@ -82,7 +83,7 @@ const WORDED: Readonly<Partial<Record<Name, true>>> = { mode: true, offer: true,
 function valueText(words: Words, name: Name, value: string, { counted, choices }: Labels): string {
   const key = `microcredentials.${name}.${value}`;
   if (WORDED[name] && words.has(key)) return words.say(key);
-  if (name === 'country') return nameOfPlace(words, value);
+  if (name === 'country') return placeName(words, value);
   if (name === 'language') return nameOfLanguage(words, value);
   if (name === 'framework') return shortName(choices.frameworks, value);
   if (name === 'creditSystem') return shortName(choices.creditSystems, value);

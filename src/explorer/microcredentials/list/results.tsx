@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { useContext } from 'preact/hooks';
+import { placeName } from '../../places.js';
 import { SpeakingContext, useLink, useWords } from '../../words/speaking.js';
 import { CreditSize, eachOnce, levelText } from '../placed.js';
 import { recordPath } from '../record-path.js';
 import { RecordState } from '../record-state.js';
 import { Stored } from '../stored.js';
-import { nameOfLanguage, nameOfPlace, range } from '../told.js';
+import { nameOfLanguage, range } from '../told.js';
 import type { Viewpoint } from '../viewpoint/viewpoint.js';
 import type { Listed } from './list-answer.js';
 
@@ -40,7 +41,7 @@ function Result({ of }: { readonly of: ListedRecord }): VNode {
       <input type="checkbox" name="id" value={key} id={id} aria-label={words.say('microcredentials.compareThis', { title: text })} />
       <div>
         <h3><a href={link(recordPath(key))}><Stored text={text} language={language} /></a></h3>
-        <p class="result-bodies">{awardingBodies.map(({ name, country }, place) => <>{place > 0 && ', '}<Stored text={name} />{country && ` · ${nameOfPlace(words, country)}`}</>)}</p>
+        <p class="result-bodies">{awardingBodies.map(({ name, country }, place) => <>{place > 0 && ', '}<Stored text={name} />{country && ` · ${placeName(words, country)}`}</>)}</p>
         <Sizes of={of} />
         <p class="small quiet">{words.say(`microcredentials.designation.${designation}`)} · {words.say(`microcredentials.offer.${offerStatus}`)}</p>
         <p class="small"><RecordState of={state} /></p>

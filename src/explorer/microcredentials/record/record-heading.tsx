@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
+import { placeName } from '../../places.js';
 import { useLink, useWords } from '../../words/speaking.js';
 import { NamedPlace, Stored } from '../stored.js';
 import { recordPath } from '../record-path.js';
 import { RecordState } from '../record-state.js';
-import { nameOfLanguage, nameOfPlace, partialDay } from '../told.js';
+import { nameOfLanguage, partialDay } from '../told.js';
 import type { FoundRecord, NamedVersion } from './record-page.js';
 
 interface HeadingParts {
@@ -26,7 +27,7 @@ export function RecordHeading({ named, record }: HeadingParts): VNode {
       )}
       <p class="awarded-by">
         {words.say('microcredentials.awardedBy')}{' '}
-        {awardingBodies.map(({ name, country, url: site }, place) => <>{place > 0 && ', '}<NamedPlace name={name} url={site} />{country && <span class="quiet"> ({nameOfPlace(words, country)})</span>}</>)}
+        {awardingBodies.map(({ name, country, url: site }, place) => <>{place > 0 && ', '}<NamedPlace name={name} url={site} />{country && <span class="quiet"> ({placeName(words, country)})</span>}</>)}
       </p>
       <p class="state-line">
         <RecordState of={record.state} /> <span class="quiet">· {words.say(`microcredentials.offer.${offerStatus}`)}{observed !== null && <> · {words.say('microcredentials.observed', { year: String(observed) })}</>}</span>

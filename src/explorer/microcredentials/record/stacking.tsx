@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
+import { placeName } from '../../places.js';
 import { useWords } from '../../words/speaking.js';
 import { NamedPlace, Stored } from '../stored.js';
-import { amount, nameOfPlace } from '../told.js';
+import { amount } from '../told.js';
 import type { FoundRecord } from './record-page.js';
 
 type Stackability = NonNullable<FoundRecord['stackability']>;
@@ -40,7 +41,7 @@ function Target({ of: { title, body, jurisdiction, counted, credits, system, evi
   const figures = [counted && words.say('microcredentials.counted', { credits: amount(words, counted), system: system ?? '' }), credits && words.say('microcredentials.ofCredits', { credits: amount(words, credits), system: system ?? '' })].filter(Boolean);
   return (
     <>
-      <p><strong><Stored text={title} /></strong>{body && <>, <Stored text={body} /></>}{jurisdiction && ` (${nameOfPlace(words, jurisdiction)})`}</p>
+      <p><strong><Stored text={title} /></strong>{body && <>, <Stored text={body} /></>}{jurisdiction && ` (${placeName(words, jurisdiction)})`}</p>
       {figures.length > 0 && <p>{figures.join(' ')}</p>}
       <p class="small">{evidence ? <NamedPlace name={evidence} url={evidenceUrl} /> : words.say('microcredentials.noEvidence')}</p>
     </>

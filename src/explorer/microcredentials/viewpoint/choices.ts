@@ -1,7 +1,7 @@
 import { ViewpointsDocument, type ViewpointsQuery } from '../../../../schema/explorer/client/graphql.js';
 import type { PageRequest } from '../../page/explorer-page.js';
+import { frameworkName } from '../../places.js';
 import type { Words } from '../../words/words.js';
-import { nameOfPlace } from '../told.js';
 
 /** What can be chosen in a list: its code, and how it is read. */
 export interface Choice {
@@ -33,8 +33,7 @@ export async function askChoices({ ask, words }: Pick<PageRequest, 'ask' | 'word
 
 /** Acronyms are no names: several countries share some, so the country stands with them, as in the registry's own sentences. */
 function frameworkChoice(words: Words, { code, acronym, jurisdictions, localisedName: { text, language } }: All['frameworks'][number]): NamedChoice {
-  const [country, ...more] = new Set(jurisdictions.map((jurisdiction) => jurisdiction.slice(0, 2)));
-  const short = country === undefined || more.length > 0 ? acronym : `${acronym} (${nameOfPlace(words, country)})`;
+  const short = frameworkName({ acronym, jurisdictions }, words);
   return { code, language, short, text: `${short} · ${text}` };
 }
 

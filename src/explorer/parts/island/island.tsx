@@ -5,6 +5,7 @@ import { useContext } from 'preact/hooks';
 export interface LivePart {
   readonly name: string;
   readonly given: object;
+  readonly urgent: boolean;
 }
 
 /** What a page gathers of its islands while it is rendered. */
@@ -25,6 +26,8 @@ export interface IslandParts<Props> {
   readonly given: NoInfer<Props>;
   /** Beginnings of further keys that it says: of the shared parts that it has. */
   readonly says?: readonly string[];
+  /** Whether it is what people come to the page for: it comes alive before the page is drawn, if it can. */
+  readonly urgent?: boolean;
 }
 
 /**
@@ -34,9 +37,9 @@ export interface IslandParts<Props> {
  *
  *     <Island name="suggest-box" of={SuggestBox} given={{ name: 'from', label: 'From', kinds: ['LEVEL'] }} />
  */
-export function Island<Props extends object>({ name, of: Component, given, says = [] }: IslandParts<Props>): VNode {
+export function Island<Props extends object>({ name, of: Component, given, says = [], urgent = false }: IslandParts<Props>): VNode {
   const live = useContext(IslandsContext);
-  live.parts.push({ name, given });
+  live.parts.push({ name, given, urgent });
   for (const each of [name, ...says]) live.says.add(each);
   return <div class="island" data-island={name}><Component {...given} /></div>;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameworkName, headline, relationText, spanText } from '../../../../src/explorer/ask/level/naming.js';
+import { headline, relationText, spanText } from '../../../../src/explorer/ask/level/naming.js';
 import { CATALOGUE } from '../../../../src/explorer/words/catalogue.js';
 import { Words } from '../../../../src/explorer/words/words.js';
 
@@ -25,13 +25,6 @@ describe('from when to when a document holds', () => {
   ])('%s to %s', (from, until, inEnglish, inFrench) => {
     expect([spanText(from, until, english), spanText(from, until, french)]).toEqual([inEnglish, inFrench]);
   });
-});
-
-it('tells frameworks of one acronym apart by their country, or by their part of one', () => {
-  expect(frameworkName({ acronym: 'RQF', scope: 'SUBNATIONAL', jurisdictions: ['GB-ENG', 'GB-NIR'] }, english)).toBe('RQF (England and Northern Ireland)');
-  expect(frameworkName({ acronym: 'SCQF', scope: 'SUBNATIONAL', jurisdictions: ['GB-SCT'] }, french)).toBe('SCQF (Écosse)');
-  expect(frameworkName({ acronym: 'XQF', scope: 'SUBNATIONAL', jurisdictions: ['GB-XXX'] }, english)).toBe('XQF (United Kingdom)');
-  expect(frameworkName({ acronym: 'EQF', scope: 'REGIONAL', jurisdictions: ['AT', 'BE'] }, english)).toBe('EQF');
 });
 
 describe('the answer in one sentence', () => {
