@@ -51,6 +51,8 @@ const EXPLORER = [
   '--minify',
   '--target=chrome123,firefox128,safari17.5',
   '--loader:.woff2=file',
+  // Styles stand within the pages, whose addresses differ.
+  '--public-path=/assets',
   '--entry-names=[name]-[hash]',
   '--chunk-names=[name]-[hash]',
   '--asset-names=[name]-[hash]',

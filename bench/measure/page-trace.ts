@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
 /** What one load of a page cost whoever waits for it. */
@@ -68,7 +69,7 @@ function measured(events: readonly TraceEvent[], address: string): PageLoad {
   return { largestPaint: (largest.ts - begun.ts) / 1000, blocking: beyond.reduce((sum, each) => sum + each, 0) / 1000 };
 }
 
-/** Kilobytes of scripts and styles that a first visit loads, as they come over the wire. */
+/** Kilobytes of scripts and styles that a first visit loads, as they come over the wire; styles within the page as they would be alone. */
 export async function weightOf(browser: Browser, address: string): Promise<number> {
   const context = await browser.newContext();
   try {
@@ -82,7 +83,8 @@ export async function weightOf(browser: Browser, address: string): Promise<numbe
       if (['Script', 'Stylesheet'].includes(kinds.get(requestId) ?? '')) bytes += encodedDataLength;
     });
     await untilAlive(page, address);
-    return bytes / 1000;
+    const styles = await page.evaluate<string[]>('[...document.querySelectorAll("style")].map((style) => style.textContent)');
+    return (bytes + brotliCompressSync(styles.join('')).length) / 1000;
   } finally {
     await context.close();
   }

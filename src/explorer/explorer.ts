@@ -31,25 +31,29 @@ export interface ExplorerParts {
   readonly log: Logger;
 }
 
-/** Scripts, styles and questions go to this server alone, and nothing is written into a page that would run. */
+/** Scripts and questions go to this server alone, and nothing is written into a page that would run; of styles within it those of ours alone hold. */
 const ALLOWED = {
-  'script-src': ["'self'"], 'style-src': ["'self'"], 'img-src': ["'self'", 'data:'], 'font-src': ["'self'"], 'connect-src': ["'self'"], 'form-action': ["'self'"],
+  'script-src': ["'self'"], 'img-src': ["'self'", 'data:'], 'font-src': ["'self'"], 'connect-src': ["'self'"], 'form-action': ["'self'"],
 };
+
+const COMMON: FlatHeaders = ['content-type', 'text/html; charset=utf-8', 'vary', 'Accept, Accept-Language, Accept-Encoding, Cookie'];
+
+/** What was built, and the headers of pages that are made of it. */
+interface Built {
+  readonly assets: Assets;
+  readonly headers: FlatHeaders;
+  /** Of pages that may stand in a frame of anybody's. */
+  readonly framedHeaders: FlatHeaders;
+}
 
 /** The explorer, as pages of a server. */
 export class Explorer {
-  private readonly headers: FlatHeaders;
-  private readonly framedHeaders: FlatHeaders;
-  private assets: Promise<Assets> | null = null;
+  private built: Promise<Built> | null = null;
 
-  constructor(private readonly parts: ExplorerParts) {
-    const common = ['content-type', 'text/html; charset=utf-8', 'vary', 'Accept, Accept-Language, Accept-Encoding, Cookie'];
-    this.headers = [...pageHeaders(parts.publicUrl, ALLOWED), ...common];
-    this.framedHeaders = [...pageHeaders(parts.publicUrl, { ...ALLOWED, 'frame-ancestors': ['*'] }).flatMap(withoutFrameOptions), ...common];
-  }
+  constructor(private readonly parts: ExplorerParts) {}
 
   get pages(): readonly Page[] {
-    const assets = assetPage(() => this.built(), pageHeaders(this.parts.publicUrl), this.parts.replier);
+    const assets = assetPage(async () => (await this.ready()).assets, pageHeaders(this.parts.publicUrl), this.parts.replier);
     return [assets, ...EXPLORER_PAGES.map((page) => this.pageOf(page))];
   }
 
@@ -92,19 +96,20 @@ export class Explorer {
       if (!(error instanceof NotAnswered)) log.error({ requestId: visit.requestId, err: error, route: visit.route }, 'fault while making a page');
       return problemOf(error, words, visit);
     });
-    if ('location' in shown) return this.parts.replier.send(visit, { status: 303, headers: [...this.headers, 'cache-control', 'no-store', 'location', shown.location], body: '' });
-    const html = renderPage({ shown, speaking, assets: await this.built(), address: `${visit.path}${visit.search}`, queries: asking.queries });
-    return this.send(visit, shown, html);
+    const built = await this.ready();
+    if ('location' in shown) return this.parts.replier.send(visit, { status: 303, headers: [...built.headers, 'cache-control', 'no-store', 'location', shown.location], body: '' });
+    const html = renderPage({ shown, speaking, assets: built.assets, address: `${visit.path}${visit.search}`, queries: asking.queries });
+    return this.send(visit, shown, html, built);
   }
 
-  private async send(visit: Visit, { status = 200, framed = false, headers: own }: Shown, html: string): Promise<void> {
+  private async send(visit: Visit, { status = 200, framed = false, headers: own }: Shown, html: string, built: Built): Promise<void> {
     const { replier } = this.parts;
     const isPrivate = own !== undefined || visit.request.headers.cookie !== undefined || visit.request.headers.authorization !== undefined;
     const etag = entityTag(html);
     // What is gone has a page as whole as any.
     const whole = status === 200 || status === 410;
     const keeping = isPrivate || !whole ? ['cache-control', 'no-store'] : ['cache-control', 'public, max-age=0, must-revalidate', 'etag', etag];
-    const headers = [...(framed ? this.framedHeaders : this.headers), ...keeping, ...(own ?? [])];
+    const headers = [...(framed ? built.framedHeaders : built.headers), ...keeping, ...(own ?? [])];
     if (!isPrivate && whole && matchesTag(visit.request.headers['if-none-match'], etag)) return replier.send(visit, { status: 304, headers, body: '' });
     const body = new EncodedBody(html);
     const compression = body.isWorthCompressing ? chooseCompression(visit.request.headers['accept-encoding']) : null;
@@ -112,8 +117,19 @@ export class Explorer {
     replier.send(visit, { status, headers: [...headers, 'content-encoding', compression], body: await body.compress(compression) });
   }
 
-  private built(): Promise<Assets> {
-    return (this.assets ??= readAssets(this.parts.directory));
+  private ready(): Promise<Built> {
+    return (this.built ??= this.read());
+  }
+
+  private async read(): Promise<Built> {
+    const { directory, publicUrl } = this.parts;
+    const assets = await readAssets(directory);
+    const allowed = { ...ALLOWED, 'style-src': ["'self'", ...[...assets.styles.values()].map(({ source }) => source)] };
+    return {
+      assets,
+      headers: [...pageHeaders(publicUrl, allowed), ...COMMON],
+      framedHeaders: [...pageHeaders(publicUrl, { ...allowed, 'frame-ancestors': ['*'] }).flatMap(withoutFrameOptions), ...COMMON],
+    };
   }
 }
 

@@ -1,8 +1,16 @@
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, parse } from 'node:path';
 
 /** The path of a script, and then of all that it needs. */
 export type Scripts = readonly [own: string, ...needed: string[]];
+
+/** Styles as they stand in a page, and how its headers tell them from any others. */
+export interface Style {
+  readonly text: string;
+  /** For the content security policy: `'sha256-…'`. */
+  readonly source: string;
+}
 
 /** What was built for the browser: files whose names change with what they hold. Paths are on this server. Where nothing has been built there is none, and the pages are plain, and whole. */
 export interface Assets {
@@ -13,7 +21,7 @@ export interface Assets {
   /** Of each island by its name. */
   readonly islands: ReadonlyMap<string, Scripts>;
   /** Of each section by its name. */
-  readonly styles: ReadonlyMap<string, string>;
+  readonly styles: ReadonlyMap<string, Style>;
   /** Of the fonts that every page needs at once. */
   readonly fonts: readonly string[];
   /** Every file by its path. */
@@ -43,10 +51,15 @@ export async function readAssets(directory: string): Promise<Assets> {
     script: main === undefined ? null : pathOf(main),
     enliven: enliven === undefined ? null : scripts(enliven),
     islands: mapped(within('islands'), scripts),
-    styles: mapped(within('styles'), pathOf),
+    styles: new Map(await Promise.all([...within('styles')].map(async ([name, made]) => [name, await readStyle(join(directory, basename(made)))] as const))),
     fonts: paths.filter((path) => extname(path) === '.woff2' && path.includes('-latin-wght-')),
     files: new Map(paths.map((path) => [path, join(directory, basename(path))])),
   };
+}
+
+async function readStyle(file: string): Promise<Style> {
+  const text = (await readFile(file, 'utf8')).trim();
+  return { text, source: `'sha256-${hash('sha256', text, 'base64')}'` };
 }
 
 const pathOf = (made: string): string => `${ASSETS_PATH}${basename(made)}`;

@@ -49,7 +49,7 @@ export function Document({ shown, speaking, assets, address, queries, live }: Do
         <title>{`${shown.title} · ${words.say('site.name')}`}</title>
         <link rel="icon" href={ICON} />
         {assets.fonts.map((path) => <link rel="preload" href={path} as="font" type="font/woff2" crossorigin="anonymous" />)}
-        {style && <link rel="stylesheet" href={style} />}
+        {style && <style dangerouslySetInnerHTML={{ __html: style.text }} />}
         {live && urgentScripts(live, assets).map((path) => <link rel="modulepreload" href={path} />)}
         {shown.head}
         {shown.firstScreen && <link {...drawnFrom(shown.firstScreen)} />}
