@@ -35,6 +35,8 @@ const WATCH = `new MutationObserver((_, observer) => {
 async function visit(browser: Browser, address: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
+  // So that the process that shows the pages of this host is there; nothing of the page is kept by it.
+  await page.goto(new URL('/healthz', address).href);
   await page.addInitScript(WATCH);
   await page.goto(address);
   await page.locator('[data-island="coverage-matrix"][data-alive]').waitFor();

@@ -32,17 +32,24 @@ export async function tracedLoad(browser: Browser, address: string, slowDown: nu
     // So that the process that shows the pages of this host is there, and is traced from the start; nothing of the page is kept by it.
     await page.goto(new URL('/healthz', address).href);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
-    return measured(await eventsOf(session, () => untilAlive(page, address)), address);
+    return measured(await eventsOf(session, () => untilAlive(page, session, address)), address);
   } finally {
     await context.close();
   }
 }
 
-/** What the live parts do is part of the wait. */
-async function untilAlive(page: Page, address: string): Promise<void> {
+/** Fulfilled when every part that is to come alive has, and the page has been painted since. */
+const ALIVE = `new Promise((done) => {
+  const look = () => document.querySelector('[data-island]:not([data-alive], [data-still], details:not([open]) *)') === null
+    ? requestAnimationFrame(() => setTimeout(done, 100))
+    : setTimeout(look, 20);
+  look();
+})`;
+
+/** What the live parts do is part of the wait. Asked of Chromium itself: Playwright would bring a script of its own into the page, which takes 100 ms. */
+async function untilAlive(page: Page, session: CDPSession, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
-  await page.locator('[data-island]:not([data-alive], [data-still], details:not([open]) *)').first().waitFor({ state: 'detached' });
-  await page.evaluate('new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 100)))');
+  await session.send('Runtime.evaluate', { expression: ALIVE, awaitPromise: true });
 }
 
 async function eventsOf(session: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> {
@@ -82,7 +89,7 @@ export async function weightOf(browser: Browser, address: string): Promise<numbe
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       if (['Script', 'Stylesheet'].includes(kinds.get(requestId) ?? '')) bytes += encodedDataLength;
     });
-    await untilAlive(page, address);
+    await untilAlive(page, session, address);
     const styles = await page.evaluate<string[]>('[...document.querySelectorAll("style")].map((style) => style.textContent)');
     return (bytes + brotliCompressSync(styles.join('')).length) / 1000;
   } finally {
