@@ -18,6 +18,24 @@ const LOWEST = [22, 17];
 const MEMORY = ['--max-semi-space-size=4', '--heap-growing-percent=30', '--initial-old-space-size=48', '--v8-pool-size=1', '--no-maglev'];
 const root = new URL('../', import.meta.url);
 
+/** How often to look whether the shell that npm started us in is still there (ms). */
+const LOOK_AFTER_NPM_MS = 250;
+
+/**
+ * Whoever ends npm means us, but npm passes the signal to the shell that it started us in, and many shells end without
+ * passing it on: the server would go on without anybody knowing.
+ */
+const endWithNpm = () => {
+  if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return;
+  const { ppid } = process;
+  const look = setInterval(() => {
+    if (process.ppid === ppid) return;
+    clearInterval(look);
+    process.kill(process.pid, 'SIGTERM');
+  }, LOOK_AFTER_NPM_MS);
+  look.unref();
+};
+
 const isNewEnough = () => {
   const [major, minor] = process.versions.node.split('.').map(Number);
   return major > LOWEST[0] || (major === LOWEST[0] && minor >= LOWEST[1]);
@@ -37,6 +55,7 @@ const runAgainWith = (node) => {
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 };
 
+endWithNpm();
 if (!isNewEnough()) {
   // Handed over once already: a Node that still says it is old would be asked for ever.
   const node = process.env.OPENQF_HANDED_OVER ? null : pinnedNode();

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { SeedFolder } from '../seed/seed-folder.js';
 import type { LoadReport } from '../seed/load-seeds.js';
 import { openRegistry, type OpenRegistry } from '../main.js';
@@ -32,7 +33,7 @@ export async function openMigrated(store: Configuration['store']): Promise<OpenR
 }
 
 async function openAndMigrate(store: Configuration['store']): Promise<OpenRegistry> {
-  if ('sqlitePath' in store) await makeFolderOf(store.sqlitePath);
+  if ('sqlitePath' in store) makeFolders(dirname(store.sqlitePath));
   const registry = await openRegistry(store);
   try {
     await migrate(registry);
@@ -69,7 +70,9 @@ export async function seed({ ledger, database }: OpenRegistry, folder: SeedFolde
   return report;
 }
 
-async function makeFolderOf(path: string): Promise<void> {
-  const [{ mkdir }, { dirname }] = await Promise.all([import('node:fs/promises'), import('node:path')]);
-  await mkdir(dirname(path), { recursive: true });
+/** One by one: `mkdir` with `recursive` tries for ever where a file system, such as `/proc`, says that nothing is there. */
+function makeFolders(path: string): void {
+  if (existsSync(path)) return;
+  makeFolders(dirname(path));
+  mkdirSync(path);
 }

@@ -1,10 +1,29 @@
+import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderOf, SOUND_FOLDER } from '../seed/folders.js';
-import { openqf, scratch } from './openqf.js';
-import { startServer } from './server.js';
+import { DOOR, ended, openqf, scratch } from './openqf.js';
+import { addressOf, startServer } from './server.js';
 
 const OLD = '20.11.0';
+
+describe.skipIf(process.platform === 'win32')('the door of the command line, opened by npm', () => {
+  const place = scratch();
+  afterAll(() => place.remove());
+
+  it('ends the server when the shell that npm started it in has ended, since nobody else would', async () => {
+    const settings = { PORT: '0', npm_lifecycle_event: 'start', OPENQF_DATABASE: place.path('store.sqlite'), OPENQF_SEEDS: place.folder('seeds', SOUND_FOLDER) };
+    // A shell with something left to do stays, and passes no signal on.
+    const shell = spawn('sh', ['-c', `"${process.execPath}" "${DOOR}" serve; true`], { env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const end = ended(shell);
+    const url = await addressOf(shell);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    shell.kill('SIGTERM');
+    // Its output is closed by the server alone, when that has ended too.
+    expect((await end).stderr).toContain('Seeds:');
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow('fetch failed');
+  });
+});
 
 describe('the door of the command line, on a Node that is too old', () => {
   const place = scratch();

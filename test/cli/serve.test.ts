@@ -56,6 +56,20 @@ describe('openqf serve', () => {
     expect(stdout).toBe(`OpenQF listens at ${server.url}\n`);
   });
 
+  it('is ready with a folder of seeds that holds no record', async () => {
+    const server = await startServer({ OPENQF_DATABASE: place.path('none.sqlite'), OPENQF_SEEDS: place.folder('none', { 'countries.yaml': 'countries: []\n' }) });
+    const ready = await fetch(`${server.url}/readyz`);
+    expect([ready.status, await ready.json()]).toEqual([200, expect.objectContaining({ ready: true, revision: 0 })]);
+    expect(await askServer(server, '{ registry { counts { levels } } }', {})).toEqual({ data: { registry: { counts: { levels: 0 } } } });
+    server.process.kill();
+    await server.end;
+  });
+
+  it.runIf(process.platform === 'linux')('says which store cannot be made where the system has no such place', async () => {
+    const { code, stderr } = await openqf(['migrate'], { OPENQF_DATABASE: '/proc/nowhere/store.sqlite' });
+    expect([code, stderr.trim().split('\n').length]).toEqual([1, 1]);
+  });
+
   it('serves the page for trying questions from its own files', async () => {
     const server = await startServer(settings);
     const page = await fetch(`${server.url}/graphiql`);

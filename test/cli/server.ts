@@ -17,7 +17,8 @@ export async function startServer(settings: Settings, nodeArguments: readonly st
   return { url, process: child, end };
 }
 
-function addressOf(child: ChildProcess): Promise<string> {
+/** Where a server says that it listens. */
+export function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve) => {
     let said = '';
     child.stdout?.on('data', (text: string) => {

@@ -26,7 +26,7 @@ export function presentError(error: GraphQLError, codes: ErrorCodes = ERROR_CODE
   if (code === undefined || !Object.hasOwn(codes, code)) return presentError(maskedFault(error));
   const { http: _http, limit: _limit, validationErrorCode: _rule, stacktrace: _stack, ...shown } = error.extensions;
   const { message, locations, path } = error.toJSON();
-  return { message, ...(locations && { locations }), ...(path && { path }), extensions: { ...shown, code } };
+  return { message: inOurWords(message), ...(locations && { locations }), ...(path && { path }), extensions: { ...shown, code } };
 }
 
 /** Shows errors together: the last status and headers asked for count, as in Apollo Server. */
@@ -68,4 +68,9 @@ function steeringOf({ extensions }: { readonly extensions: unknown }): Steering 
 }
 
 /** graphql-js gives the excess of tokens no code of its own (and writes "that" for "than"). */
-const TOO_MANY_TOKENS = /Document contains more tha[nt] \d+ tokens/;
+const TOO_MANY_TOKENS = /Document contains more tha[nt] (\d+) tokens/;
+
+function inOurWords(message: string): string {
+  const [, most] = TOO_MANY_TOKENS.exec(message) ?? [];
+  return most === undefined ? message : `The document has more than the ${most} tokens that are read. Ask in several requests.`;
+}

@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import { ERROR_CODES, type PlatformErrorCode } from './error-codes.js';
 
 /**
- * A mistake of the caller, for resolvers and services to throw: the field is null, the rest of the answer stands.
+ * A mistake of the caller, for resolvers and services to throw: the field is null, the rest of the answer stands if the field may be null.
  * The message says what was found, what was expected and which names are near.
  *
  *     throw userError('NOT_FOUND', 'Unknown level "8b" of ie-nfq. Did you mean "8"?', { near: ['8'] });
