@@ -52,7 +52,10 @@ function parse(text: string): Document.Parsed {
 }
 
 function faultsOfForm(file: string, text: string, document: Document.Parsed): SeedProblem[] {
-  return [...document.errors, ...document.warnings].slice(0, FORM_FAULTS).map(({ code, message, pos }) => ({
+  const faults = [...document.errors, ...document.warnings].slice(0, FORM_FAULTS);
+  // Of several in one place those after the first follow from it.
+  const told = faults.filter(({ pos }, index) => faults.findIndex((other) => other.pos[0] === pos[0]) === index);
+  return told.map(({ code, message, pos }) => ({
     ...fileProblem(file, FOUND_INSTEAD[code] ?? lowerFirst(message), 'one document of YAML 1.2'),
     ...placeOf(text, pos[0]),
   }));
