@@ -27,7 +27,7 @@ export function drawCells({ canvas, cell, columns, rows, kindAt, colourOf }: Dra
   const side = cell * devicePixelRatio;
   canvas.width = Math.round(columns * side);
   canvas.height = Math.round(rows * side);
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) return;
   const picture = context.createImageData(canvas.width, canvas.height);
   const pixels = pixelsOf(picture);

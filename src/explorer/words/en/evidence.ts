@@ -104,7 +104,7 @@ export const evidence = {
   'evidence.pair.reversed': 'read against its direction',
   'evidence.pair.countries': 'What is known of the two countries',
 
-  'coverage-matrix.label': 'Every pair of {rows, number} countries with {columns, number} countries',
+  'coverage-matrix.label': 'Every pair of {rows} countries with {columns} countries',
   'coverage-matrix.keys': 'Point at a sign, or go from cell to cell with the arrow keys, Home, End, Page Up and Page Down; Enter opens the pair. Rows are the countries whose levels are asked about, columns those that they are seen from.',
   'coverage-matrix.legend': 'What the signs mean',
   'coverage-matrix.pair': '{from} seen from {to}.',

@@ -105,7 +105,7 @@ export const evidence: Record<keyof typeof english, string> = {
   'evidence.pair.reversed': 'lu à rebours',
   'evidence.pair.countries': 'Ce que l’on sait des deux pays',
 
-  'coverage-matrix.label': 'Chaque paire de {rows, number} pays avec {columns, number} pays',
+  'coverage-matrix.label': 'Chaque paire de {rows} pays avec {columns} pays',
   'coverage-matrix.keys': 'Pointez un signe, ou allez d’une case à l’autre avec les flèches, Début, Fin, Page précédente et Page suivante ; Entrée ouvre la paire. Les lignes sont les pays dont on demande les niveaux, les colonnes ceux depuis lesquels on les voit.',
   'coverage-matrix.legend': 'Ce que signifient les signes',
   'coverage-matrix.pair': '{from} vu depuis : {to}.',
