@@ -12,6 +12,8 @@ import { findBrowser } from '../test/explorer/find-browser.mjs';
 
 const ROUNDS = 9;
 const REACH_MS = 300;
+/** As long as a study that is made anew leaves the browser anyway. */
+const SETTLING_MS = 1_000;
 
 /** Each way has days of its own: a study is made when its day is first asked about. */
 const WAYS = [
@@ -35,8 +37,9 @@ const WATCH = `new MutationObserver((_, observer) => {
 async function visit(browser: Browser, address: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
-  // So that the process that shows the pages of this host is there; nothing of the page is kept by it.
+  // A browser that has just been opened is busy with itself, and starts the process that shows the pages of this host; nothing of the page is kept by that.
   await page.goto(new URL('/healthz', address).href);
+  await page.waitForTimeout(SETTLING_MS);
   await page.addInitScript(WATCH);
   await page.goto(address);
   await page.locator('[data-island="coverage-matrix"][data-alive]').waitFor();
