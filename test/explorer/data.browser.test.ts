@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { WORKED_QUERIES } from '../../src/explorer/data/worked-queries.js';
 import { SECTIONS } from '../../src/explorer/page/explorer-page.js';
 import { explore, type Explored } from './browser.js';
@@ -33,8 +33,11 @@ describe('the page of the data', () => {
     const { page, leave } = await explored.visit('/data');
     await page.getByRole('link', { name: 'Open in the query editor: What was English level 6 in Germany on 1 March 2019?' }).click();
     await page.getByText('WorkedAsk').first().waitFor();
-    await page.getByRole('button', { name: /Execute query/ }).click();
-    await page.getByText('SINGLE').first().waitFor();
+    // An editor that is not quite there yet lets a press go by: people press again.
+    await vi.waitFor(async () => {
+      await page.getByRole('button', { name: /Execute query/ }).click();
+      await page.getByText('SINGLE').first().waitFor({ timeout: 5_000 });
+    }, { timeout: 30_000 });
     await leave();
   });
 
