@@ -5,18 +5,18 @@
  * the SQLite binding would crash an older Node.
  */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const LOWEST = [22, 17];
+const root = new URL('../', import.meta.url);
 /**
  * Small young spaces, and clearing up when the rest has grown by a third, spare a third of the memory that a busy server
  * would hold on to; while it starts there is nothing to clear up. Each thread that compiles keeps some ten megabytes, so
  * there is one; the middle one of the engine's three compilers keeps twenty more, and what runs for long gains nothing
- * by it. `npm start` gives the same.
+ * by it. They stand in package.json, for `npm start`.
  */
-const MEMORY = ['--max-semi-space-size=4', '--heap-growing-percent=30', '--initial-old-space-size=48', '--v8-pool-size=1', '--no-maglev'];
-const root = new URL('../', import.meta.url);
+const memoryFlags = () => JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).scripts.start.match(/--\S+/g);
 
 /** How often to look whether the shell that npm started us in is still there (ms). */
 const LOOK_AFTER_NPM_MS = 250;
@@ -50,7 +50,7 @@ const pinnedNode = () => {
 };
 
 const runAgainWith = (node) => {
-  const child = spawn(node, [...MEMORY, fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, OPENQF_HANDED_OVER: '1' } });
+  const child = spawn(node, [...memoryFlags(), fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, OPENQF_HANDED_OVER: '1' } });
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 };

@@ -45,8 +45,10 @@ export async function startServer(command: readonly string[], environment: Envir
   return { url, pid: child.pid!, stop: () => stop(child) };
 }
 
+const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { scripts: { start: string } };
+
 /** Node as `npm start` runs it: a small young space, a heap that grows little and two compilers rather than three, for the registry and for whatever is measured beside it. */
-export const NODE: readonly string[] = [process.execPath, '--max-semi-space-size=4', '--heap-growing-percent=30', '--initial-old-space-size=48', '--v8-pool-size=1', '--no-maglev'];
+export const NODE: readonly string[] = [process.execPath, ...(scripts.start.match(/--\S+/g) ?? [])];
 
 /** The built registry as `npm start` runs it, without limits over time, over a SQLite file. */
 export const startRegistry = (store: string, path = '/readyz'): Promise<RunningChild> =>

@@ -3,14 +3,15 @@ import { dirname } from 'node:path';
 import type { SeedFolder } from '../seed/seed-folder.js';
 import type { LoadReport } from '../seed/load-seeds.js';
 import { openRegistry, type OpenRegistry } from '../main.js';
+import { registrySchema } from '../migrations/schema.js';
 import type { Configuration } from './configuration.js';
 import { storeError } from './store-error.js';
 import { note, progress } from './terminal.js';
 
 /** Opens the store of the configuration, brings its tables up to date, and seeds it if it is empty. */
 export async function prepareRegistry({ store, seeds }: Configuration): Promise<OpenRegistry> {
-  // Read before a new file is made: seeds that are refused leave no empty store behind.
-  const read = isNewFile(store) ? await readAloud(seeds) : null;
+  // Read before anything is made: seeds that are refused leave no empty store behind.
+  const read = (await isNew(store)) ? await readAloud(seeds) : null;
   const registry = await openMigrated(store);
   try {
     const { revision } = await registry.ledger.head();
@@ -51,7 +52,16 @@ export async function migrate({ database }: OpenRegistry): Promise<string[]> {
   return database.migrate();
 }
 
-const isNewFile = (store: Configuration['store']): boolean => 'sqlitePath' in store && !existsSync(store.sqlitePath);
+/** Whether nothing has been made of the store yet: there is no such file, or there are no tables of ours. */
+async function isNew(store: Configuration['store']): Promise<boolean> {
+  if ('sqlitePath' in store) return !existsSync(store.sqlitePath);
+  try {
+    const { database, close } = await openRegistry(store);
+    return await database.pendingMigrations().then(({ length }) => length === registrySchema.migrationNames.length).finally(close);
+  } catch (error) {
+    throw storeError(store, error);
+  }
+}
 
 export async function readAloud(folder: string): Promise<SeedFolder> {
   const { readSeeds } = await import('../seed/load-seeds.js');

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { expandSeeds } from '../../src/seed/expand-seeds.js';
 import { readSeedFolder } from '../../src/seed/read-seed-folder.js';
 import { folderOf, frameworkFile, SEEDS, SOUND_FOLDER } from '../seed/folders.js';
+import { openPlace, STORES } from '../storage/open-store.js';
 import { openqf, scratch } from './openqf.js';
 
 const place = scratch();
@@ -61,6 +62,16 @@ describe('openqf seed', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('frameworks/eqf.yaml');
     expect(existsSync(OPENQF_DATABASE)).toBe(false);
+  });
+
+  it.runIf(STORES.includes('PostgreSQL'))('leaves no tables behind in PostgreSQL where the first start is refused its seeds', async () => {
+    const { location, remove } = await openPlace('PostgreSQL');
+    const DATABASE_URL = 'postgresUrl' in location ? location.postgresUrl : '';
+    const refused = folderOf({ ...SOUND_FOLDER, 'frameworks/eqf.yaml': 'code: 5\n' });
+    const { code, stderr } = await openqf(['serve'], { DATABASE_URL, OPENQF_SEEDS: refused, PORT: '0' });
+    expect([code, stderr.includes('frameworks/eqf.yaml'), stderr.includes('0001-first-tables')]).toEqual([1, true, false]);
+    expect(await openqf(['migrate'], { DATABASE_URL })).toMatchObject({ code: 0, stderr: expect.stringContaining('0001-first-tables') });
+    await remove();
   });
 
   it('writes only what changed', async () => {

@@ -1,7 +1,8 @@
 import type { Ledger } from '../../ledger/ledger.js';
 import { microcredentialState } from '../../microcredential/microcredential.vocabulary.js';
 import type { Database } from '../../platform/database/database.js';
-import type { Streamed, StreamedPage } from '../../platform/http/pages/streamed-page.js';
+import { DatabaseBusy, StatementTimeout } from '../../platform/database/errors.js';
+import type { Refusal, Streamed, StreamedPage } from '../../platform/http/pages/streamed-page.js';
 import { csvLines, jsonLines } from '../export/export-lines.js';
 import { endOfPart, type ExportFilter } from '../export/exported-records.js';
 
@@ -29,17 +30,23 @@ interface Asked extends ExportFilter {
  *
  *     GET /microcredentials.csv?body=ee-ut&state=OBSERVED
  */
-export const exportPages = (database: Source, ledger: Pick<Ledger, 'head'>, most = MOST_EXPORTED): StreamedPage[] =>
+export const exportPages = ({ heavy, dialect }: Pick<Database, 'heavy' | 'dialect'>, ledger: Pick<Ledger, 'head'>, most = MOST_EXPORTED): StreamedPage[] =>
   (Object.keys(FORMATS) as Format[]).map((format) => ({
     path: pathOf(format),
     type: FORMATS[format].type,
     open: async (question) => {
       const asked = askedIn(question, (await ledger.head()).revision);
-      return 'refusal' in asked ? asked : part(database, format, asked, most);
+      // The records of one body, or of one state, may be few among very many.
+      return 'refusal' in asked ? asked : part({ reader: heavy, dialect }, format, asked, most).catch(notNow);
     },
   }));
 
-function askedIn(question: URLSearchParams, head: number): Asked | { readonly refusal: string } {
+function notNow(error: unknown): Refusal {
+  if (!(error instanceof DatabaseBusy || error instanceof StatementTimeout)) throw error;
+  return { status: 503, refusal: 'Too many long searches are under way. Try again in a moment.' };
+}
+
+function askedIn(question: URLSearchParams, head: number): Asked | Refusal {
   const states = question.getAll('state');
   const known: readonly string[] = Object.keys(microcredentialState.descriptions).filter((state) => state !== 'DRAFT');
   const unknown = states.find((state) => !known.includes(state));

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportPages } from '../../../src/import/http/export-pages.js';
+import { DatabaseBusy } from '../../../src/platform/database/errors.js';
+import type { Database } from '../../../src/platform/database/database.js';
 import { runRegistry, type RunningRegistry } from '../../api/running-registry.js';
 
 let running: RunningRegistry;
@@ -68,5 +70,12 @@ describe('the microcredentials as files', () => {
   ])('are refused with a reason for `%s`', async (question, reason) => {
     const reply = await fetch(`${running.url}/microcredentials.jsonl?${question}`);
     expect([reply.status, await reply.text()]).toEqual([400, expect.stringContaining(reason)]);
+  });
+
+  it('are asked for again in a moment where too many long searches are under way', async () => {
+    const { dialect } = running.registry.database;
+    const heavy: Database['heavy'] = { all: () => Promise.reject(new DatabaseBusy('Every lane is taken.')) };
+    const [page] = exportPages({ heavy, dialect }, running.registry.ledger);
+    expect(await page!.open(new URLSearchParams())).toEqual({ status: 503, refusal: 'Too many long searches are under way. Try again in a moment.' });
   });
 });

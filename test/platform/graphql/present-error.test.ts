@@ -28,6 +28,7 @@ describe('an error is shown', () => {
     const selections = new GraphQLError('x', { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', validationErrorCode: 'MAX_RECURSIVE_SELECTIONS_EXCEEDED' } });
     const tokens = new GraphQLError('Syntax Error: Document contains more that 2000 tokens. Parsing aborted.', { extensions: { code: 'GRAPHQL_PARSE_FAILED' } });
     expect([limit, selections, tokens].map((error) => presentError(error).extensions)).toEqual([{ code: 'TOO_DEEP' }, { code: 'TOO_MANY_SELECTIONS' }, { code: 'TOO_MANY_TOKENS' }]);
+    expect(presentError(tokens).message).toBe('The document has more than the 2000 tokens that are read. Ask in several requests.');
   });
 });
 
