@@ -14,9 +14,13 @@ const root = new URL('../', import.meta.url);
  * Small young spaces, and clearing up when the rest has grown by a third, spare a third of the memory that a busy server
  * would hold on to; while it starts there is nothing to clear up. Each thread that compiles keeps some ten megabytes, so
  * there is one; the middle one of the engine's three compilers keeps twenty more, and what runs for long gains nothing
- * by it. They stand in package.json, for `npm start`.
+ * by it. What works through a file and ends, as an import does, has no use for that thrift: half of its time would go
+ * into clearing up. Both stand in package.json, for `npm start` and `npm run openqf`.
  */
-const memoryFlags = () => JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).scripts.start.match(/--\S+/g);
+const memoryFlags = () => {
+  const { start, openqf } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).scripts;
+  return (process.argv[2] === 'serve' ? start : openqf).match(/--\S+/g);
+};
 
 /** How often to look whether the shell that npm started us in is still there (ms). */
 const LOOK_AFTER_NPM_MS = 250;

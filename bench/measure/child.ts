@@ -45,10 +45,15 @@ export async function startServer(command: readonly string[], environment: Envir
   return { url, pid: child.pid!, stop: () => stop(child) };
 }
 
-const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { scripts: { start: string } };
+const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { scripts: { start: string; openqf: string } };
+const flagsOf = (script: string): readonly string[] => script.match(/--\S+/g) ?? [];
+
 
 /** Node as `npm start` runs it: a small young space, a heap that grows little and two compilers rather than three, for the registry and for whatever is measured beside it. */
-export const NODE: readonly string[] = [process.execPath, ...(scripts.start.match(/--\S+/g) ?? [])];
+export const NODE: readonly string[] = [process.execPath, ...flagsOf(scripts.start)];
+
+/** Node as `npm run openqf` runs it, for commands that end. */
+export const NODE_OF_COMMANDS: readonly string[] = [process.execPath, ...flagsOf(scripts.openqf)];
 
 /** The built registry as `npm start` runs it, without limits over time, over a SQLite file. */
 export const startRegistry = (store: string, path = '/readyz'): Promise<RunningChild> =>

@@ -5,10 +5,12 @@ import { FileRefused } from '../import/import-terms.js';
 import { ImportJobs } from '../import/job/job.store.js';
 import type { ImportOrder, ImportReport } from '../import/http/import-thread.js';
 import { openRegistry } from '../main.js';
+import { giveWay } from '../platform/give-way.js';
 
 const order = workerData as ImportOrder;
 const port = parentPort;
 invariant(port, 'this is a thread');
+giveWay();
 const tell = (report: ImportReport): void => port.postMessage(report);
 
 const registry = await openRegistry(order.question.location);

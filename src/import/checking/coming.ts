@@ -24,7 +24,9 @@ export class ComingRows implements Coming {
 
   readonly mayBePublished = ({ title }: MicrocredentialRecord): boolean => this.published.mayHold(title);
 
-  readonly besides = (record: MicrocredentialRecord): ReturnType<Coming['besides']> => this.batches.flatMap(({ titles }) => titles.besides(record));
+  /** What is coming is in the filter too: most titles need not be looked for at all. */
+  readonly besides = (record: MicrocredentialRecord): ReturnType<Coming['besides']> =>
+    this.mayBePublished(record) ? this.batches.flatMap(({ titles }) => titles.besides(record)) : [];
 
   readonly contentOf = (key: string): PartRecord | undefined => {
     for (const { parts } of this.batches) {

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { Refused, type Authenticator } from '../../access/authenticator.js';
 import type { DatabaseLocation, Database } from '../../platform/database/database.js';
 import { clientOf } from '../../platform/http/client-address.js';
@@ -14,7 +13,7 @@ import { csvTemplate, jsonlTemplate } from '../template.js';
 import { BUSY, FILE_REFUSED, importerOf, linesOf, NOT_THERE, shown, UNAUTHENTICATED, type Told } from './import-answers.js';
 import { importOnThread } from './import-thread.js';
 import { RunningImports } from './import-jobs-running.js';
-import { formatOf, uploadOf, type HttpRefusal } from './upload.js';
+import { formatOf, uploadOf, uploadOfBytes, type HttpRefusal, type Upload } from './upload.js';
 
 export interface ImportPageParts {
   readonly authenticator: Pick<Authenticator, 'authenticate'>;
@@ -70,7 +69,7 @@ export class ImportPages {
 
   /** The same for a page of ours that was sent a file: the whole answer at once, so for small files. */
   readonly importFile: ImportFile = async (visit, { format, bytes }, dryRun) => {
-    const order = await this.orderOf(visit, async () => ({ format, upload: bytes }), { dryRun, resume: false });
+    const order = await this.orderOf(visit, async () => ({ format, upload: uploadOfBytes(bytes) }), { dryRun, resume: false });
     if (isRefusal(order)) return { refused: order, lines: [] };
     const decisions = this.decided(order);
     try {
@@ -103,9 +102,9 @@ export class ImportPages {
     return this.running.begin(job.id, importer.body) ? { job, begins, dryRun: wanted.dryRun, importer, ...sent } : BUSY;
   }
 
-  private async jobOf(body: string, upload: Buffer, { dryRun, resume }: Wanted): Promise<Pick<Order, 'job' | 'begins'>> {
-    const job = fresh(body, hash('sha256', upload, 'hex'), this.now().toISOString());
-    const known = dryRun ? null : await this.jobs.ofFile(body, job.sha256);
+  private async jobOf(body: string, { sha256 }: Upload, { dryRun, resume }: Wanted): Promise<Pick<Order, 'job' | 'begins'>> {
+    const job = fresh(body, sha256, this.now().toISOString());
+    const known = dryRun ? null : await this.jobs.ofFile(body, sha256);
     if (known && (this.running.has(known.id) || (resume && known.state === 'RUNNING'))) return { job: known, begins: false };
     return { job: { ...job, id: known?.id ?? job.id }, begins: !dryRun };
   }
@@ -127,7 +126,7 @@ export class ImportPages {
   }
 
   private async *decided({ job, begins, dryRun, importer, format, upload }: Order): AsyncGenerator<Decided> {
-    const question = { location: this.parts.location, file: { bytes: upload }, format, importer, asOf: this.now().toISOString().slice(0, 10), afterLine: job.line, mostRows: IMPORT_LIMITS.rows };
+    const question = { location: this.parts.location, file: { bytes: upload.bytes }, format, importer, asOf: this.now().toISOString().slice(0, 10), afterLine: job.line, mostRows: IMPORT_LIMITS.rows };
     try {
       for await (const decided of importOnThread({ question, job, begins, dryRun, ...PACE }, this.ending.signal)) yield decided;
       if (!dryRun) await this.parts.onWritten();
@@ -178,7 +177,7 @@ interface Wanted {
 
 interface SentFile {
   readonly format: FileFormat;
-  readonly upload: Buffer;
+  readonly upload: Upload;
 }
 
 interface Order extends Told, SentFile {

@@ -1,3 +1,4 @@
+import { createHash, hash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { declaredLength, readBody } from '../../platform/http/read-body.js';
 import type { Visit } from '../../platform/http/visit.js';
@@ -15,6 +16,15 @@ export interface HttpRefusal {
 const FORMATS: Readonly<Record<string, FileFormat>> = { 'text/csv': 'csv', 'application/x-ndjson': 'jsonl', 'application/jsonl': 'jsonl', 'application/json-lines': 'jsonl' };
 const MEGABYTES = IMPORT_LIMITS.fileBytes / 1024 / 1024;
 
+/** A file that was sent, by its content. */
+export interface Upload {
+  readonly bytes: Buffer;
+  /** Of the bytes; hexadecimal. */
+  readonly sha256: string;
+}
+
+export const uploadOfBytes = (bytes: Buffer): Upload => ({ bytes, sha256: hash('sha256', bytes, 'hex') });
+
 export const TOO_LARGE: HttpRefusal = {
   status: 413, code: 'BODY_TOO_LARGE', message: `A file over HTTP has at most ${MEGABYTES} MB. Send it in several parts, or have the operator import it with openqf import.`,
 };
@@ -31,10 +41,14 @@ export function formatOf({ headers }: IncomingMessage): FileFormat | HttpRefusal
   return format;
 }
 
-/** The file that a request sends. A length that is too large is refused before any of it is read. */
-export async function uploadOf({ request, response }: Visit): Promise<Buffer | HttpRefusal> {
+/**
+ * The file that a request sends. A length that is too large is refused before any of it is read. The digest is taken of
+ * the pieces as they come: that of twenty megabytes at once would hold everybody up.
+ */
+export async function uploadOf({ request, response }: Visit): Promise<Upload | HttpRefusal> {
   if (declaredLength(request) > IMPORT_LIMITS.fileBytes) return { ...TOO_LARGE, headers: ['connection', 'close'] };
   if (request.headers.expect !== undefined) response.writeContinue();
-  const body = await readBody(request, IMPORT_LIMITS.fileBytes);
-  return body.kind === 'read' ? body.bytes : TOO_LARGE;
+  const digest = createHash('sha256');
+  const body = await readBody(request, IMPORT_LIMITS.fileBytes, (piece) => digest.update(piece));
+  return body.kind === 'read' ? { bytes: body.bytes, sha256: digest.digest('hex') } : TOO_LARGE;
 }

@@ -27,10 +27,11 @@ export class OtherTitles {
   }
 
   private keep({ key, title, awardingBodies }: PublishedTitle): void {
+    const other = { key, title };
     for (const place of awardingBodies.flatMap((body) => wholeTitles(title).map((whole) => placeOf(body, whole)))) {
       const there = this.byTitle.get(place);
-      if (there) there.push({ key, title });
-      else this.byTitle.set(place, [{ key, title }]);
+      if (there) there.push(other);
+      else this.byTitle.set(place, [other]);
     }
   }
 }
