@@ -1153,6 +1153,13 @@ export type Scope =
   /** Write in the name of the body. */
   | 'WRITE';
 
+/** Of which body the second person has to be who approves a proposal. */
+export type SecondPerson =
+  /** Another person of the body that proposes, if it is an authority; or somebody of the registry’s operator. */
+  | 'BODY_OR_OPERATOR'
+  /** Somebody of the registry’s operator, other than who proposed it: a body would come to speak for a place for which it does not speak yet. */
+  | 'OPERATOR';
+
 /** A secondary source that was read in the place of a document. */
 export type SecondarySourceInput = {
   /** Its title. */
@@ -2192,7 +2199,7 @@ export type StewardProposalQueryVariables = Exact<{
 }>;
 
 
-export type StewardProposalQuery = { proposal: { recordVersion: number, content: unknown, key: string, kind: ProposalKind, action: ProposalAction, recordKey: string, state: ProposalState, proposedOn: string, version: number, body: string, why: string, reviews: Array<{ body: string, comment: string, ground: string | null, on: string }>, decision: { body: string, ground: string | null, on: string } | null } | null };
+export type StewardProposalQuery = { proposal: { recordVersion: number, secondPerson: SecondPerson | null, content: unknown, key: string, kind: ProposalKind, action: ProposalAction, recordKey: string, state: ProposalState, proposedOn: string, version: number, body: string, why: string, reviews: Array<{ body: string, comment: string, ground: string | null, on: string }>, decision: { body: string, ground: string | null, on: string } | null } | null };
 
 export type StewardEffectQueryVariables = Exact<{
   key: string;
@@ -6431,6 +6438,7 @@ export const StewardProposalDocument = new TypedDocumentString(`
   proposal(key: $key) {
     ...StewardProposalShown
     recordVersion
+    secondPerson
     content
     reviews {
       body
