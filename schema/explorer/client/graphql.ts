@@ -2342,7 +2342,7 @@ export type ViewpointsQueryVariables = Exact<{
 }>;
 
 
-export type ViewpointsQuery = { frameworks: { nodes: Array<{ code: string, acronym: string, jurisdictions: Array<string>, localisedName: { text: string, language: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, creditSystems: { nodes: Array<{ code: string, jurisdictions: Array<string>, localisedName: { text: string, language: string } }> } };
+export type ViewpointsQuery = { frameworks: { nodes: Array<{ code: string, acronym: string, jurisdictions: Array<string>, localisedName: { text: string, language: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, creditSystems: { nodes: Array<{ code: string, jurisdictions: Array<string>, localisedName: { text: string, language: string }, localisedUnit: { text: string, language: string } }> } };
 
 export type LevelsOfQueryVariables = Exact<{
   framework: string;
@@ -6830,6 +6830,10 @@ export const ViewpointsDocument = new TypedDocumentString(`
       code
       jurisdictions
       localisedName {
+        text
+        language
+      }
+      localisedUnit {
         text
         language
       }

@@ -46,7 +46,7 @@ describe('an institution', () => {
     expect(new URL(page.url()).pathname).toBe('/register');
     await page.getByRole('link', { name: 'New microcredential' }).click();
     await alive(page);
-    await fillIn(page, 'orchard-health', { 'title.0.text': TYPED['title.0.text'] ?? '', level: '', 'workload.minHours': '250' });
+    await fillIn(page, 'orchard-health', { 'title.0.text': TYPED['title.0.text'] ?? '', level: '', 'workload.minHours': '250', url: 'https://lough.example/orchard-health' });
     await field(page, 'credits.system').selectOption('ects');
     await field(page, 'level').fill('Irish level 8');
     await page.getByRole('option', { name: /NFQ 8/ }).click();
@@ -60,6 +60,7 @@ describe('an institution', () => {
     await page.getByRole('heading', { name: 'Keeping an orchard healthy' }).waitFor();
     expect(await page.locator('.seen-answer').innerText()).toMatch(/NFQ 8\s+NZQCF 7/);
     expect(await page.locator('.seen-credits').innerText()).toMatch(/10 × ECTS credit \(ects\) is, in NZQCF credit \(nz-nzqcf\):\s+20 to 25 by hours of work/);
+    await page.locator('#seen').evaluate((heading) => heading.scrollIntoView());
     await photograph(page, 'institution-seen');
     await leave();
   });
