@@ -147,6 +147,14 @@ describe('an answer about a level', () => {
     await leave();
   });
 
+  it('is printed with nothing that can only be pressed', async () => {
+    const { page, leave } = await explored.visit(ENGLISH_IN_GERMANY);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('button:visible, input:visible, a.button:visible').count()).toBe(0);
+    expect(await page.locator('.spans').isVisible()).toBe(true);
+    await leave();
+  });
+
   it('leaves no bracket alone at the end of a line, however wide the page is', async () => {
     const { page, leave } = await explored.visit(ENGLISH_IN_GERMANY, WITHOUT_SCRIPT);
     const alone = [];

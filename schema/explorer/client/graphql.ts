@@ -1784,7 +1784,7 @@ export type FrameworksCountriesQueryVariables = Exact<{
 }>;
 
 
-export type FrameworksCountriesQuery = { countries: { totalCount: number, nodes: Array<{ code: string, name: string, status: CountryStatus, provenance: Provenance, note: string | null, frameworks: Array<{ code: string, acronym: string }>, memberOf: Array<{ since: number | null, framework: { code: string, acronym: string } }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type FrameworksCountriesQuery = { countries: { totalCount: number, nodes: Array<{ code: string, name: string, status: CountryStatus, provenance: Provenance, note: string | null, frameworks: Array<{ code: string, acronym: string, scope: FrameworkScope }>, memberOf: Array<{ since: number | null, framework: { code: string, acronym: string } }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type FrameworksCountryQueryVariables = Exact<{
   code: string;
@@ -1798,7 +1798,7 @@ export type FrameworksMapQueryVariables = Exact<{
 }>;
 
 
-export type FrameworksMapQuery = { countries: { nodes: Array<{ code: string, name: string, status: CountryStatus, frameworks: Array<{ code: string, acronym: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type FrameworksMapQuery = { countries: { nodes: Array<{ code: string, name: string, status: CountryStatus, frameworks: Array<{ code: string, acronym: string, scope: FrameworkScope }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type FrameworksRegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5053,6 +5053,7 @@ export const FrameworksCountriesDocument = new TypedDocumentString(`
       frameworks {
         code
         acronym
+        scope
       }
       memberOf {
         since
@@ -5131,6 +5132,7 @@ export const FrameworksMapDocument = new TypedDocumentString(`
       frameworks {
         code
         acronym
+        scope
       }
     }
     pageInfo {
