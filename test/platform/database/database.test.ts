@@ -35,6 +35,23 @@ describe.each(STORES)('a database on %s', (store) => {
     await close();
   });
 
+  it.each(['\\N', '\\.', '\\', 'a\tb', 'a\r\nb', '', ' ', '\\t', '{"a":"\\n"}', '😀'])('keeps the text %j as it is', async (value) => {
+    const { database, close } = await openStore(store);
+    await database.transact((transaction) => transaction.insert('facet_value', [{ code: 1, field: 'MODE', value, records: 0 }, { code: 2, field: value, value: 'x', records: 0 }]));
+    expect(await database.reader.all('select field, value from facet_value order by code')).toEqual([{ field: 'MODE', value }, { field: value, value: 'x' }]);
+    await close();
+  });
+
+  it('goes on after rows that it refused', async () => {
+    const { database, close } = await openStore(store);
+    const insert = (records: number | null): Promise<void> => database.transact((transaction) => transaction.insert('facet_value', [1, 2].map((code) => ({ code, field: 'MODE', value: `${code}`, records }))));
+    await expect(insert(null)).rejects.toThrow(/null/i);
+    await insert(3);
+    await expect(insert(4)).rejects.toThrow(/unique/i);
+    expect(await database.reader.all('select code, records from facet_value order by code')).toEqual([{ code: 1, records: 3 }, { code: 2, records: 3 }]);
+    await close();
+  });
+
   it('takes lists, pairs and words as its dialect writes them', async () => {
     const { database, close } = await openStore(store);
     const { dialect, heavy } = database;

@@ -1,38 +1,35 @@
-import type { SqlEntityManager } from '@mikro-orm/sql';
-import { CompiledQuery, type Transaction as KyselyTransaction } from 'kysely';
+import type { ClientBase } from 'pg';
 import { POSTGRESQL } from '../dialect.js';
 import type { StatementListener } from '../reader.js';
 import type { Parameter } from '../sql.js';
 import { columnName, type Transaction } from '../transaction.js';
+import { copyIn } from './copy-in.js';
+import { copyText } from './copy-text.js';
 import { numbered } from './numbered.js';
 
-/** A transaction that MikroORM has opened, with statements on the same connection. */
+/** A transaction that is open on a connection. */
 export class PostgresqlTransaction implements Transaction {
   readonly dialect = POSTGRESQL;
 
   constructor(
-    private readonly em: SqlEntityManager,
+    private readonly client: ClientBase,
     private readonly tell: StatementListener,
   ) {}
 
+  /** Statements are planned anew each time: in the middle of a load, yesterday's plan would read all of a table that was empty. */
   async all<Row>(sql: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
     this.tell(sql);
-    const transaction = this.em.getTransactionContext<KyselyTransaction<unknown>>();
-    if (!transaction) throw new Error('The transaction has ended.');
-    const { rows } = await transaction.executeQuery<Row>(CompiledQuery.raw(numbered(sql), [...parameters]));
-    return rows;
+    const { rows } = await this.client.query(numbered(sql), [...parameters]);
+    return rows as Row[];
   }
 
-  /** One parameter holds all rows, so that the statement is the same for any number of them. */
+  /** By `COPY`: a third of what `INSERT` costs the server. Indexes, foreign keys and triggers see the rows all the same. */
   async insert<Row extends object>(table: string, rows: readonly Row[]): Promise<void> {
     const [first] = rows;
     if (!first) return;
-    const columns = Object.keys(first).map(columnName).join(', ');
-    const values = JSON.stringify(rows.map(withColumnNames));
-    await this.all(`insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, ?)`, [values]);
+    const properties = Object.keys(first);
+    const sql = `copy ${table} (${properties.map(columnName).join(', ')}) from stdin`;
+    this.tell(sql);
+    await copyIn(this.client, sql, copyText(rows, properties));
   }
-}
-
-function withColumnNames(row: object): object {
-  return Object.fromEntries(Object.entries(row).map(([property, value]) => [columnName(property), value as unknown]));
 }
