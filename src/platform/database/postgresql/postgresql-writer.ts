@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import type { StatementListener } from '../reader.js';
 import { retryWhileLocked } from '../retry.js';
 import type { Transaction } from '../transaction.js';
@@ -11,6 +11,10 @@ const WRITE_LOCK = 0x6f_71_66; // "oqf"
 const LOCK_WAIT = '2s';
 const LOCK_NOT_AVAILABLE = '55P03';
 const CONNECTIONS = 4;
+
+/** Writes are queued by a lock of the database, so that revisions have no gaps; whoever watches hears of the commit. */
+const BEGIN = `begin; select pg_advisory_xact_lock(${WRITE_LOCK})`;
+const COMMIT = `notify ${COMMIT_CHANNEL}; commit`;
 
 /** The writing connections of this process. MikroORM is not asked: it knows no `COPY`, and would have to be loaded with the first write. */
 export class PostgresqlWriter {
@@ -36,27 +40,24 @@ export class PostgresqlWriter {
   private async transactOnce<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     const client = await this.pool.connect();
     client.on('error', ignoreLostConnection);
+    const transaction = new PostgresqlTransaction(client, this.tell);
     let fit = false;
     try {
-      const result = await inTransaction(client, work, this.tell);
+      await client.query(BEGIN);
+      const result = await work(transaction);
+      await transaction.end();
+      await client.query(COMMIT);
       fit = true;
       return result;
     } catch (error) {
-      fit = await client.query('rollback').then(() => true, () => false); // It failed already, and is told of that.
+      // What is under way ends first: nothing may follow the rollback.
+      fit = await transaction.end().catch(() => {}).then(() => client.query('rollback')).then(() => true, () => false);
       throw error;
     } finally {
       client.off('error', ignoreLostConnection);
       client.release(!fit);
     }
   }
-}
-
-/** Writes are queued by a lock of the database, so that revisions have no gaps; whoever watches hears of the commit. */
-async function inTransaction<Result>(client: PoolClient, work: (transaction: Transaction) => Promise<Result>, tell: StatementListener): Promise<Result> {
-  await client.query(`begin; select pg_advisory_xact_lock(${WRITE_LOCK})`);
-  const result = await work(new PostgresqlTransaction(client, tell));
-  await client.query(`notify ${COMMIT_CHANNEL}; commit`);
-  return result;
 }
 
 function isLocked(error: unknown): boolean {
