@@ -54,6 +54,7 @@ import { ProposalEffectResolver } from './proposal/effect/effect.resolver.js';
 import { ProposalMutations } from './proposal/proposal.mutations.js';
 import { ProposalResolver } from './proposal/proposal.resolver.js';
 import type { Proposals } from './proposal/proposals.js';
+import { SecondPersonResolver } from './proposal/second-person.resolver.js';
 import { ChangeResolver } from './registry/changes/change.resolver.js';
 import { HistoryLoader } from './registry/history/history.loader.js';
 import {
@@ -126,6 +127,7 @@ function resolversOf(services: ApiServices): object[] {
     new CreditValueSaid(statements),
     new StatementMutations(services.statementService),
     new ProposalResolver(proposals),
+    new SecondPersonResolver(references),
     new ProposalEffectResolver(new EffectService(references, studies)),
     new RuleEffectResolver(services.ruleEffects),
     new ProposalMutations(proposals),

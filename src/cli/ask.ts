@@ -12,7 +12,7 @@ import { contextOf } from './context.js';
 import { conversionText } from './conversion-text.js';
 import { prepareRegistry } from './prepare.js';
 import { PROJECT } from '../platform/own-file.js';
-import { colours, say } from './terminal.js';
+import { colours, inLines, say } from './terminal.js';
 
 interface Asked {
   readonly asOf?: string | undefined;
@@ -84,6 +84,6 @@ export const auditCoherence = (configuration: Configuration, options: Asked): Pr
     if (options.json) return asJson(registry, COHERENCE_QUERY, { asOf: day });
     const findings = await registry.studies.of('coherence', snapshot, day);
     const { en: findingSentence } = await import('../equivalence/coherence/words/en.js');
-    const lines = findings.map((finding) => `${colours.bold(`${finding.severity} ${finding.kind}`)} (touches ${finding.touches} answers)\n  ${findingSentence(finding)}`);
+    const lines = findings.map((finding) => `${colours.bold(`${finding.severity} ${finding.kind}`)} (touches ${finding.touches} answers)\n${inLines(findingSentence(finding), '  ')}`);
     return [`${findings.length} findings on ${day}.`, ...lines].join('\n');
   });

@@ -1,12 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { Command } from '@commander-js/extra-typings';
+import { PROJECT } from '../platform/own-file.js';
 import { readConfiguration, type Configuration } from './configuration.js';
 
 const configuration = (): Promise<Configuration> => readConfiguration(process.env);
+
+/** Of the software; what it answers by is named by the ruleset of each answer. */
+const versionOfThis = (): string => (JSON.parse(readFileSync(new URL('package.json', PROJECT), 'utf8')) as { readonly version: string }).version;
 
 /** Each command's own code is loaded when it is run, so that help and small commands start at once. */
 export function createProgram(): Command {
   const program = new Command('openqf')
     .description('The open registry of qualification frameworks: what a level, a credit value or a microcredential of one system is in another.')
+    .version(versionOfThis())
     .showHelpAfterError('Run the command with --help to see how it is used.');
 
   program

@@ -5,6 +5,23 @@ export const colours = createColors(Boolean(process.stdout.isTTY) && !process.en
 
 export const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
+/** As wide as lines are where nobody looks, and at most where somebody does (characters). */
+const WIDEST = 100;
+
+/**
+ * A text in lines that do not run off the terminal, each set in. A word that is longer than a line stays whole.
+ * `inLines('nz-nzqcf was revised', '  ', 12)` -> `  nz-nzqcf\n  was\n  revised`. Pure but for the width of the terminal.
+ */
+export function inLines(text: string, indent: string, width: number = Math.min(process.stdout.columns ?? WIDEST, WIDEST)): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(`${indent}${word}`);
+  }
+  return lines.join('\n');
+}
+
 /** Progress and warnings go to standard error, so that what is piped on stays clean. */
 export const note = (text: string): void => void process.stderr.write(`${text}\n`);
 

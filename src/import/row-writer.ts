@@ -79,10 +79,11 @@ export class RowWriter {
   }
 }
 
+/** The content is read when its chunk is entered: those of a whole transaction at once would outlive many a clearing up. */
 function recordOf({ key, write }: CheckedRow): PreparedWrite[] {
   if (key === null || write?.kind !== 'record') return [];
   const { canonical, sha256, expectedVersion } = write;
-  return [{ kind: 'microcredential', key, content: JSON.parse(canonical) as unknown, canonical, sha256, expectedVersion }];
+  return [{ kind: 'microcredential', key, get content(): unknown { return JSON.parse(canonical); }, canonical, sha256, expectedVersion }];
 }
 
 const statusOf = (status: WriteStatus): RowStatus => (status === 'kept' ? 'unchanged' : status);

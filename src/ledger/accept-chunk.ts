@@ -1,6 +1,6 @@
 import type { Dialect } from '../platform/database/dialect.js';
 import type { Reader } from '../platform/database/reader.js';
-import type { Transaction } from '../platform/database/transaction.js';
+import type { TableRows, Transaction } from '../platform/database/transaction.js';
 import type { RecordKind } from '../record/kind.js';
 import type { PreparedWrite } from './canonical.js';
 import { decide, makesVersion } from './decide.js';
@@ -56,31 +56,42 @@ export async function enterChunk(transaction: Transaction, decisions: readonly D
     const outcome = outcomes[place];
     return outcome && makesVersion(decision.status) ? [{ ...decision, outcome }] : [];
   });
-  await transaction.insert<LedgerEntry>('ledger', entered.map(({ write, standing, outcome }) => ({
-    revision: outcome.revision,
-    kind: write.kind,
-    recordKey: write.key,
-    version: outcome.version,
-    sha256: write.sha256,
-    previous: standing?.revision ?? null,
-    actor: write.actor ?? context.actor,
-    recordedAt: context.recordedAt,
-    ruleset: RULESET,
-    reason: write.reason ?? context.reason,
-  })));
-  await transaction.insert<RecordVersion>('record_version', entered.map(({ write, outcome }) => ({
-    revision: outcome.revision,
-    content: write.canonical,
-  })));
-  await projectAll(transaction, context.projections, entered.map(({ write, standing, outcome }) => ({
-    kind: write.kind,
-    key: write.key,
-    version: outcome.version,
-    revision: outcome.revision,
-    content: write.content,
-    previous: standing?.revision ?? null,
-  })));
+  await transaction.insertAll(ledgerRows(entered, context), () =>
+    projectAll(transaction, context.projections, entered.map(({ write, standing, outcome }) => ({
+      kind: write.kind,
+      key: write.key,
+      version: outcome.version,
+      revision: outcome.revision,
+      content: write.content,
+      previous: standing?.revision ?? null,
+    }))));
   return outcomes;
+}
+
+type Entered = Decision & { readonly outcome: WriteOutcome };
+
+/** The entries of new versions, and their contents. */
+function ledgerRows(entered: readonly Entered[], context: ChunkContext): TableRows[] {
+  const entries: TableRows<LedgerEntry> = {
+    table: 'ledger',
+    rows: entered.map(({ write, standing, outcome }) => ({
+      revision: outcome.revision,
+      kind: write.kind,
+      recordKey: write.key,
+      version: outcome.version,
+      sha256: write.sha256,
+      previous: standing?.revision ?? null,
+      actor: write.actor ?? context.actor,
+      recordedAt: context.recordedAt,
+      ruleset: RULESET,
+      reason: write.reason ?? context.reason,
+    })),
+  };
+  const contents: TableRows<RecordVersion> = {
+    table: 'record_version',
+    rows: entered.map(({ write, outcome }) => ({ revision: outcome.revision, content: write.canonical })),
+  };
+  return [entries, contents];
 }
 
 /** New versions have the revisions that follow; the others are where they were. */

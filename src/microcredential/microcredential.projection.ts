@@ -1,10 +1,10 @@
 import type { AcceptedRecord, Projection } from '../ledger/projection.js';
 import { endRows, standsAt } from '../ledger/standing-at.js';
 import { sql } from '../platform/database/sql.js';
-import type { Transaction } from '../platform/database/transaction.js';
+import type { TableRows, Transaction } from '../platform/database/transaction.js';
 import { codesOf, countCodes } from './facet-codes.js';
 import { facetsOf } from './facet.js';
-import { makeSearchable } from './make-searchable.js';
+import { addSearchable, awardingBodyNames } from './make-searchable.js';
 import {
   awardingBodyRows,
   creditValueRows,
@@ -22,9 +22,11 @@ export const microcredentialProjection: Projection = {
     // The content was checked against its schema when it was written.
     const accepted = records as readonly AcceptedMicrocredential[];
     const ended = await endFormerRows(transaction, records.filter(({ previous }) => previous !== null));
-    const came = await insertRows(transaction, accepted);
+    const names = await awardingBodyNames(transaction, accepted);
+    const codes = await codesOf(transaction, accepted.map(({ content }) => facetsOf(content)));
+    const came = codes.filter((_, place) => isPublic(accepted[place]?.content.state ?? ''));
     await countCodes(transaction, came, ended);
-    await makeSearchable(transaction, accepted);
+    await transaction.insertAll(tableRows(accepted, codes), () => addSearchable(transaction, accepted, names));
   },
 };
 
@@ -41,14 +43,13 @@ async function endFormerRows(transaction: Transaction, changed: readonly Accepte
   return former.filter(({ state }) => isPublic(state)).map(({ codes }) => codes.split(' ').map(Number));
 }
 
-/** Inserts the new rows; answers the facets of those that everybody may see. */
-async function insertRows(transaction: Transaction, accepted: readonly AcceptedMicrocredential[]): Promise<number[][]> {
-  const codes = await codesOf(transaction, accepted.map(({ content }) => facetsOf(content)));
-  await transaction.insert('microcredential', accepted.map(microcredentialRow));
-  await transaction.insert('microcredential_facets', accepted.map(({ revision }, place) => ({ microcredential: revision, codes: codes[place]?.join(' ') ?? '' })));
-  await transaction.insert('microcredential_awarding_body', accepted.flatMap(awardingBodyRows));
-  await transaction.insert('microcredential_language', accepted.flatMap(languageRows));
-  await transaction.insert('level_placement', accepted.flatMap(levelPlacementRows));
-  await transaction.insert('credit_value', accepted.flatMap(creditValueRows));
-  return codes.filter((_, place) => isPublic(accepted[place]?.content.state ?? ''));
+function tableRows(accepted: readonly AcceptedMicrocredential[], codes: readonly (readonly number[])[]): TableRows[] {
+  return [
+    { table: 'microcredential', rows: accepted.map(microcredentialRow) },
+    { table: 'microcredential_facets', rows: accepted.map(({ revision }, place) => ({ microcredential: revision, codes: codes[place]?.join(' ') ?? '' })) },
+    { table: 'microcredential_awarding_body', rows: accepted.flatMap(awardingBodyRows) },
+    { table: 'microcredential_language', rows: accepted.flatMap(languageRows) },
+    { table: 'level_placement', rows: accepted.flatMap(levelPlacementRows) },
+    { table: 'credit_value', rows: accepted.flatMap(creditValueRows) },
+  ];
 }

@@ -7,11 +7,11 @@ import { publicId } from '../record/public-id.js';
 import type { Mistake } from '../record/user-error.type.js';
 import { appointmentHindrances } from './appoint.service.js';
 import { draftMistakes } from './check-draft.js';
-import { givesNewVoice } from './in-charge.js';
 import { textMistakes } from './propose.service.js';
 import { refused, type Act, type ProposalDesk, type ProposalOutcome } from './proposal-desk.js';
 import { draftOf, type ProposalRecord, type ProposalState } from './proposal.record.js';
 import type { StoredProposal } from './proposal.store.js';
+import { asksForVoice } from './second-person.js';
 
 /** A word on a proposal: which one, as it was seen, and what is said. */
 export interface DecideRequest {
@@ -87,10 +87,8 @@ export class DecideService {
 
   /** A proposal belongs to the body that makes it; which person made it is known from the private acts. */
   private targetOf({ content }: StoredProposal, proposedBy: string | null): Target {
-    const { body, state, action } = content;
-    const draft = draftOf(content);
-    // Whoever hands a framework on speaks for its places, and says itself who is to from now on.
-    const newVoice = draft.kind === 'framework' && action === 'PUBLISH' && givesNewVoice(this.desk.references.current(), draft.content, draft.key);
+    const { body, state } = content;
+    const newVoice = asksForVoice(this.desk.references.current(), content);
     return { owners: [body], state, newVoice, ...(proposedBy !== null && { proposedBy }) };
   }
 

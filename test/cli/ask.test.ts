@@ -63,6 +63,8 @@ describe('asking on the command line', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^\d+ findings on 2026-11-22\.\n/);
     expect(stdout).toMatch(/\nWARNING FRAMEWORK_REVISED \(touches \d+ answers\)\n {2}eqf was revised in 2017/);
+    // Thirty documents are no one line.
+    expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
   });
 
   it('writes no colours where no terminal reads, whatever the environment says', async () => {

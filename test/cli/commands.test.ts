@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/commands.js';
 import { openqf } from './openqf.js';
@@ -9,6 +10,11 @@ describe('the command line', () => {
     const { code, stdout, stderr } = await openqf(['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const command of COMMANDS) expect(stdout).toContain(command.name());
+  });
+
+  it('says which version it is', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+    expect(await openqf(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
   it.each(COMMANDS.map((command) => [command.name(), command.description()] as const))('explains %s', async (name, description) => {

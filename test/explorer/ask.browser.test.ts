@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { explore, type Explored } from './browser.js';
+import { alive, explore, type Explored } from './browser.js';
 import { expectAccessible, expectForEveryReader } from './every-reader.js';
 import { expectPicture } from './pictures.js';
 
@@ -13,6 +13,25 @@ afterAll(() => explored.close());
 const ENGLISH_IN_GERMANY = '/?what=level&from=gb-rqf:6&to=de-dqr&asOf=2022-03-01';
 const NARROW = { viewport: { width: 320, height: 640 } };
 const WITHOUT_SCRIPT = { javaScriptEnabled: false };
+
+/** Texts that end with an opening bracket and go on in the next line. Runs in the page. */
+function openBrackets(elements: readonly Element[]): string[] {
+  const boxOf = (text: Node, place: number): DOMRect => {
+    const range = document.createRange();
+    range.setStart(text, place);
+    range.setEnd(text, place + 1);
+    return range.getBoundingClientRect();
+  };
+  return elements.flatMap((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const texts: Node[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    return texts.flatMap((text, place) => {
+      const [length, next] = [text.textContent?.length ?? 0, texts[place + 1]];
+      return text.textContent?.endsWith('(') && next && boxOf(next, 0).top > boxOf(text, length - 1).bottom ? [element.textContent ?? ''] : [];
+    });
+  });
+}
 
 describe('the first page', () => {
   it('is whole for every reader', () => expectForEveryReader(explored, '/'));
@@ -74,15 +93,37 @@ describe('an answer about a level', () => {
     await leave();
   });
 
-  it('shows on a slider what it was before, and opens that day', async () => {
-    const { page, leave } = await explored.visit(ENGLISH_IN_GERMANY);
-    await page.getByRole('slider').focus();
+  it('shows on a slider what it was before, wherever the slider is moved, at an address of its own, and opens that day', async () => {
+    const { page, leave } = await explored.visit(ENGLISH_IN_GERMANY, { hasTouch: true });
+    const told = page.locator('.day-slider output');
+    const slider = page.getByRole('slider');
+    await slider.focus();
     await page.keyboard.press('ArrowLeft');
-    expect(await page.locator('.day-slider output').textContent()).toBe('1 October 2015 to 31 December 2020: level 6');
+    expect(await told.textContent()).toBe('1 October 2015 to 31 December 2020: level 6');
+    await page.waitForURL(`**${ENGLISH_IN_GERMANY}&slide=2015-10-01`);
+    await slider.click({ position: { x: 2, y: 12 } });
+    expect(await told.textContent()).toBe('until 30 September 2015: no answer in force');
+    await slider.tap();
+    expect(await told.textContent()).toBe('1 October 2015 to 31 December 2020: level 6');
+    await page.locator('.leg a').nth(1).click();
+    await page.waitForURL(`**${ENGLISH_IN_GERMANY}&slide=2015-10-01&step=2`);
+    await page.reload();
+    await alive(page);
+    expect(await told.textContent()).toBe('1 October 2015 to 31 December 2020: level 6');
     await page.getByRole('link', { name: 'Show this answer in full' }).click();
-    await page.waitForURL('**asOf=2015-10-01');
+    await page.waitForURL('**/?what=level&from=gb-rqf:6&to=de-dqr&asOf=2015-10-01');
     await page.goBack();
-    await page.waitForURL(`**${ENGLISH_IN_GERMANY}`);
+    await page.waitForURL(`**${ENGLISH_IN_GERMANY}&slide=2015-10-01&step=2`);
+    await slider.waitFor();
+    expect(await slider.inputValue()).toBe('1');
+    await leave();
+  });
+
+  it('tells without script what the slider of a shared address stands on', async () => {
+    const { page, leave } = await explored.visit(`${ENGLISH_IN_GERMANY}&slide=2015-01-01`, WITHOUT_SCRIPT);
+    expect(await page.locator('.day-slider output').textContent()).toBe('until 30 September 2015: no answer in force');
+    await page.getByRole('link', { name: 'Show this answer in full' }).click();
+    expect(await page.locator('.eyebrow').textContent()).toContain('30 September 2015');
     await leave();
   });
 
@@ -98,10 +139,30 @@ describe('an answer about a level', () => {
     await page.waitForURL(`**${ENGLISH_IN_GERMANY}`);
     await page.getByRole('link', { name: 'Onward' }).click();
     await page.getByRole('heading', { name: 'Document 2 of 3' }).waitFor();
-    await page.getByLabel('Compare with another day').fill('2019-03-01');
-    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByLabel('Another day').fill('2019-03-01');
+    await page.getByRole('button', { name: 'Compare with that day' }).click();
+    await page.waitForURL('**asOf=2022-03-01&and=2019-03-01');
     expect(await page.locator('.day-card h2').allTextContents()).toEqual(['1 March 2019', '1 March 2022']);
     expect(await page.locator('.reasons li').first().textContent()).toMatch(/RQF and FHEQ.*\(RQF to EQF\) decided on the earlier day.*31 December 2020/);
+    await leave();
+  });
+
+  it('is printed with nothing that can only be pressed', async () => {
+    const { page, leave } = await explored.visit(ENGLISH_IN_GERMANY);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('button:visible, input:visible, a.button:visible').count()).toBe(0);
+    expect(await page.locator('.spans').isVisible()).toBe(true);
+    await leave();
+  });
+
+  it('leaves no bracket alone at the end of a line, however wide the page is', async () => {
+    const { page, leave } = await explored.visit(ENGLISH_IN_GERMANY, WITHOUT_SCRIPT);
+    const alone = [];
+    for (let width = 320; width < 720; width += 8) {
+      await page.setViewportSize({ width, height: 640 });
+      alone.push(...(await page.locator('.sources li').evaluateAll(openBrackets)).map((text) => `${width}: ${text}`));
+    }
+    expect(alone).toEqual([]);
     await leave();
   });
 

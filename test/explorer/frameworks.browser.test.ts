@@ -34,6 +34,17 @@ describe('the frameworks of the world', () => {
     await leave();
   });
 
+  it('are told of the United Kingdom alike on the map, in the list and on its page: each for a part', async () => {
+    const { page, leave } = await explored.visit('/frameworks', { javaScriptEnabled: false });
+    expect(await page.locator('.world title', { hasText: /^United Kingdom: has frameworks for a part only, or former ones/ }).count()).toBe(1);
+    await page.goto('/frameworks?show=countries&text=GB');
+    const row = page.locator('.country-list tr', { hasText: 'United Kingdom' });
+    expect(await row.innerText()).toContain('in use, each for a part');
+    await row.getByRole('link', { name: 'United Kingdom' }).click();
+    expect(await page.locator('.lead').innerText()).toContain('none of those recorded covers the whole');
+    await leave();
+  });
+
   it('are found with the keyboard alone, past the map', async () => {
     const { page, leave } = await explored.visit('/frameworks');
     await page.getByRole('link', { name: 'Skip the map: the lists below say the same.' }).focus();

@@ -41,6 +41,7 @@ it('the page of a record tells who says what of it, from when, and on what it re
   const said = page.getByRole('region', { name: 'What others say of it' });
   for (const text of ['NFQ 6 or 7', '12.5', 'Exemption from paper 1', 'Invented works, Invented mill', 'Invented diploma', 'Passed within five years.']) await said.getByText(text).first().waitFor();
   expect(await said.getByRole('listitem').filter({ has: page.getByRole('heading') }).count()).toBe(STATEMENTS.length);
+  expect(await said.getByText('Invented diploma').locator('xpath=ancestor::p').innerText()).toBe('Invented diploma, 60 × ECTS credit (ects): All of it, for whoever passed.');
   expect(await said.getByText('does not hold today').count()).toBe(1);
   if (process.env['OPENQF_LOOK']) {
     for (const [name, width, colorScheme] of [['wide', 1440, 'light'], ['narrow', 320, 'light'], ['dark', 1440, 'dark']] as const) {

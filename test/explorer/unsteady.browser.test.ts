@@ -73,4 +73,31 @@ describe('a page on an unsteady way', () => {
     await page.getByRole('heading', { name: 'Document 2 of' }).waitFor();
     await page.close();
   });
+
+  it('comes to life in all its parts but the one whose script never comes', async () => {
+    const page = await browser.newPage({ baseURL: server.url });
+    await page.route('**/assets/ask-days-*', (route) => route.abort());
+    await page.goto(QUESTION);
+    await page.locator('[data-island="ask-days"][data-still]').waitFor();
+    await page.locator('[data-island="ask-steps"][data-alive]').waitFor();
+    expect(await page.locator('.spans a').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('keeps what was typed before its script came, and goes on from there', async () => {
+    const page = await browser.newPage({ baseURL: server.url });
+    let come = (): void => undefined;
+    const came = new Promise<void>((resolve) => { come = resolve; });
+    await page.route('**/assets/suggest-box-*', async (route) => {
+      await came;
+      await route.continue();
+    });
+    await page.goto('/', { waitUntil: 'commit' });
+    const level = page.getByRole('combobox', { name: 'Which level' });
+    await level.fill('NFQ 8');
+    come();
+    await page.getByRole('option', { name: /NFQ 8/ }).first().waitFor();
+    expect(await level.inputValue()).toBe('NFQ 8');
+    await page.close();
+  });
 });

@@ -47,8 +47,9 @@ describe('somebody who has only the address', () => {
     await page.waitForURL('**/?what=level&from=gb-rqf:6&to=de-dqr&asOf=2022-03-01');
     await alive(page);
     await photograph(page, 'evaluator-answer');
-    await page.getByLabel('Compare with another day').fill('2019-03-01');
-    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByLabel('Another day').fill('2019-03-01');
+    await page.getByRole('button', { name: 'Compare with that day' }).click();
+    await page.waitForURL('**asOf=2022-03-01&and=2019-03-01');
     expect(await page.locator('.day-card h2').allTextContents()).toEqual(['1 March 2019', '1 March 2022']);
     expect(await page.locator('.day-card').first().innerText()).toContain('the two are the same, as far as best fit can tell');
     expect(await page.locator('.day-card').last().innerText()).toContain('the two share a part; how much is left open');

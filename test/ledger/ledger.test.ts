@@ -182,12 +182,16 @@ describe.each(STORES)('the ledger on %s', (store) => {
 
   it('has a database that refuses a revision that is not the next', async () => {
     await ledger.accept([framework('ie-nfq')], seed);
-    const entry = (revision: number) => database.transact((transaction) => transaction.insert('ledger', [
-      { revision, kind: 'framework', recordKey: 'x', version: 1, sha256: '', previous: null, actor: 'seed', recordedAt: '', ruleset: RULESET },
-    ]));
-    await expect(entry(3)).rejects.toThrow('no gaps');
-    await expect(entry(1)).rejects.toThrow();
-    await expect(entry(2)).resolves.toBeUndefined();
+    const entries = (...revisions: number[]) => database.transact((transaction) => transaction.insert('ledger', revisions.map((revision) => (
+      { revision, kind: 'framework', recordKey: 'x', version: revision, sha256: '', previous: null, actor: 'seed', recordedAt: '', ruleset: RULESET }
+    ))));
+    await expect(entries(3)).rejects.toThrow('no gaps');
+    await expect(entries(0)).rejects.toThrow('no gaps');
+    await expect(entries(1)).rejects.toThrow();
+    await expect(entries(2, 4)).rejects.toThrow('no gaps');
+    await expect(entries(3, 4)).rejects.toThrow('no gaps');
+    await expect(entries(2, 3)).resolves.toBeUndefined();
+    await expect(entries(4)).resolves.toBeUndefined();
   });
 
   it('answers what was known at every revision', async () => {

@@ -26,7 +26,7 @@ describe.each(STORES)('single writes of several callers on %s', (store) => {
 
   it('go in with few statements, each with its own author, reason and revision', async () => {
     const statements: string[] = [];
-    const stop = database.onStatement((statement) => statement.startsWith('insert into ledger') && statements.push(statement));
+    const stop = database.onStatement((statement) => /^(insert into|copy) ledger /.test(statement) && statements.push(statement));
     const outcomes = await Promise.all(KEYS.map((key) => ledger.accept([organisation(key, 0)], { actor: `organisation:${key}`, reason: `of ${key}` })));
     stop();
     expect(new Set(outcomes.flat().map(({ revision }) => revision)).size).toBe(KEYS.length);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FrameworkContent } from '../../src/framework/framework.record.js';
 import type { ProposalOutcome } from '../../src/proposal/proposal-desk.js';
+import { secondPersonFor } from '../../src/proposal/second-person.js';
 import { STORES } from '../storage/open-store.js';
 import { ANN, BEN, EVA, framework, OLGA, principal, smallRegistry, type SmallRegistry } from './a-registry.js';
 
@@ -36,6 +37,7 @@ describe.each(STORES)('a voice for a place, on %s', (store) => {
     ['a framework of no place', ANN, BEN, 'world-nqf', { scope: 'SECTORAL', jurisdictions: [] }],
   ])('is not got by two persons of the body that proposes %s: the second is of the operator', async (_what, first, second, code, given) => {
     const proposal = await proposed(first, code, given);
+    expect(secondPersonFor(registry.references.current(), proposal.content)).toBe('OPERATOR');
     expect(codes(await approve(proposal, second))).toEqual(['SECOND_PERSON_NEEDED']);
     expect(codes(await approve(proposal, { ...OLGA, person: first.person }))).toEqual(['SECOND_PERSON_NEEDED']);
     expect(codes(await approve(proposal, OLGA))).toEqual([]);
@@ -47,7 +49,13 @@ describe.each(STORES)('a voice for a place, on %s', (store) => {
       [ANN, BEN, 'ie-nfq', { notes: 'More.' }],
       [EVA, ERIK, 'eqf', { notes: 'More.' }],
     ];
-    for (const [by, second, code, given] of own) expect(codes(await approve(await proposed(by, code, given), second))).toEqual([]);
+    for (const [by, second, code, given] of own) {
+      const proposal = await proposed(by, code, given);
+      expect(secondPersonFor(registry.references.current(), proposal.content)).toBe('BODY_OR_OPERATOR');
+      const approved = await approve(proposal, second);
+      expect(codes(approved)).toEqual([]);
+      expect(secondPersonFor(registry.references.current(), approved.proposal!.content)).toBeNull();
+    }
   });
 
   it('is vouched for by two persons of the operator where the operator proposes it', async () => {

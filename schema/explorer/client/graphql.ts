@@ -1153,6 +1153,13 @@ export type Scope =
   /** Write in the name of the body. */
   | 'WRITE';
 
+/** Of which body the second person has to be who approves a proposal. */
+export type SecondPerson =
+  /** Another person of the body that proposes, if it is an authority; or somebody of the registry’s operator. */
+  | 'BODY_OR_OPERATOR'
+  /** Somebody of the registry’s operator, other than who proposed it: a body would come to speak for a place for which it does not speak yet. */
+  | 'OPERATOR';
+
 /** A secondary source that was read in the place of a document. */
 export type SecondarySourceInput = {
   /** Its title. */
@@ -1777,7 +1784,7 @@ export type FrameworksCountriesQueryVariables = Exact<{
 }>;
 
 
-export type FrameworksCountriesQuery = { countries: { totalCount: number, nodes: Array<{ code: string, name: string, status: CountryStatus, provenance: Provenance, note: string | null, frameworks: Array<{ code: string, acronym: string }>, memberOf: Array<{ since: number | null, framework: { code: string, acronym: string } }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type FrameworksCountriesQuery = { countries: { totalCount: number, nodes: Array<{ code: string, name: string, status: CountryStatus, provenance: Provenance, note: string | null, frameworks: Array<{ code: string, acronym: string, scope: FrameworkScope }>, memberOf: Array<{ since: number | null, framework: { code: string, acronym: string } }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type FrameworksCountryQueryVariables = Exact<{
   code: string;
@@ -1791,7 +1798,7 @@ export type FrameworksMapQueryVariables = Exact<{
 }>;
 
 
-export type FrameworksMapQuery = { countries: { nodes: Array<{ code: string, name: string, status: CountryStatus, frameworks: Array<{ code: string, acronym: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type FrameworksMapQuery = { countries: { nodes: Array<{ code: string, name: string, status: CountryStatus, frameworks: Array<{ code: string, acronym: string, scope: FrameworkScope }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type FrameworksRegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2192,7 +2199,7 @@ export type StewardProposalQueryVariables = Exact<{
 }>;
 
 
-export type StewardProposalQuery = { proposal: { recordVersion: number, content: unknown, key: string, kind: ProposalKind, action: ProposalAction, recordKey: string, state: ProposalState, proposedOn: string, version: number, body: string, why: string, reviews: Array<{ body: string, comment: string, ground: string | null, on: string }>, decision: { body: string, ground: string | null, on: string } | null } | null };
+export type StewardProposalQuery = { proposal: { recordVersion: number, secondPerson: SecondPerson | null, content: unknown, key: string, kind: ProposalKind, action: ProposalAction, recordKey: string, state: ProposalState, proposedOn: string, version: number, body: string, why: string, reviews: Array<{ body: string, comment: string, ground: string | null, on: string }>, decision: { body: string, ground: string | null, on: string } | null } | null };
 
 export type StewardEffectQueryVariables = Exact<{
   key: string;
@@ -2335,7 +2342,7 @@ export type ViewpointsQueryVariables = Exact<{
 }>;
 
 
-export type ViewpointsQuery = { frameworks: { nodes: Array<{ code: string, acronym: string, jurisdictions: Array<string>, localisedName: { text: string, language: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, creditSystems: { nodes: Array<{ code: string, jurisdictions: Array<string>, localisedName: { text: string, language: string } }> } };
+export type ViewpointsQuery = { frameworks: { nodes: Array<{ code: string, acronym: string, jurisdictions: Array<string>, localisedName: { text: string, language: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, creditSystems: { nodes: Array<{ code: string, jurisdictions: Array<string>, localisedName: { text: string, language: string }, localisedUnit: { text: string, language: string } }> } };
 
 export type LevelsOfQueryVariables = Exact<{
   framework: string;
@@ -5046,6 +5053,7 @@ export const FrameworksCountriesDocument = new TypedDocumentString(`
       frameworks {
         code
         acronym
+        scope
       }
       memberOf {
         since
@@ -5124,6 +5132,7 @@ export const FrameworksMapDocument = new TypedDocumentString(`
       frameworks {
         code
         acronym
+        scope
       }
     }
     pageInfo {
@@ -6431,6 +6440,7 @@ export const StewardProposalDocument = new TypedDocumentString(`
   proposal(key: $key) {
     ...StewardProposalShown
     recordVersion
+    secondPerson
     content
     reviews {
       body
@@ -6822,6 +6832,10 @@ export const ViewpointsDocument = new TypedDocumentString(`
       code
       jurisdictions
       localisedName {
+        text
+        language
+      }
+      localisedUnit {
         text
         language
       }

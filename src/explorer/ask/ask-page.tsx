@@ -3,7 +3,7 @@ import type { ExplorerPage, PageRequest, SentOn, Shown } from '../page/explorer-
 import { linkTo } from '../words/speaking.js';
 import { ANSWERS } from './answers.js';
 import { FirstVisit } from './first-visit.js';
-import { isWhole, readQuestion, valuesOf, type Question } from './question/question.js';
+import { isWhole, onAnotherDay, readQuestion, valuesOf, type Question } from './question/question.js';
 import { FIELD_KINDS, filledFields, whatIsMeant, wordedFields, type Field } from './question/typed-words.js';
 import { Unclear, type UnclearField } from './unclear.js';
 
@@ -14,6 +14,8 @@ export const askPage: ExplorerPage = {
   path: '/',
   show: async (request) => {
     const question = readQuestion(request.query);
+    const onDay = onAnotherDay(question, request.query);
+    if (onDay) return { location: linkTo('/', valuesOf(onDay), request.asked) };
     if (!isWhole(question)) return firstVisit(question, request);
     const worded = wordedFields(question);
     if (worded.length > 0) return settle(question, worded, request);

@@ -24,7 +24,7 @@ export function EditBody({ title, form, mistakes, standing, saved }: EditParts):
     <section class="register">
       <Crumb to="register" />
       <h1>{title}</h1>
-      {form.key && <p class="quiet"><code>{form.key}</code> · <a href={link('/register/record', { key: form.key })}>{words.say('register.toRecord')}</a></p>}
+      {form.recordKey && <p class="quiet"><code>{form.recordKey}</code> · <a href={link('/register/record', { key: form.recordKey })}>{words.say('register.toRecord')}</a></p>}
       {saved && <p class="done" role="status">{words.say('register.saved', { version: form.version })}</p>}
       <Mistakes of={mistakes} />
       {standing && <Differences mine={form.values} theirs={valuesOf(standing.input)} version={standing.version} />}

@@ -109,7 +109,8 @@ async function typedIn({ form, answer }: FormRequest, key: string | null): Promi
 }
 
 async function page(request: PageRequest, { body, typed, findings = NO_FINDINGS, mistakes = [], standing = null, saved = false }: ToShow): Promise<Shown> {
-  const title = request.words.say(typed.key === null ? 'register.newTitle' : 'register.editTitle');
-  const form = { ...typed, body, findings, once: randomUUID(), creditSystems: await creditSystemsOf(request), sent: saved || mistakes.length > 0 || findings.mistakes.length > 0 };
+  const { key: recordKey, values, version } = typed;
+  const title = request.words.say(recordKey === null ? 'register.newTitle' : 'register.editTitle');
+  const form = { recordKey, values, version, body, findings, once: randomUUID(), creditSystems: await creditSystemsOf(request), sent: saved || mistakes.length > 0 || findings.mistakes.length > 0 };
   return { title, section: 'register', body: <EditBody title={title} form={form} mistakes={mistakes} standing={standing} saved={saved} /> };
 }

@@ -66,8 +66,8 @@ function SeenElsewhere({ recordKey, frameworks, creditSystems }: { readonly reco
     <form method="get" action={`/microcredentials/${recordKey}`} class="card seen-elsewhere">
       <h2>{words.say('register.seen')}</h2>
       {asked && <input type="hidden" name="lang" value={asked} />}
-      <Choose id="see-framework" name="framework" label={words.say('register.seenFramework')} of={frameworks} />
-      <Choose id="see-credits" name="creditSystem" label={words.say('register.seenCredits')} of={creditSystems} />
+      <Choose id="see-framework" name="framework" label={words.say('register.seenFramework')} of={frameworks} none={words.say('choices.none')} required />
+      <Choose id="see-credits" name="creditSystem" label={words.say('register.seenCredits')} of={creditSystems} none={words.say('microcredentials.ofFramework')} />
       <p><button>{words.say('register.look')}</button></p>
     </form>
   );

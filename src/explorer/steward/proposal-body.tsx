@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import type { StewardProposalQuery } from '../../../schema/explorer/client/graphql.js';
 import { Crumb } from '../parts/crumb/crumb.js';
 import { Facts } from '../parts/facts/facts.js';
 import { Mistakes, type ToldMistake } from '../parts/refusal/mistakes.js';
@@ -7,9 +6,7 @@ import { useLink, useWords } from '../words/speaking.js';
 import { ContentShown } from './content-shown.js';
 import { EffectShown } from './effect-shown.js';
 import type { Effect } from './proposal-page.js';
-import { isOf, isReviewer, maySecond, type Viewer } from './who.js';
-
-type Proposal = NonNullable<StewardProposalQuery['proposal']>;
+import { isOf, isReviewer, mayDecline, maySecond, type Proposal, type Viewer } from './who.js';
 
 interface ProposalParts {
   readonly proposal: Proposal;
@@ -27,7 +24,7 @@ const bodyKey = (id: string): string => id.replace('organisation:', '');
 export function ProposalBody({ proposal, viewer, mistakes, once, done, wanted, effect }: ProposalParts): VNode {
   const words = useWords();
   const link = useLink();
-  const { key, kind, action, recordKey, state, proposedOn, body, why, decision, reviews, content } = proposal;
+  const { key, kind, action, recordKey, state, proposedOn, body, secondPerson, why, decision, reviews, content } = proposal;
   const address = `/steward/proposals/${encodeURIComponent(key)}`;
   return (
     <section class="steward">
@@ -40,6 +37,7 @@ export function ProposalBody({ proposal, viewer, mistakes, once, done, wanted, e
         [words.say('steward.by'), <code>{bodyKey(body)}</code>],
         [words.say('steward.on'), words.day(proposedOn)],
         [words.say('steward.why'), <span dir="auto">{why}</span>],
+        [words.say('steward.secondPerson'), secondPerson && words.rich(`steward.secondPerson.${secondPerson}`, { body: <code>{bodyKey(body)}</code> })],
         [words.say('steward.decision'), decision && <>{words.day(decision.on)}, <code>{bodyKey(decision.body)}</code>{decision.ground && <>: <span dir="auto">{decision.ground}</span></>}</>],
       ]} />
       <h2>{words.say('steward.content')}</h2>
@@ -54,12 +52,14 @@ export function ProposalBody({ proposal, viewer, mistakes, once, done, wanted, e
 }
 
 /** What the visitor may say to it. The registry decides it again, and holds the rule of two persons. */
-function Words({ proposal: { version, body }, viewer, once, address }: { readonly proposal: Proposal; readonly viewer: Viewer | null; readonly once: string; readonly address: string }): VNode | null {
+function Words({ proposal, viewer, once, address }: { readonly proposal: Proposal; readonly viewer: Viewer | null; readonly once: string; readonly address: string }): VNode | null {
+  const { version, body } = proposal;
   const shared = { version, once, address };
   return (
     <>
       {isReviewer(viewer) && <Say act="review" {...shared} />}
-      {maySecond(viewer, body) && <><Say act="approve" {...shared} /><Say act="decline" {...shared} /></>}
+      {maySecond(viewer, proposal) && <Say act="approve" {...shared} />}
+      {mayDecline(viewer, body) && <Say act="decline" {...shared} />}
       {isOf(viewer, body) && <Say act="withdraw" {...shared} />}
     </>
   );

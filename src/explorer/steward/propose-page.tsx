@@ -101,7 +101,7 @@ function ChoosePair({ title, own, frameworks }: { readonly title: string; readon
       <p class="lead">{words.say('steward.proposeLead')}</p>
       <form method="get" action="/steward/propose" class="card">
         <Choose id="from" name="from" label={words.say('steward.from')} of={frameworks} {...(own[0] && { chosen: own[0].code })} />
-        <Choose id="to" name="to" label={words.say('steward.to')} of={frameworks} open />
+        <Choose id="to" name="to" label={words.say('steward.to')} of={frameworks} none={words.say('choices.none')} />
         <p><button>{words.say('steward.goOn')}</button></p>
       </form>
     </section>

@@ -1,7 +1,8 @@
-import { ViewerDocument, type ViewerQuery } from '../../../schema/explorer/client/graphql.js';
+import { ViewerDocument, type StewardProposalQuery, type ViewerQuery } from '../../../schema/explorer/client/graphql.js';
 import type { Asking } from '../page/asking.js';
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
+export type Proposal = NonNullable<StewardProposalQuery['proposal']>;
 
 const REVIEWERS = ['FRAMEWORK_AUTHORITY', 'RECOGNITION_BODY', 'QUALITY_AGENCY', 'REGISTRY_OPERATOR'] as const;
 
@@ -16,4 +17,10 @@ export const isReviewer = (viewer: Viewer | null): viewer is Viewer => REVIEWERS
 export const isOf = (viewer: Viewer | null, body: string | null | undefined): boolean => viewer !== null && body === `organisation:${viewer.organisation.key}`;
 
 /** Whether somebody can be the second person for a proposal of this body. */
-export const maySecond = (viewer: Viewer | null, body: string): boolean => isOf(viewer, body) || (viewer?.roles.includes('REGISTRY_OPERATOR') ?? false);
+export const maySecond = (viewer: Viewer | null, { body, secondPerson }: Pick<Proposal, 'body' | 'secondPerson'>): boolean =>
+  isOperator(viewer) || (secondPerson === 'BODY_OR_OPERATOR' && isOf(viewer, body) && isAuthority(viewer));
+
+/** Whether somebody may decline one: that no body comes to speak for another place needs nobody else. */
+export const mayDecline = (viewer: Viewer | null, body: string): boolean => isOperator(viewer) || (isOf(viewer, body) && isAuthority(viewer));
+
+const isOperator = (viewer: Viewer | null): boolean => viewer?.roles.includes('REGISTRY_OPERATOR') ?? false;

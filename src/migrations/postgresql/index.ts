@@ -6,6 +6,7 @@ import { Registration } from './0005-registration.js';
 import { Statements } from './0006-statement.js';
 import { Imports } from './0008-import.js';
 import { PrivateActs } from './0009-private-act.js';
+import { LedgerByStatement } from './0010-ledger-by-statement.js';
 
 export const migrations = [
   { name: '0001-first-tables', class: FirstTables },
@@ -16,4 +17,5 @@ export const migrations = [
   { name: '0006-statement', class: Statements },
   { name: '0008-import', class: Imports },
   { name: '0009-private-act', class: PrivateActs },
+  { name: '0010-ledger-by-statement', class: LedgerByStatement },
 ];

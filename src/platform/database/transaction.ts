@@ -11,6 +11,17 @@ export interface Transaction {
   all<Row>(sql: string, parameters?: readonly Parameter[]): Promise<Row[]>;
   /** Adds rows to a table, set by set. All rows have the same properties, named as in the entity: `recordKey` is `record_key`. */
   insert<Row extends object>(table: string, rows: readonly Row[]): Promise<void>;
+  /**
+   * Adds rows to several tables, in their order: a row may refer to those of a table before. What else the transaction does
+   * `meanwhile` finds them there; it is begun, where the database allows that, while they are still on their way.
+   */
+  insertAll(tables: readonly TableRows[], meanwhile?: () => Promise<void>): Promise<void>;
+}
+
+/** Rows for a table, all with the same properties. */
+export interface TableRows<Row extends object = object> {
+  readonly table: string;
+  readonly rows: readonly Row[];
 }
 
 /** `recordKey` -> `record_key`. */

@@ -32,34 +32,43 @@ async function fillIn(page: Page, id: string, typed: Readonly<Record<string, str
 }
 
 describe('an institution', () => {
-  it('comes with an invitation alone, registers ten credits, and sees them as New Zealand does', async () => {
-    const { text } = await addKey(explored.running.registry, 'nz-harbour');
+  it('of Ireland, with the address and an invitation alone, registers ten credits, and sees them as New Zealand does', async () => {
+    await addInvented(explored.running, 'ie-lough', 'Lough Institute', 'IE', 'AWARDING_BODY');
+    const { text } = await addKey(explored.running.registry, 'ie-lough');
     const { organisationMemberAdd: { invitation } } = await explored.running.ask<{ organisationMemberAdd: { invitation: string } }>(
-      'mutation { organisationMemberAdd(input: { organisation: "nz-harbour", right: EDITOR }) { invitation } }', {}, { authorization: `Bearer ${text}` });
-    const { page, leave } = await explored.visit('/register');
+      'mutation { organisationMemberAdd(input: { organisation: "ie-lough", right: EDITOR }) { invitation } }', {}, { authorization: `Bearer ${text}` });
+    const { page, leave } = await explored.visit('/');
+    await page.getByRole('link', { name: 'Register', exact: true }).click();
     await page.getByRole('link', { name: 'Sign in' }).click();
     await page.getByLabel('Invitation that you were given').fill(invitation);
     await page.getByRole('button', { name: 'Use the invitation' }).click();
-    await page.getByText('You act for Harbour Institute (invented).').waitFor();
+    await page.getByText('You act for Lough Institute (invented).').waitFor();
     expect(new URL(page.url()).pathname).toBe('/register');
     await page.getByRole('link', { name: 'New microcredential' }).click();
     await alive(page);
-    await fillIn(page, 'cold-start');
+    await fillIn(page, 'orchard-health', { 'title.0.text': TYPED['title.0.text'] ?? '', level: '', 'workload.minHours': '250', url: 'https://lough.example/orchard-health' });
+    await field(page, 'credits.system').selectOption('ects');
+    await field(page, 'level').fill('Irish level 8');
+    await page.getByRole('option', { name: /NFQ 8/ }).click();
     await page.getByText('Nothing keeps it from being published').waitFor();
     await photograph(page, 'institution-form');
     await page.getByRole('button', { name: 'Save and publish' }).click();
     await page.getByText('Published. Everybody sees it now.').waitFor();
     await page.getByLabel('In the levels of').selectOption('nz-nzqcf');
-    await page.getByLabel('In the credits of').selectOption('nz-nzqcf');
     await page.getByRole('button', { name: 'See it so' }).click();
-    await page.waitForURL('**/microcredentials/nz-harbour:cold-start?framework=nz-nzqcf&creditSystem=nz-nzqcf');
-    await page.getByRole('heading', { name: 'Keeping an orchard healthy cold-start' }).waitFor();
+    await page.waitForURL('**/microcredentials/ie-lough:orchard-health?framework=nz-nzqcf**');
+    await page.getByRole('heading', { name: 'Keeping an orchard healthy' }).waitFor();
+    expect(await page.locator('.seen-answer').innerText()).toMatch(/NFQ 8\s+NZQCF 7/);
+    expect(await page.locator('.seen-credits').innerText()).toMatch(/10 × ECTS credit \(ects\) is, in NZQCF credit \(nz-nzqcf\):\s+20 to 25 by hours of work/);
+    await page.locator('#seen').evaluate((heading) => heading.scrollIntoView());
     await photograph(page, 'institution-seen');
     await leave();
   });
 
   it('hears what the rules say while it types: at the field, and all together with links to the fields', async () => {
     const { page, leave } = await asHarbour.visit('/register/new');
+    const said = page.getByRole('complementary', { name: 'What the rules say' }).getByRole('status');
+    expect(await said.innerText()).toContain('The rules answer while you type');
     await field(page, 'title.0.text').fill('Live');
     await field(page, 'credits.value').fill('ten');
     const rules = page.getByRole('complementary', { name: 'What the rules say' });

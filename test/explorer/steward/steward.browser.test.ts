@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addKey } from '../../access/bodies.js';
 import { SEED_ACTOR } from '../../../src/ledger/write.js';
 import { withSeeds, FIRST } from '../../api/small-worlds.js';
 import { runRegistry } from '../../api/running-registry.js';
@@ -8,11 +9,12 @@ import { expectAccessible, expectForEveryReader } from '../every-reader.js';
 import { addInvented, aSession, signedIn } from '../signed-in.js';
 
 let explored: Explored;
-/** Two people of the authority of `fr-cncp`, one of the authority of `ie-nfq`, one of a college. All invented. */
+/** Two people of the authority of `fr-cncp`, one of the authority of `ie-nfq`, one of a college, one of the operator. All invented. */
 let ann: Explored;
 let ben: Explored;
 let eva: Explored;
 let una: Explored;
+let olga: Explored;
 
 beforeAll(async () => {
   const running = await withSeeds(FIRST, runRegistry);
@@ -23,9 +25,10 @@ beforeAll(async () => {
     await ledger.accept([{ kind: 'framework', key: code, content: { ...(standing?.content as object), authority: { name: `Authority of ${code} (invented)`, url: null }, authorityOrganisation: body } }], { actor: SEED_ACTOR });
   }
   await addInvented(running, 'ie-college', 'A college', 'IE', 'AWARDING_BODY');
+  await addInvented(running, 'operator', 'An operator', 'IE', 'REGISTRY_OPERATOR');
   await references.refresh();
   explored = await explore(running);
-  [ann, ben, eva, una] = await Promise.all((['fr-authority', 'fr-authority', 'ie-authority', 'ie-college'] as const).map(async (body) => signedIn(explored, await aSession(running, body)))) as [Explored, Explored, Explored, Explored];
+  [ann, ben, eva, una, olga] = await Promise.all((['fr-authority', 'fr-authority', 'ie-authority', 'ie-college', 'operator'] as const).map(async (body) => signedIn(explored, await aSession(running, body)))) as [Explored, Explored, Explored, Explored, Explored];
 });
 afterAll(() => explored.close());
 
@@ -89,6 +92,31 @@ describe('an authority', () => {
     await page.locator('summary', { hasText: 'Take the proposal back' }).click();
     await page.locator('details[open] button').click();
     await page.getByText('Taken back', { exact: true }).waitFor();
+    await leave();
+  });
+});
+
+describe('a proposal by which a body would come to speak for another country', () => {
+  it('says that the operator alone may approve it, and has the button for nobody else', async () => {
+    const { running } = explored;
+    const { text } = await addKey(running.registry, 'fr-authority');
+    const [standing] = await running.registry.ledger.contentAt('framework', ['fr-cncp']);
+    const { authorityOrganisation: _, ...record } = (standing?.content ?? {}) as Record<string, unknown>;
+    const { frameworkPropose: { proposal, errors } } = await running.ask<{ frameworkPropose: { proposal: { key: string } | null; errors: unknown[] } }>(
+      'mutation ($record: Json!, $version: Int!) { frameworkPropose(input: { record: $record, expectedVersion: $version, why: "Invented." }) { proposal { key } errors { message } } }',
+      { record: { ...record, jurisdictions: ['FR', 'IE'] }, version: standing?.version }, { authorization: `Bearer ${text}` });
+    expect(errors).toEqual([]);
+    const address = `/steward/proposals/${proposal?.key}`;
+    for (const [who, acts] of [[explored, []], [ben, ['Comment on it', 'Decline', 'Take the proposal back']], [olga, ['Comment on it', 'Approve', 'Decline']]] as const) {
+      const { page, leave } = await who.visit(address, { javaScriptEnabled: false });
+      expect(await page.locator('.act summary').allInnerTexts()).toEqual(acts);
+      await page.getByText('The operator of this registry alone').waitFor();
+      await leave();
+    }
+    const { page, leave } = await olga.visit(address);
+    await page.locator('summary', { hasText: 'Approve' }).click();
+    await page.locator('details[open] button').click();
+    await page.getByText('Approved and published.').waitFor();
     await leave();
   });
 });

@@ -35,6 +35,53 @@ describe.each(STORES)('a database on %s', (store) => {
     await close();
   });
 
+  it.each(['\\N', '\\.', '\\', 'a\tb', 'a\r\nb', '', ' ', '\\t', '{"a":"\\n"}', '😀'])('keeps the text %j as it is', async (value) => {
+    const { database, close } = await openStore(store);
+    await database.transact((transaction) => transaction.insert('facet_value', [{ code: 1, field: 'MODE', value, records: 0 }, { code: 2, field: value, value: 'x', records: 0 }]));
+    expect(await database.reader.all('select field, value from facet_value order by code')).toEqual([{ field: 'MODE', value }, { field: value, value: 'x' }]);
+    await close();
+  });
+
+  it('goes on after rows that it refused', async () => {
+    const { database, close } = await openStore(store);
+    const insert = (records: number | null): Promise<void> => database.transact((transaction) => transaction.insert('facet_value', [1, 2].map((code) => ({ code, field: 'MODE', value: `${code}`, records }))));
+    await expect(insert(null)).rejects.toThrow(/null/i);
+    await insert(3);
+    await expect(insert(4)).rejects.toThrow(/unique/i);
+    expect(await database.reader.all('select code, records from facet_value order by code')).toEqual([{ code: 1, records: 3 }, { code: 2, records: 3 }]);
+    await close();
+  });
+
+  it('adds rows to several tables in their order, and finds them there meanwhile', async () => {
+    const { database, close } = await openStore(store);
+    const act = { actedAt: '2026-11-22', act: 'KEY_MADE', body: 'ee-made-up', person: null, actingFor: null, subject: 'key', detail: null };
+    const found = await database.transact(async (transaction) => {
+      let count: unknown[] = [];
+      const tables = [{ table: 'facet_value', rows: [{ code: 1, field: 'MODE', value: 'ONLINE', records: 0 }] }, { table: 'draft', rows: [] }, { table: 'private_act', rows: [{ number: 1, ...act }] }];
+      await transaction.insertAll(tables, async () => {
+        count = await transaction.all('select f.code, p.number from facet_value f join private_act p on p.number = f.code');
+      });
+      await transaction.insertAll([]);
+      return count;
+    });
+    expect(found).toEqual([{ code: 1, number: 1 }]);
+    await close();
+  });
+
+  it('keeps nothing where rows are refused, whatever is done meanwhile and after', async () => {
+    const { database, close } = await openStore(store);
+    const value = (code: number, records: number | null): object => ({ code, field: 'MODE', value: `${code}`, records });
+    const refused = database.transact((transaction) => transaction.insertAll([{ table: 'facet_value', rows: [value(1, 0)] }, { table: 'facet_value', rows: [value(2, null)] }], async () => {
+      await transaction.insert('facet_value', [value(3, 0)]);
+      await transaction.insert('facet_value', [value(4, 0)]);
+    }));
+    await expect(refused).rejects.toThrow(/null/i);
+    expect(await database.reader.all('select code from facet_value')).toEqual([]);
+    await database.transact((transaction) => transaction.insert('facet_value', [value(5, 0)]));
+    expect(await database.reader.all('select code from facet_value')).toEqual([{ code: 5 }]);
+    await close();
+  });
+
   it('takes lists, pairs and words as its dialect writes them', async () => {
     const { database, close } = await openStore(store);
     const { dialect, heavy } = database;

@@ -2,6 +2,7 @@ import type { JSX, VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { useWords } from '../../words/speaking.js';
 import type { ChainPlace } from './chain-view.js';
+import { movedAddress } from './moved-address.js';
 
 /** One document of the chain, told. */
 export interface StepTold {
@@ -35,7 +36,7 @@ export function ChainSteps({ places, steps, at: first, label }: ChainStepsParts)
     const step = steps[place];
     if (step === undefined) return;
     setAt(place);
-    history.replaceState(history.state, '', step.href);
+    history.replaceState(history.state, '', movedAddress(location.href, 'step', place === 0 ? null : String(place + 1)));
     links.current[place]?.focus();
   };
   const onward = words.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';

@@ -21,6 +21,8 @@ export interface Question {
   readonly asOf: string | null;
   /** A day to compare with. */
   readonly and: string | null;
+  /** A day to which the slider has been moved. */
+  readonly slide: string | null;
   /** Which chain of documents is looked at, from 1: the first of those that decide unless told. */
   readonly chain: number;
   /** Which document of the chain is looked at, from 1. */
@@ -56,6 +58,7 @@ export function readQuestion(query: URLSearchParams): Question {
     to: text('to'),
     asOf: text('asOf') || null,
     and: text('and') || null,
+    slide: text('slide') || null,
     chain: Math.max(1, number('chain') ?? 1),
     step: Math.max(1, number('step') ?? 1),
     // Some write 2,5 for 2.5.
@@ -74,7 +77,7 @@ export function readQuestion(query: URLSearchParams): Question {
 
 /** What of a question belongs to each kind, beside `from`, `to` and the day. */
 const OWN: Readonly<Record<Kind, (question: Question) => LinkValues>> = {
-  level: ({ and, chain, step, maxHops, bases, marks, reversed }) => ({ and, chain: chain > 1 ? chain : null, step: step > 1 ? step : null, hops: maxHops, basis: bases, mark: marks, reversed: reversed ? null : 'no' }),
+  level: ({ and, slide, chain, step, maxHops, bases, marks, reversed }) => ({ and, slide, chain: chain > 1 ? chain : null, step: step > 1 ? step : null, hops: maxHops, basis: bases, mark: marks, reversed: reversed ? null : 'no' }),
   credit: ({ place, recalled }) => ({ in: place, recalled: recalled ? 'yes' : null }),
   microcredential: ({ credits }) => ({ credits }),
 };
@@ -83,6 +86,16 @@ const OWN: Readonly<Record<Kind, (question: Question) => LinkValues>> = {
 export function valuesOf(question: Question): LinkValues {
   const { kind, value, from, to, asOf, knownAt } = question;
   return { what: kind, ...(kind === 'credit' && { value }), from, to, asOf, ...OWN[kind](question), knownAt };
+}
+
+/**
+ * The form for another day sends `day=2019-03-01`, and by which of its buttons: shown alone, or beside the day asked about.
+ * What is asked then; null where the form was not sent. Pure.
+ */
+export function onAnotherDay(question: Question, query: URLSearchParams): Question | null {
+  const day = query.get('day')?.trim() ?? '';
+  if (day === '') return null;
+  return query.get('show') === 'beside' ? { ...question, and: day } : { ...question, asOf: day, and: null };
 }
 
 /** Whether enough is said to be answered. Pure. */

@@ -45,7 +45,7 @@ function FirstChain({ answer }: { readonly answer: NonNullable<PairAnswer> }): V
   return (
     <ol class="chain" aria-label={words.say('evidence.pair.chain')}>
       {chain.steps.map(({ alignment, reversed }) => (
-        <li><a href={link(documentPath(alignment.key))} dir="auto">{alignment.title}</a> (<Provenance of={alignment.provenance} short />{reversed && `, ${words.say('evidence.pair.reversed')}`})</li>
+        <li><a href={link(documentPath(alignment.key))} dir="auto">{alignment.title}</a> <Provenance of={alignment.provenance} short bracket />{reversed && `, ${words.say('evidence.pair.reversed')}`})</li>
       ))}
     </ol>
   );

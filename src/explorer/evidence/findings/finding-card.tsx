@@ -20,7 +20,7 @@ export function FindingCard({ of: { name, finding }, asOf, alone = false }: Find
   const link = useLink();
   const { kind, severity, explanation, explanationLanguage, touches, alignments, levels } = finding;
   const documents = alignments.map(({ key, title, provenance, from, to }) => (
-    <li><a href={link(documentPath(key))}>{from.acronym} → {to.acronym}</a>: <cite dir="auto">{title}</cite> (<Provenance of={provenance} short />)</li>
+    <li><a href={link(documentPath(key))}>{from.acronym} → {to.acronym}</a>: <cite dir="auto">{title}</cite> <Provenance of={provenance} short bracket />)</li>
   ));
   const concerned = levels.map(({ framework, code, label }) => <li><a href={link(`/frameworks/${framework.code}`)}>{framework.acronym} {code}</a> <span class="quiet" dir="auto">{label}</span></li>);
   const Heading = alone ? 'h2' : 'h3';

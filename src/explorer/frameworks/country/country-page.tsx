@@ -8,6 +8,7 @@ import { Provenance } from '../../parts/provenance/provenance.js';
 import { Source } from '../../parts/sources/sources.js';
 import { useLink, useWords } from '../../words/speaking.js';
 import { placeName } from '../../places.js';
+import { standingOf } from './in-parts.js';
 
 type CountryShown = NonNullable<FrameworksCountryQuery['country']>;
 
@@ -22,12 +23,10 @@ export async function showCountry(request: PageRequest, code: string): Promise<S
 function Country({ of: { code, names, status, provenance, note, source, frameworks, memberOf } }: { readonly of: CountryShown }): VNode {
   const words = useWords();
   const link = useLink();
-  // "In use" is said of the country; its frameworks tell whether any of them is for the whole.
-  const isInParts = status === 'IN_FORCE' && frameworks.length > 0 && frameworks.every(({ scope }) => scope !== 'NATIONAL');
   return (
     <article>
       <h1>{placeName(words, code)}</h1>
-      <p class="lead">{words.say(`frameworks.country.sentence.${isInParts ? 'IN_PARTS' : status}`)} <span class="small"><Provenance of={provenance} /></span></p>
+      <p class="lead">{words.say(`frameworks.country.sentence.${standingOf({ status, frameworks })}`)} <span class="small"><Provenance of={provenance} /></span></p>
       <Facts
         of={[
           [words.say('frameworks.code'), <code>{code}</code>],

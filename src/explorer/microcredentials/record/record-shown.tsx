@@ -5,6 +5,7 @@ import { Stored } from '../stored.js';
 import { ViewpointForm } from '../viewpoint/viewpoint-form.js';
 import { recordPath } from '../record-path.js';
 import { Cite } from './cite.js';
+import { CreditSystemsContext } from './credits-said.js';
 import { History } from './history.js';
 import { OfferShown } from './offer-shown.js';
 import { Placements, Sizes } from './placements.js';
@@ -37,8 +38,10 @@ export function RecordShown(parts: RecordParts): VNode {
             <Seen {...parts} />
           </section>
           <OfferShown of={record} />
-          <Statements of={record.statements} path={path} viewpoint={viewpoint} />
-          <Stacking of={record.stackability} />
+          <CreditSystemsContext.Provider value={choices.creditSystems}>
+            <Statements of={record.statements} path={path} viewpoint={viewpoint} />
+            <Stacking of={record.stackability} />
+          </CreditSystemsContext.Provider>
           <section aria-labelledby="sources">
             <h2 id="sources">{words.say('microcredentials.sources')}</h2>
             {record.sources.length === 0 ? <p>{words.say('microcredentials.noSources')}</p> : <Sources of={record.sources} />}

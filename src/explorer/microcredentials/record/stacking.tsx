@@ -3,6 +3,7 @@ import { placeName } from '../../places.js';
 import { useWords } from '../../words/speaking.js';
 import { NamedPlace, Stored } from '../stored.js';
 import { amount } from '../told.js';
+import { CreditsSaid } from './credits-said.js';
 import type { FoundRecord } from './record-page.js';
 
 type Stackability = NonNullable<FoundRecord['stackability']>;
@@ -38,11 +39,15 @@ function Stacks({ of: { kind, into, parts, sumOfParts, targets } }: { readonly o
 
 function Target({ of: { title, body, jurisdiction, counted, credits, system, evidence, evidenceUrl } }: { readonly of: Stackability['targets'][number] }): VNode {
   const words = useWords();
-  const figures = [counted && words.say('microcredentials.counted', { credits: amount(words, counted), system: system ?? '' }), credits && words.say('microcredentials.ofCredits', { credits: amount(words, credits), system: system ?? '' })].filter(Boolean);
   return (
     <>
       <p><strong><Stored text={title} /></strong>{body && <>, <Stored text={body} /></>}{jurisdiction && ` (${placeName(words, jurisdiction)})`}</p>
-      {figures.length > 0 && <p>{figures.join(' ')}</p>}
+      {(counted || credits) && (
+        <p>
+          {counted && words.rich('microcredentials.counted', { credits: <CreditsSaid credits={counted} system={system} /> })}{' '}
+          {credits && words.rich(counted ? 'microcredentials.ofCredits' : 'microcredentials.sized', { credits: <CreditsSaid credits={credits} system={system} /> })}
+        </p>
+      )}
       <p class="small">{evidence ? <NamedPlace name={evidence} url={evidenceUrl} /> : words.say('microcredentials.noEvidence')}</p>
     </>
   );

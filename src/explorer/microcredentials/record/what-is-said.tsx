@@ -3,6 +3,7 @@ import { useWords } from '../../words/speaking.js';
 import { UnitShown } from '../placed.js';
 import { NamedPlace, Stored } from '../stored.js';
 import { amount } from '../told.js';
+import { CreditsSaid } from './credits-said.js';
 import type { Statement } from './statements.js';
 
 type Of<Name extends Statement['__typename']> = { readonly of: Extract<Statement, { readonly __typename: Name }> };
@@ -53,9 +54,9 @@ function Agreed({ of: { parties, largerAward, cap, conditions, counted } }: Of<'
   const { title, credits, creditSystem, body } = largerAward;
   return (
     <>
-      <p><strong><Stored text={title} /></strong>{body && <>, <NamedPlace {...body} /></>}{credits && ` (${amount(words, credits)} ${creditSystem ?? ''})`}: <Stored text={counted} /></p>
+      <p><strong><Stored text={title} /></strong>{body && <>, <NamedPlace {...body} /></>}{credits && <>, <CreditsSaid credits={credits} system={creditSystem} /></>}: <Stored text={counted} /></p>
       <p>{words.say('microcredentials.agreedBy')} <Parties of={parties} /></p>
-      {cap?.credits && <p>{words.say('microcredentials.capCredits', { credits: amount(words, cap.credits), system: cap.creditSystem ?? '' })}</p>}
+      {cap?.credits && <p>{words.rich('microcredentials.capCredits', { credits: <CreditsSaid credits={cap.credits} system={cap.creditSystem} /> })}</p>}
       {cap?.share && <p>{words.say('microcredentials.capShare', { share: cap.share })}</p>}
       {conditions.length > 0 && <ul>{conditions.map((condition) => <li><Stored text={condition} /></li>)}</ul>}
     </>

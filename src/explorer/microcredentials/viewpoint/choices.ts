@@ -15,10 +15,15 @@ export interface NamedChoice extends Choice {
   readonly short: string;
 }
 
+/** A credit system, with what one of its credits is called. */
+export interface CreditSystemChoice extends NamedChoice {
+  readonly localisedUnit: { readonly text: string; readonly language: string };
+}
+
 /** Every framework and credit system that one can look from, in the order of the reader's language. */
 export interface Choices {
   readonly frameworks: readonly NamedChoice[];
-  readonly creditSystems: readonly NamedChoice[];
+  readonly creditSystems: readonly CreditSystemChoice[];
 }
 
 /** Pages of frameworks that are asked for at most: ten times as many as there are countries. */
@@ -27,7 +32,7 @@ const MOST_PAGES = 20;
 export async function askChoices({ ask, words }: Pick<PageRequest, 'ask' | 'words'>): Promise<Choices> {
   const { frameworks, creditSystems } = await askAll(ask);
   const collator = new Intl.Collator(words.language);
-  const ordered = (choices: NamedChoice[]): NamedChoice[] => choices.toSorted((one, other) => collator.compare(one.text, other.text));
+  const ordered = <Named extends NamedChoice>(choices: Named[]): Named[] => choices.toSorted((one, other) => collator.compare(one.text, other.text));
   return { frameworks: ordered(frameworks.map((framework) => frameworkChoice(words, framework))), creditSystems: ordered(creditSystems.map(creditSystemChoice)) };
 }
 
@@ -37,7 +42,8 @@ function frameworkChoice(words: Words, { code, acronym, jurisdictions, localised
   return { code, language, short, text: `${short} · ${text}` };
 }
 
-const creditSystemChoice = ({ code, localisedName: { text, language } }: All['creditSystems'][number]): NamedChoice => ({ code, language, short: text, text: `${text} [${code}]` });
+const creditSystemChoice = ({ code, localisedUnit, localisedName: { text, language } }: All['creditSystems'][number]): CreditSystemChoice =>
+  ({ code, language, localisedUnit, short: text, text: `${text} [${code}]` });
 
 interface All {
   readonly frameworks: readonly ViewpointsQuery['frameworks']['nodes'][number][];

@@ -44,7 +44,7 @@ function ByOneBasis({ of }: { readonly of: Result }): VNode {
   return (
     <>
       <strong class="figure">{resultText(words, of)}</strong> {words.say(`microcredentials.creditBasis.${basis}`)}
-      {statedAs && `, ${words.say(`microcredentials.statedAs.${statedAs}`)}`} (<Provenance of={provenance} />){reversed && ` ${words.say('microcredentials.reversed')}`}
+      {statedAs && `, ${words.say(`microcredentials.statedAs.${statedAs}`)}`} <Provenance of={provenance} bracket />){reversed && ` ${words.say('microcredentials.reversed')}`}
       <details>
         <summary>{words.say('microcredentials.grounds')}</summary>
         <p lang={explanationLanguage}>{explanation}</p>

@@ -22,8 +22,8 @@ export interface IslandParts<Props> {
   /** Its name in `client/islands`. What it says has keys that begin with it. */
   readonly name: string;
   readonly of: ComponentType<Props>;
-  /** Plain data: they are sent along as JSON. */
-  readonly given: NoInfer<Props>;
+  /** Plain data: they are sent along as JSON. Preact keeps `key` and `ref` for itself, so that a part in the browser would not get them. */
+  readonly given: NoInfer<Props> & { readonly key?: never; readonly ref?: never };
   /** Beginnings of further keys that it says: of the shared parts that it has. */
   readonly says?: readonly string[];
   /** Whether it is what people come to the page for: it comes alive before the page is drawn, if it can. */

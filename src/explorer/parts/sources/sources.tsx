@@ -13,7 +13,7 @@ export function Source({ of: { title, publisher, year, edition, pinpoint, url, p
   return (
     <>
       <cite>{url ? <a href={url} rel="noopener">{title}</a> : title}</cite>
-      {more && `, ${more}`} (<Provenance of={provenance} />{via && <>: {via.url ? <a href={via.url} rel="noopener">{via.title}</a> : via.title}</>})
+      {more && `, ${more}`} <Provenance of={provenance} bracket />{via && <>: {via.url ? <a href={via.url} rel="noopener">{via.title}</a> : via.title}</>})
     </>
   );
 }

@@ -16,7 +16,7 @@ export interface MicrocredentialFormParts {
   /** Key of the body that awards it; empty where nobody knows by now. */
   readonly body: string;
   /** Of the draft or the record that is changed; null for a new one. */
-  readonly key: string | null;
+  readonly recordKey: string | null;
   /** The version that was read; 0 for a new one. */
   readonly version: number;
   /** Drawn for this form: what is sent twice is done once. */
@@ -38,12 +38,12 @@ const typedIn = (form: HTMLFormElement): Values =>
  * rules answer while one types, by the same question that anybody may ask.
  */
 export function MicrocredentialForm(parts: MicrocredentialFormParts): VNode {
-  const { values, body, key, version, once, creditSystems, sent } = parts;
+  const { values, body, recordKey, version, once, creditSystems, sent } = parts;
   const words = useWords();
   const link = useLink();
   useContext(IslandsContext).says.add('suggest-box');
   const [findings, setFindings] = useState(parts.findings);
-  const [asked, setAsked] = useState(key !== null || sent);
+  const [asked, setAsked] = useState(recordKey !== null || sent);
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const form = useRef<HTMLFormElement>(null);
   const asking = useRef<{ timer?: ReturnType<typeof setTimeout>; controller?: AbortController; asked?: string }>({});
@@ -77,10 +77,10 @@ export function MicrocredentialForm(parts: MicrocredentialFormParts): VNode {
   return (
     <div class="register-form">
       <FindingsPanel of={findings} judged={body !== '' && asked} />
-      <form ref={form} method="post" action={key === null ? link('/register/new') : link('/register/edit', { key })} noValidate onInput={soon} onFocusOut={soon}>
+      <form ref={form} method="post" action={recordKey === null ? link('/register/new') : link('/register/edit', { key: recordKey })} noValidate onInput={soon} onFocusOut={soon}>
         <input type="hidden" name="once" value={once} />
         <input type="hidden" name="version" value={version} />
-        {SECTIONS.map((section) => <FormSection section={section} values={values} atField={atField} mistakes={findings.mistakes} creditSystems={creditSystems} fixed={key === null ? [] : ['id']} />)}
+        {SECTIONS.map((section) => <FormSection section={section} values={values} atField={atField} mistakes={findings.mistakes} creditSystems={creditSystems} fixed={recordKey === null ? [] : ['id']} />)}
         <div class="field">
           <label for="f-reason">{words.say('microcredential-form.reason')}</label>
           <p class="hint" id="f-reason-hint">{words.say('microcredential-form.reasonHint')}</p>

@@ -49,6 +49,7 @@ export const frameworks = {
   'frameworks.status.IN_DEVELOPMENT': 'being made',
   'frameworks.status.SUPERSEDED': 'replaced by another',
   'frameworks.country.IN_FORCE': 'in use',
+  'frameworks.country.IN_PARTS': 'in use, each for a part',
   'frameworks.country.ADOPTED_NOT_OPERATIONAL': 'adopted, not in use yet',
   'frameworks.country.IN_DEVELOPMENT': 'being made',
   'frameworks.country.NONE': 'none',

@@ -50,6 +50,7 @@ export const frameworks: Record<keyof typeof english, string> = {
   'frameworks.status.IN_DEVELOPMENT': 'en préparation',
   'frameworks.status.SUPERSEDED': 'remplacé par un autre',
   'frameworks.country.IN_FORCE': 'en usage',
+  'frameworks.country.IN_PARTS': 'en usage, chacun pour une partie',
   'frameworks.country.ADOPTED_NOT_OPERATIONAL': 'adopté, pas encore en usage',
   'frameworks.country.IN_DEVELOPMENT': 'en préparation',
   'frameworks.country.NONE': 'aucun',

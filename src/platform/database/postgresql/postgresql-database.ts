@@ -3,46 +3,49 @@ import type { Database, DatabaseOptions, DatabaseSchema, Orm, Settings } from '.
 import { POSTGRESQL } from '../dialect.js';
 import { MIGRATIONS_TABLE, migrateTogether, pendingIn } from '../migrations.js';
 import { StatementListeners, type StatementListener } from '../reader.js';
-import { retryWhileLocked } from '../retry.js';
 import type { Transaction } from '../transaction.js';
 import { CommitChannel } from './commit-channel.js';
 import { openPool } from './pool.js';
 import { PostgresqlReader } from './postgresql-reader.js';
-import { isLocked, openOrm, transactOn } from './postgresql-writer.js';
+import { PostgresqlWriter } from './postgresql-writer.js';
 
 const READ_CONNECTIONS = 10;
 const READ_TIME_LIMIT = 5_000;
+/**
+ * Short reads touch few rows, and find them by an index. Their plans are kept: one that was made while a table was empty
+ * would otherwise read all of it for as long as the database takes to notice how it has grown, which is a minute of an import.
+ */
+const READ_SETTINGS = { enable_seqscan: 'off' };
 const DEFAULTS: Required<DatabaseOptions> = { heavyTimeLimit: 5_000, heavyLanes: 4, heavyWaiting: 256, lockPatience: 10_000 };
 
-/** One PostgreSQL database: a pool for short reads, one for long reads, and MikroORM's own for writing. */
+/** One PostgreSQL database: a pool for short reads, one for long reads, and one for writing. */
 export class PostgresqlDatabase implements Database {
   readonly dialect = POSTGRESQL;
   readonly reader: PostgresqlReader;
   readonly heavy: PostgresqlReader;
   private readonly listeners = new StatementListeners();
-  private readonly options: Required<DatabaseOptions>;
+  private readonly writer: PostgresqlWriter;
   private readonly pools: readonly Pool[];
   private readonly channel: CommitChannel;
   private opening: Promise<Orm> | null = null;
 
   constructor(private readonly url: string, private readonly schema: DatabaseSchema, options: DatabaseOptions) {
-    this.options = { ...DEFAULTS, ...options };
-    const { heavyLanes, heavyWaiting: waiting, heavyTimeLimit } = this.options;
-    const short = openPool({ url, connections: READ_CONNECTIONS, timeLimit: READ_TIME_LIMIT });
+    const { heavyLanes, heavyWaiting: waiting, heavyTimeLimit, lockPatience } = { ...DEFAULTS, ...options };
+    const short = openPool({ url, connections: READ_CONNECTIONS, timeLimit: READ_TIME_LIMIT, settings: READ_SETTINGS });
     const long = openPool({ url, connections: heavyLanes, timeLimit: heavyTimeLimit });
     this.pools = [short, long];
     this.reader = new PostgresqlReader(short, { waiting, timeLimit: READ_TIME_LIMIT }, this.listeners.tell);
     this.heavy = new PostgresqlReader(long, { waiting, timeLimit: heavyTimeLimit }, this.listeners.tell);
+    this.writer = new PostgresqlWriter(url, lockPatience, this.listeners.tell);
     this.channel = new CommitChannel(url);
   }
 
   orm(): Promise<Orm> {
-    return (this.opening ??= openOrm(this.url, this.schema));
+    return (this.opening ??= import('./open-orm.js').then(({ openOrm }) => openOrm(this.url, this.schema)));
   }
 
-  async transact<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    const orm = await this.orm();
-    return retryWhileLocked(() => transactOn(orm, work, this.listeners.tell), isLocked, this.options.lockPatience);
+  transact<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return this.writer.transact(work);
   }
 
   async pendingMigrations(): Promise<string[]> {
@@ -54,8 +57,8 @@ export class PostgresqlDatabase implements Database {
     return migrateTogether(() => this.pendingMigrations(), () => this.orm());
   }
 
-  async refreshStatistics(): Promise<void> {
-    await (await this.orm()).em.fork().execute('analyze');
+  refreshStatistics(): Promise<void> {
+    return this.writer.execute('analyze');
   }
 
   async pragmas(): Promise<Settings> {
@@ -75,7 +78,7 @@ export class PostgresqlDatabase implements Database {
 
   async close(): Promise<void> {
     await this.channel.close();
-    await Promise.all(this.pools.map((pool) => pool.end()));
+    await Promise.all([...this.pools.map((pool) => pool.end()), this.writer.close()]);
     await (await this.opening)?.close(true);
   }
 }

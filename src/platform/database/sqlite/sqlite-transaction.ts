@@ -1,7 +1,7 @@
 import { SQLITE } from '../dialect.js';
 import type { StatementListener } from '../reader.js';
 import type { Parameter, Value } from '../sql.js';
-import { addValues, columnName, type Transaction } from '../transaction.js';
+import { addValues, columnName, type TableRows, type Transaction } from '../transaction.js';
 import type { Statements } from './statements.js';
 
 /** The largest first. */
@@ -30,6 +30,11 @@ export class SqliteTransaction implements Transaction {
       await this.all(insertion(table, properties, size), values);
       start += size;
     }
+  }
+
+  async insertAll(tables: readonly TableRows[], meanwhile?: () => Promise<void>): Promise<void> {
+    for (const { table, rows } of tables) await this.insert(table, rows);
+    await meanwhile?.();
   }
 }
 

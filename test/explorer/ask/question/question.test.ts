@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWhole, levelRef, policyOf, readQuestion, valuesOf } from '../../../../src/explorer/ask/question/question.js';
+import { isWhole, levelRef, onAnotherDay, policyOf, readQuestion, valuesOf } from '../../../../src/explorer/ask/question/question.js';
 import { linkTo } from '../../../../src/explorer/words/speaking.js';
 
 const read = (search: string) => readQuestion(new URLSearchParams(search));
@@ -8,7 +8,7 @@ const addressOf = (search: string) => linkTo('/', valuesOf(read(search)), null);
 describe('a question in an address', () => {
   it.each([
     '/?what=level&from=ie-nfq:8&to=au-aqf&asOf=2019-03-01',
-    '/?what=level&from=gb-rqf:6&to=de-dqr&asOf=2022-03-01&and=2019-03-01&chain=2&step=3',
+    '/?what=level&from=gb-rqf:6&to=de-dqr&asOf=2022-03-01&and=2019-03-01&slide=2015-10-01&chain=2&step=3',
     '/?what=level&from=gb-rqf:6&to=de-dqr&hops=2&basis=COMPARISON&basis=REFERENCING&mark=READ&reversed=no&knownAt=927',
     '/?what=credit&value=2.5&from=ects&to=gb-cats&in=AT&recalled=yes',
     '/?what=microcredential&from=be-vub:sustainability&to=nz-nzqcf&credits=ects',
@@ -27,6 +27,18 @@ describe('a question in an address', () => {
   });
 
   it('takes a decimal comma', () => expect(read('what=credit&value=2,5').value).toBe('2.5'));
+});
+
+describe('the form for another day', () => {
+  const sent = (search: string) => onAnotherDay(read(search), new URLSearchParams(search));
+  const asked = 'from=gb-rqf:6&to=de-dqr&asOf=2022-03-01';
+
+  it('asks for that day alone, or beside the day asked about', () => {
+    expect(sent(`${asked}&and=2020-01-01&day=2019-03-01&show=alone`)).toMatchObject({ asOf: '2019-03-01', and: null });
+    expect(sent(`${asked}&day=2019-03-01&show=beside`)).toMatchObject({ asOf: '2022-03-01', and: '2019-03-01' });
+  });
+
+  it('asks for nothing where no day was written', () => expect(sent(`${asked}&day=&show=beside`)).toBeNull());
 });
 
 describe('whether a question is whole', () => {

@@ -32,7 +32,10 @@ describe('a number of ISO 3166-1', () => {
 });
 
 describe('what the map shows of a country', () => {
-  it.each([['IN_FORCE', 0, 'WHOLE'], ['IN_DEVELOPMENT', 1, 'COMING'], ['NONE', 0, 'NONE'], ['NONE', 2, 'PART'], ['UNKNOWN', 0, 'UNKNOWN'], ['UNKNOWN', 1, 'PART']] as const)('with status %s and %d frameworks is %s', (status, count, kind) => {
-    expect(mapKind({ status, frameworks: Array.from({ length: count }, () => 'x') })).toBe(kind);
+  it.each([
+    ['IN_FORCE', [], 'WHOLE'], ['IN_FORCE', ['SUBNATIONAL', 'NATIONAL'], 'WHOLE'], ['IN_FORCE', ['SUBNATIONAL', 'SECTORAL'], 'PART'], ['IN_DEVELOPMENT', ['NATIONAL'], 'COMING'],
+    ['NONE', [], 'NONE'], ['NONE', ['SECTORAL', 'SECTORAL'], 'PART'], ['UNKNOWN', [], 'UNKNOWN'], ['UNKNOWN', ['NATIONAL'], 'PART'],
+  ] as const)('with status %s and frameworks %j is %s', (status, scopes, kind) => {
+    expect(mapKind({ status, frameworks: scopes.map((scope) => ({ scope })) })).toBe(kind);
   });
 });
