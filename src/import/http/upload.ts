@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { declaredLength, readBody } from '../../platform/http/read-body.js';
+import { declaredLength, readPieces } from '../../platform/http/read-body.js';
 import type { Visit } from '../../platform/http/visit.js';
 import { IMPORT_LIMITS } from '../reading/limits.js';
 import type { FileFormat } from '../rows/file-rows.js';
@@ -16,14 +16,32 @@ export interface HttpRefusal {
 const FORMATS: Readonly<Record<string, FileFormat>> = { 'text/csv': 'csv', 'application/x-ndjson': 'jsonl', 'application/jsonl': 'jsonl', 'application/json-lines': 'jsonl' };
 const MEGABYTES = IMPORT_LIMITS.fileBytes / 1024 / 1024;
 
-/** A file that was sent, by its content. */
+/** A file that was sent. */
 export interface Upload {
-  readonly bytes: Buffer;
+  /** In memory that threads share: a file of twenty megabytes that is copied for each of them would hold everybody up. */
+  readonly bytes: Uint8Array;
   /** Of the bytes; hexadecimal. */
   readonly sha256: string;
 }
 
 export const uploadOfBytes = (bytes: Buffer): Upload => ({ bytes, sha256: hash('sha256', bytes, 'hex') });
+
+/** A file that comes piece by piece: each is put in its place, and into the digest, when it has come. */
+class ComingUpload {
+  private readonly memory = new SharedArrayBuffer(0, { maxByteLength: IMPORT_LIMITS.fileBytes });
+  private readonly digest = createHash('sha256');
+
+  add(piece: Buffer): void {
+    const start = this.memory.byteLength;
+    this.memory.grow(start + piece.length);
+    new Uint8Array(this.memory).set(piece, start);
+    this.digest.update(piece);
+  }
+
+  end(): Upload {
+    return { bytes: new Uint8Array(this.memory), sha256: this.digest.digest('hex') };
+  }
+}
 
 export const TOO_LARGE: HttpRefusal = {
   status: 413, code: 'BODY_TOO_LARGE', message: `A file over HTTP has at most ${MEGABYTES} MB. Send it in several parts, or have the operator import it with openqf import.`,
@@ -41,14 +59,10 @@ export function formatOf({ headers }: IncomingMessage): FileFormat | HttpRefusal
   return format;
 }
 
-/**
- * The file that a request sends. A length that is too large is refused before any of it is read. The digest is taken of
- * the pieces as they come: that of twenty megabytes at once would hold everybody up.
- */
+/** The file that a request sends. A length that is too large is refused before any of it is read. */
 export async function uploadOf({ request, response }: Visit): Promise<Upload | HttpRefusal> {
   if (declaredLength(request) > IMPORT_LIMITS.fileBytes) return { ...TOO_LARGE, headers: ['connection', 'close'] };
   if (request.headers.expect !== undefined) response.writeContinue();
-  const digest = createHash('sha256');
-  const body = await readBody(request, IMPORT_LIMITS.fileBytes, (piece) => digest.update(piece));
-  return body.kind === 'read' ? { bytes: body.bytes, sha256: digest.digest('hex') } : TOO_LARGE;
+  const upload = new ComingUpload();
+  return (await readPieces(request, IMPORT_LIMITS.fileBytes, (piece) => upload.add(piece))) ? upload.end() : TOO_LARGE;
 }
