@@ -48,7 +48,9 @@ const seen = (path: string, language: 'en' | 'fr', session?: string): Promise<Re
 
 const withLanguage = (path: string, language: string): string => `${running.url}${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
 
-const posted = (path: string, language: 'en' | 'fr', form: Readonly<Record<string, string>> | FormData, session?: string): Promise<Response> =>
+type Form = Readonly<Record<string, string>>;
+
+const posted = (path: string, language: 'en' | 'fr', form: Form | FormData, session?: string): Promise<Response> =>
   fetch(withLanguage(path, language), {
     method: 'POST', redirect: 'manual', body: form instanceof FormData ? form : new URLSearchParams(form),
     headers: { origin: running.url, accept: 'text/html', ...(session && { cookie: `${SESSION_COOKIE}=${session}` }) },
@@ -83,7 +85,7 @@ function english(html: string): Spoken[] {
 const RECORD = '/microcredentials/gb-cardiff:c-programming-2';
 
 /** Invented. */
-const DRAFT = { 'title.0.language': 'fr', 'title.0.text': 'Lire des données', designation: 'MICROCREDENTIAL', url: 'https://example.org/' };
+const DRAFT = { 'title.0.language': 'fr', 'title.0.text': 'Lire des données', designation: 'MICROCREDENTIAL', offerStatus: 'OFFERED', url: 'https://example.org/' };
 const PROPOSAL = {
   from: 'fr-cncp', to: 'ie-nfq', key: 'fr-cncp--ie-nfq', why: 'Les deux ministères l’ont publié.', basis: 'COMPARISON', standing: 'ENDORSED', complete: 'on', chains: 'on',
   'source.provenance': 'READ', 'source.title': 'Une comparaison', 'source.year': '2024', 'source.pinpoint': 'Tableau 1', 'pair 3 2': 'BEST_FIT', version: '0',
@@ -150,8 +152,8 @@ describe('a French page', () => {
   });
 
   it('says in French why a record stays as it is', async () => {
-    await posted('/register/new', 'fr', { ...DRAFT, id: 'lecture', do: 'save', once: 'one' }, college);
-    const refusals = [{ do: 'publish', version: '1' }, { do: 'publish', version: '99' }, { do: 'discard', version: '99' }, { do: 'suspend', version: '1', reason: 'Plus offerte.' }, { do: 'adopt', version: '1' }];
+    expect((await posted('/register/new', 'fr', { ...DRAFT, id: 'lecture', do: 'save', once: 'one' }, college)).headers.get('location')).toContain('saved=1');
+    const refusals: readonly Form[] = [{ do: 'publish', version: '1' }, { do: 'publish', version: '99' }, { do: 'discard', version: '99' }, { do: 'suspend', version: '1', reason: 'Plus offerte.' }, { do: 'adopt', version: '1' }];
     for (const form of refusals) {
       const { status, found } = await html(posted('/register/record?key=ie-college:lecture', 'fr', { ...form, once: `${form.do} ${form.version}` }, college));
       expect({ form, status, found }).toEqual({ form, status: 422, found: [] });
@@ -181,7 +183,8 @@ describe('a French page', () => {
     expect(made).toMatch(/^\/steward\/proposals\//);
     const address = made.replace(/\?.*/, '');
     expect((await html(seen(`${address}?effect`, 'fr', authority))).found).toEqual([]);
-    for (const form of [{ do: 'approve', version: '1' }, { do: 'approve', version: '9' }, { do: 'decline', version: '1' }, { do: 'review', version: '1', comment: '' }]) {
+    const decisions: readonly Form[] = [{ do: 'approve', version: '1' }, { do: 'approve', version: '9' }, { do: 'decline', version: '1' }, { do: 'review', version: '1', comment: '' }];
+    for (const form of decisions) {
       const { status, found } = await html(posted(address, 'fr', { ...form, once: `${form.do} ${form.version}` }, authority));
       expect({ form, status, found }).toEqual({ form, status: 422, found: [] });
     }

@@ -36,8 +36,7 @@ export function presentError(error: GraphQLError, codes: ErrorCodes = ERROR_CODE
 /** What an error says in a language, or in English where it lacks the words. */
 function wordsOf(error: GraphQLError, language: ToldLanguage): ErrorWords & { readonly messageLanguage?: ToldLanguage } {
   const ours = inOurWords(error.message);
-  if (language === 'en') return { message: ours?.en ?? error.message };
-  const words = ours?.[language] === undefined ? steeringOf(error).inOtherLanguages?.[language] : { message: ours[language] };
+  const words = language === 'en' ? undefined : ours ? { message: ours[language] } : steeringOf(error).inOtherLanguages?.[language];
   return words === undefined ? { message: ours?.en ?? error.message } : { ...words, messageLanguage: language };
 }
 

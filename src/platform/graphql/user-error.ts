@@ -3,8 +3,8 @@ import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import type { InEach, ToldLanguage } from '../text/told-in.js';
 import { ERROR_CODES, type PlatformErrorCode } from './error-codes.js';
 
-/** A sentence in each language that has it; in English alone, where the words are those of a library. */
-export type Sentence = Pick<InEach<string>, 'en'> & Partial<InEach<string>>;
+/** A sentence in each language that is told. */
+export type Sentence = InEach<string>;
 
 /** What an error says in a language other than English: `found` and `expected` stand in its extensions. */
 export interface ErrorWords {
@@ -37,7 +37,7 @@ export function requestError(
   return new GraphQLError(sentence.en, { nodes: options.nodes, extensions });
 }
 
-export const otherLanguages = ({ fr }: Sentence): OtherLanguages => (fr === undefined ? {} : { inOtherLanguages: { fr: { message: fr } } });
+export const otherLanguages = ({ fr }: Sentence): OtherLanguages => ({ inOtherLanguages: { fr: { message: fr } } });
 
 /** A value that has not the form asked for; `expected` stands beside the message for whoever tells of the place where it stands (bad-variables.ts). */
 export const valueError = ({ en: { message, ...parts }, fr }: InEach<ErrorWords>): GraphQLError =>
