@@ -11,20 +11,25 @@ import { makePerson, putMember } from '../src/access/member.store.js';
 import { writeImportFile } from './generate/import-file.js';
 import { storeWith } from './generate/store.js';
 import { bareImportSeconds } from './measure/bare-import.js';
-import { build, contractOperation } from './measure/built.js';
-import { NODE, startServer } from './measure/child.js';
+import { build } from './measure/built.js';
+import { NODE, startServer, type RunningChild } from './measure/child.js';
 import { importByCommand } from './measure/import-command.js';
 import { openStore } from './measure/in-process.js';
+import { writeQuestions } from './measure/questions.js';
 import { heading, report } from './measure/report.js';
+import { loadOf, requireWrk } from './measure/wrk.js';
 
 const ROWS = Number(process.env['OPENQF_IMPORT_ROWS'] ?? 100_000);
 /** Of the file that is sent over HTTP: below 20 MB. */
 const ROWS_OVER_HTTP = 30_000;
 const BODY = 'ee-ut';
 const READERS = 4;
-const ALONE_MS = 8_000;
+/** Each is another one, so that no kept answer is sent. */
+const QUESTIONS = 100_000;
+const READ_SECONDS = 6;
+const LOOK_EVERY_MS = 5;
 /** What a server does once, when it has started and is first asked, is no part of either measurement. */
-const WARM_UP_MS = 4_000;
+const WARM_UP_SECONDS = 4;
 
 const folder = mkdtempSync(join(tmpdir(), 'openqf-import-'));
 const at = (name: string): string => join(folder, name);
@@ -40,33 +45,33 @@ async function keyFor(store: string): Promise<string> {
   return key.text;
 }
 
-/** Questions a second, and the longest wait for an answer that needs no work (milliseconds): the event loop stood still no longer. */
-async function readsWhile(url: string, until: () => boolean): Promise<{ readonly rate: number; readonly longest: number }> {
-  const body = JSON.stringify({ query: contractOperation('microcredentials'), variables: { first: 20 } });
-  const start = performance.now();
-  let [answers, longest] = [0, 0];
-  const read = async (reader: number): Promise<void> => {
-    while (!until()) {
-      // Each question is another one, so that no kept answer is sent.
-      answers += 1;
-      await (await fetch(`${url}/graphql?${reader}.${answers}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).text();
-    }
-  };
-  const look = async (): Promise<void> => {
-    while (!until()) {
-      const asked = performance.now();
-      await (await fetch(`${url}/healthz`)).text();
-      longest = Math.max(longest, performance.now() - asked);
-      await wait(5);
-    }
-  };
-  await Promise.all([look(), ...Array.from({ length: READERS }, (_, reader) => read(reader))]);
-  return { rate: (answers * 1000) / (performance.now() - start), longest };
+interface Reads {
+  /** Questions a second. */
+  readonly rate: number;
+  /** Longest wait for an answer that needs no work, and longest that the event loop stood still by its own measure; milliseconds. */
+  readonly longest: number;
+  readonly still: number;
 }
 
-function readsFor(url: string, milliseconds: number): ReturnType<typeof readsWhile> {
-  const end = performance.now() + milliseconds;
-  return readsWhile(url, () => performance.now() > end);
+/**
+ * Asks for pages of microcredentials over so many connections, as fast as they are answered. The load comes from wrk, which
+ * takes next to no processor: the server has two import threads, and what asks it would stand in its way.
+ */
+async function readsFor(server: RunningChild, seconds: number, connections = READERS): Promise<Reads> {
+  await stoodStill(server.url);
+  const ended = new AbortController();
+  let longest = 0;
+  const look = async (): Promise<void> => {
+    while (!ended.signal.aborted) {
+      const asked = performance.now();
+      await (await fetch(`${server.url}/healthz`)).text();
+      longest = Math.max(longest, performance.now() - asked);
+      await wait(LOOK_EVERY_MS);
+    }
+  };
+  const load = loadOf(server, { folder, first: 0, count: QUESTIONS }, seconds, connections).finally(() => ended.abort());
+  const [{ requestsASecond }] = await Promise.all([load, look()]);
+  return { rate: requestsASecond, longest, still: await stoodStill(server.url) };
 }
 
 /** The longest that the server's event loop stood still since this was last asked (milliseconds), as it measures itself every ten. */
@@ -75,6 +80,7 @@ async function stoodStill(url: string): Promise<number> {
   return Number(/^nodejs_eventloop_lag_max_seconds (\S+)$/m.exec(metrics)?.[1]) * 1000;
 }
 
+requireWrk();
 build();
 const seeded = await storeWith(0);
 try {
@@ -92,27 +98,31 @@ try {
   const key = await keyFor(at('store.sqlite'));
   // On all cores, as it is run: an import has two threads of its own.
   const server = await startServer([...NODE, 'src/openqf.mjs', 'serve'], { OPENQF_DATABASE: at('store.sqlite'), OPENQF_RATE_LIMIT: 'off' }, '/readyz');
-  await readsFor(server.url, WARM_UP_MS);
-  await stoodStill(server.url);
-  const alone = await readsFor(server.url, ALONE_MS);
-  const stillAlone = await stoodStill(server.url);
+  writeQuestions(folder, Array.from({ length: QUESTIONS }, (_, number) => ({ first: 20, number })), 'microcredentials');
+  await readsFor(server, WARM_UP_SECONDS);
+  const alone = await readsFor(server, READ_SECONDS);
+  const oneAlone = await readsFor(server, READ_SECONDS, 1);
   let done = false;
+  const began = performance.now();
   const sent = fetch(`${server.url}/import`, { method: 'POST', headers: { 'content-type': 'text/csv', authorization: `Bearer ${key}` }, body: readFileSync(at('http.csv')) })
     .then((response) => response.text())
     .finally(() => (done = true));
-  const began = performance.now();
-  const meanwhile = await readsWhile(server.url, () => done);
+  const oneMeanwhile = await readsFor(server, READ_SECONDS, 1);
+  const meanwhile = await readsFor(server, READ_SECONDS);
+  if (done) throw new Error('The import ended before the reads did: send more rows.');
+  const answer = await sent;
   const overHttp = ROWS_OVER_HTTP / ((performance.now() - began) / 1000);
-  if (!(await sent).includes(`"created":${ROWS_OVER_HTTP}`)) throw new Error('Not all rows were imported over HTTP.');
-  const still = await stoodStill(server.url);
+  if (!answer.includes(`"created":${ROWS_OVER_HTTP}`)) throw new Error('Not all rows were imported over HTTP.');
   await server.stop();
-  heading(`${ROWS_OVER_HTTP.toLocaleString('en')} rows over HTTP, with ${READERS} readers`);
+  heading(`${ROWS_OVER_HTTP.toLocaleString('en')} rows over HTTP, asked meanwhile for ${READ_SECONDS} s over one connection, and then over ${READERS}`);
   report({ what: 'rows a second', values: [overHttp] });
-  report({ what: 'rate of reads meanwhile, of that without an import', values: [meanwhile.rate / alone.rate], reach: { atLeast: 0.5 } });
-  report({ what: 'longest that its event loop stood still, as it measures itself, without an import', values: [stillAlone], unit: ' ms' });
-  report({ what: 'the same meanwhile', values: [still], unit: ' ms', reach: { atMost: 50 } });
-  report({ what: 'longest wait for /healthz without an import', values: [alone.longest], unit: ' ms' });
-  report({ what: 'longest wait for /healthz meanwhile', values: [meanwhile.longest], unit: ' ms' });
+  report({ what: `rate of reads over ${READERS} meanwhile, of that without an import`, values: [meanwhile.rate / alone.rate], reach: { atLeast: 0.5 } });
+  report({ what: 'longest that its event loop stood still, as it measures itself, asked over one, without an import', values: [oneAlone.still], unit: ' ms' });
+  report({ what: 'the same meanwhile', values: [oneMeanwhile.still], unit: ' ms', reach: { atMost: 50 } });
+  report({ what: `the same over ${READERS}, which take all of it: without an import`, values: [alone.still], unit: ' ms' });
+  report({ what: 'the same meanwhile', values: [meanwhile.still], unit: ' ms' });
+  report({ what: 'longest wait for /healthz, asked over one: without an import', values: [oneAlone.longest], unit: ' ms' });
+  report({ what: 'the same meanwhile', values: [oneMeanwhile.longest], unit: ' ms' });
 } finally {
   rmSync(folder, { recursive: true, force: true });
   seeded.release();

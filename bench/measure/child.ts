@@ -48,7 +48,6 @@ export async function startServer(command: readonly string[], environment: Envir
 const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { scripts: { start: string; openqf: string } };
 const flagsOf = (script: string): readonly string[] => script.match(/--\S+/g) ?? [];
 
-
 /** Node as `npm start` runs it: a small young space, a heap that grows little and two compilers rather than three, for the registry and for whatever is measured beside it. */
 export const NODE: readonly string[] = [process.execPath, ...flagsOf(scripts.start)];
 

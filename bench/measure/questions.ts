@@ -32,9 +32,9 @@ function anyDay(random: Random): string {
   return day.toISOString().slice(0, 10);
 }
 
-/** Writes the folder that `questions.lua` reads. */
-export function writeQuestions(folder: string, questions: readonly Question[]): void {
-  writeFileSync(join(folder, 'operation.json'), JSON.stringify(contractOperation('equivalence')));
+/** Writes the folder that `questions.lua` reads: one operation of the contract, and variables for each time that it is asked. */
+export function writeQuestions(folder: string, questions: readonly object[], operation = 'equivalence'): void {
+  writeFileSync(join(folder, 'operation.json'), JSON.stringify(contractOperation(operation)));
   writeFileSync(join(folder, 'variables.jsonl'), `${questions.map((question) => JSON.stringify(question)).join('\n')}\n`);
 }
 

@@ -24,9 +24,11 @@ export interface Load {
   readonly requests: number;
 }
 
-/** Asks a server as fast as it answers, over sixteen connections. Any answer that is not 200 fails the run. */
-export async function loadOf(server: RunningChild, { folder, first, count }: Lines, seconds: number): Promise<Load> {
-  const command = ['wrk', '-t1', '-c16', `-d${seconds}s`, '-s', SCRIPT, `${server.url}/graphql`, '--', folder, String(first), String(count)];
+const CONNECTIONS = 16;
+
+/** Asks a server as fast as it answers, over so many connections. Any answer that is not 200 fails the run. */
+export async function loadOf(server: RunningChild, { folder, first, count }: Lines, seconds: number, connections = CONNECTIONS): Promise<Load> {
+  const command = ['wrk', '-t1', `-c${connections}`, `-d${seconds}s`, '-s', SCRIPT, `${server.url}/graphql`, '--', folder, String(first), String(count)];
   const [program, ...words] = onOtherCore(command) as [string, ...string[]];
   const before = processorSeconds(server.pid);
   const wrk = spawn(program, words, { stdio: ['ignore', 'pipe', 'inherit'] });

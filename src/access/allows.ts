@@ -1,15 +1,16 @@
 import type { GraphQLError } from 'graphql';
 import { userError } from '../platform/graphql/user-error.js';
 import type { Principal } from '../record/principal.js';
-import type { Mistake } from '../record/user-error.type.js';
+import { told, type Mistake } from '../record/user-error.type.js';
 import type { Action } from './action.js';
 import { POLICY, type Row, type Target } from './policy.js';
+import { say } from './words/say.js';
 
 /** What is missing for a row to allow: a condition on who asks, or only on how things stand. */
 type Missing = 'RIGHT' | 'STATE' | 'SECOND_PERSON' | 'VOUCHER' | null;
 
 /** The same whether there is nothing, or nothing for this caller. */
-export const NOTHING_THERE = 'There is nothing of that name that you may see or write. What is private is for members of the body, with a key or signed in.';
+const NOTHING_THERE = say((words) => words.nothingThere());
 
 /**
  * Whether somebody may do something. Pure, and no to whatever the table does not name.
@@ -24,10 +25,10 @@ export const allows = (principal: Principal | null, action: Action, target: Targ
 export function refusal(principal: Principal | null, action: Action, target: Target | null, path: readonly string[] = ['input']): Mistake | null {
   const lacking = target === null ? 'RIGHT' : missing(principal, action, target);
   if (lacking === null) return null;
-  if (lacking === 'RIGHT') return { code: 'NOT_FOUND', message: NOTHING_THERE, path };
-  if (lacking === 'SECOND_PERSON') return { code: 'SECOND_PERSON_NEEDED', message: 'Whoever proposed this cannot approve it. Another person has to.', path, fix: 'Ask a second person of the body that proposed it, or the operator of the registry.' };
-  if (lacking === 'VOUCHER') return { code: 'SECOND_PERSON_NEEDED', message: 'By this a body would speak for a place for which it does not speak yet. The second person has to be of the operator of the registry.', path, fix: 'Ask the operator of the registry, with the law or decision that puts the body in charge.' };
-  return { code: 'WRONG_STATE', message: `This cannot be done as things stand: ${target?.state ?? 'nothing is there'}.`, path, fix: fixOf(action) };
+  if (lacking === 'RIGHT') return { code: 'NOT_FOUND', path, ...told(say((words) => ({ message: words.nothingThere() }))) };
+  if (lacking === 'SECOND_PERSON') return { code: 'SECOND_PERSON_NEEDED', path, ...told(say((words) => words.secondPerson())) };
+  if (lacking === 'VOUCHER') return { code: 'SECOND_PERSON_NEEDED', path, ...told(say((words) => words.voucher())) };
+  return { code: 'WRONG_STATE', path, ...told(say((words) => words.wrongState(target?.state, statesFor(action)))) };
 }
 
 /** For fields that are shown to few: throws what is said of names that there are not. Null stands for a record that is not there. */
@@ -58,7 +59,4 @@ function missingIn({ scope, roles, of, states, bases, session, second, noNewVoic
 }
 
 /** The states in which it could be done. */
-function fixOf(action: Action): string | null {
-  const states = new Set(POLICY[action].flatMap(({ states = [] }) => states));
-  return states.size > 0 ? `It can be done in these states: ${[...states].join(', ')}.` : null;
-}
+const statesFor = (action: Action): string[] => [...new Set(POLICY[action].flatMap(({ states = [] }) => states))];

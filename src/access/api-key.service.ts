@@ -1,11 +1,12 @@
 import { rememberRequest } from '../ledger/request/remember-request.js';
 import type { Database } from '../platform/database/database.js';
 import type { Principal, Scope } from '../record/principal.js';
-import type { Mistake } from '../record/user-error.type.js';
+import { told, type Mistake } from '../record/user-error.type.js';
 import { refusal } from './allows.js';
 import { makeKey, revokeKey, type ApiKeyStore, type MadeKey, type ShownKey } from './api-key.store.js';
 import { done, refused, type Outcome } from './outcome.js';
 import { rememberAct } from './trail/private-act.store.js';
+import { say } from './words/say.js';
 
 const DAY_MS = 86_400_000;
 /** How long a key is good unless told, and at most (days). */
@@ -62,15 +63,15 @@ export class ApiKeyService {
 
 function scopeMistakes(scopes: readonly Scope[], { scopes: own }: Principal): Mistake[] {
   const path = ['input', 'scopes'];
-  if (scopes.length === 0) return [{ code: 'INVALID', message: 'Expected one scope at least; found none.', path }];
+  if (scopes.length === 0) return [{ code: 'INVALID', path, ...told(say((words) => words.noScope())) }];
   const beyond = scopes.filter((scope) => !own.includes(scope));
-  return beyond.length === 0 ? [] : [{ code: 'INVALID', message: `A key may do no more than you: ${own.join(', ')}; found ${beyond.join(', ')}.`, path }];
+  return beyond.length === 0 ? [] : [{ code: 'INVALID', path, ...told(say((words) => words.scopesBeyond(own, beyond))) }];
 }
 
 function endMistakes(expiresAt: string, now: Date): Mistake[] {
   if (expiresAt > now.toISOString() && expiresAt <= later(now, MOST_DAYS + 1)) return [];
-  const message = `Expected a day from today to ${later(now, MOST_DAYS).slice(0, 10)}; found ${expiresAt.slice(0, 10)}.`;
-  return [{ code: 'INVALID', message, path: ['input', 'expiresOn'] }];
+  const [last, found] = [later(now, MOST_DAYS), expiresAt].map((moment) => moment.slice(0, 10)) as [string, string];
+  return [{ code: 'INVALID', path: ['input', 'expiresOn'], ...told(say((words) => words.keyEnds(last, found))) }];
 }
 
 const later = (from: Date, days: number): string => new Date(from.getTime() + days * DAY_MS).toISOString();

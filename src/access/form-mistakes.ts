@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import type { Mistake } from '../record/user-error.type.js';
+import { inFrench } from '../record/words/phrases-fr.js';
+import { en } from './words/en.js';
+import { fr } from './words/fr.js';
 
 const SHOWN_CHARACTERS = 60;
 
@@ -9,7 +12,9 @@ export function formMistakes(schema: z.ZodObject, values: Readonly<Record<string
   return outcome.success ? [] : outcome.error.issues.map(({ path }) => {
     const place = path.map(String);
     const [name = ''] = place;
-    return { code: 'INVALID', message: `Expected ${expectedOf(schema, name)}; found ${foundIn(values, name)}.`, path: ['input', ...place] };
+    const [expected, found] = [expectedOf(schema, name), foundIn(values, name)];
+    const french = inFrench(expected);
+    return { code: 'INVALID', path: ['input', ...place], ...en.misfit(expected, found), inOtherLanguages: french === null ? {} : { fr: fr.misfit(french, found) } };
   });
 }
 
@@ -26,7 +31,7 @@ function unwrapped(layer: z.core.$ZodType): z.core.$ZodType | undefined {
   return layer instanceof z.ZodNullable || layer instanceof z.ZodDefault || layer instanceof z.ZodOptional ? layer.unwrap() : undefined;
 }
 
-function foundIn(values: Readonly<Record<string, unknown>>, name: string): string {
-  const text = JSON.stringify(values[name]) ?? 'nothing';
-  return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+function foundIn(values: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  const text = JSON.stringify(values[name]);
+  return text !== undefined && text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
 }

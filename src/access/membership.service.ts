@@ -3,7 +3,7 @@ import type { OrganisationStore } from '../organisation/organisation.loader.js';
 import type { Database } from '../platform/database/database.js';
 import { isRecordCode } from '../record/code.js';
 import type { Principal } from '../record/principal.js';
-import type { Mistake } from '../record/user-error.type.js';
+import { told, type Mistake, type MistakeSentences } from '../record/user-error.type.js';
 import { refusal } from './allows.js';
 import { invite } from './invitation.store.js';
 import type { MemberRight } from './member-right.js';
@@ -11,6 +11,8 @@ import { makePerson, membersOf, personOf, putMember, removeMember, type Member, 
 import { done, refused, type Outcome } from './outcome.js';
 import { ATTENDANCE, MEMBERSHIP, type Target } from './policy.js';
 import { rememberAct, type Actor } from './trail/private-act.store.js';
+import type { AccessWords } from './words/en.js';
+import { say } from './words/say.js';
 
 /** People of one body. More than any body has; few enough to be listed at once. */
 export const MEMBERS_OF_A_BODY = 500;
@@ -42,13 +44,13 @@ export class MembershipService {
     const [target, members] = await this.bodyAndMembers(organisation);
     const barred = refusal(principal, 'organisationMemberAdd', target);
     if (barred !== null) return refused(barred);
-    if (members.length >= MEMBERS_OF_A_BODY) return refused({ code: 'WRONG_STATE', message: `This body has ${members.length} members, and no body may have more.`, path: ['input'] });
+    if (members.length >= MEMBERS_OF_A_BODY) return refused({ code: 'WRONG_STATE', path: ['input'], ...told(say((words) => words.tooManyMembers(members.length))) });
     const named = issuer != null && subject != null ? { issuer, subject } : null;
     const mistakes = named === null ? halfNamed(issuer, subject) : subjectMistakes(named);
     if (mistakes.length > 0) return refused(...mistakes);
     const known = named && (await this.members.personOf(named));
     if (members.some(({ person }) => person === known)) {
-      return refused({ code: 'WRONG_STATE', message: 'This person is a member already.', path: ['input', 'subject'], fix: 'To change what they may do, remove them first.' });
+      return refused({ code: 'WRONG_STATE', path: ['input', 'subject'], ...told(say((words) => words.memberAlready())) });
     }
     return done(await this.write(principal, organisation, right, named));
   }
@@ -99,15 +101,15 @@ const SUBJECT = /^[\x20-\x7e]{1,255}$/;
 function subjectMistakes({ issuer, subject }: Subject): Mistake[] {
   const isAddress = /^https?:\/\//.test(issuer) && URL.canParse(issuer) && issuer.length <= 2_048;
   return [
-    ...(isAddress ? [] : [invalid('issuer', 'Expected the address of an identity provider, that begins with https://.')]),
-    ...(SUBJECT.test(subject) ? [] : [invalid('subject', 'Expected what the provider calls the person: 1 to 255 characters of ASCII.')]),
+    ...(isAddress ? [] : [invalid('issuer', ({ issuer }) => issuer())]),
+    ...(SUBJECT.test(subject) ? [] : [invalid('subject', ({ subject }) => subject())]),
   ];
 }
 
 const halfNamed = (issuer: unknown, subject: unknown): Mistake[] =>
-  issuer == null && subject == null ? [] : [invalid(issuer == null ? 'issuer' : 'subject', 'Expected both `issuer` and `subject`, or neither for an invitation; found one of them.')];
+  issuer == null && subject == null ? [] : [invalid(issuer == null ? 'issuer' : 'subject', ({ halfNamed: half }) => half())];
 
-const invalid = (field: string, message: string): Mistake => ({ code: 'INVALID', message, path: ['input', field] });
+const invalid = (field: string, sentences: (words: AccessWords) => MistakeSentences): Mistake => ({ code: 'INVALID', path: ['input', field], ...told(say(sentences)) });
 
 const isAdministrator = ({ may }: Member): boolean => may === 'ADMINISTRATOR';
 

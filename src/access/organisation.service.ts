@@ -69,7 +69,7 @@ export class OrganisationService {
         await this.ledger.accept([{ kind: 'organisation', key: content.key, content, expectedVersion }], { actor });
         return content;
       },
-      ({ kind, key, currentVersion }) => conflict(`${kind} ${key}`, expectedVersion, currentVersion, ['input']),
+      ({ kind, key, currentVersion }) => conflict(kind, key, expectedVersion, currentVersion, ['input']),
     );
   }
 }

@@ -1,9 +1,10 @@
 import { HeaderMap } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { ErrorCodes } from '../platform/graphql/error-codes.js';
-import { requestError } from '../platform/graphql/user-error.js';
+import { requestError, userError } from '../platform/graphql/user-error.js';
 import { FAILURES_PER_MINUTE } from './attempts.js';
 import type { Refused } from './authenticator.js';
+import { say } from './words/say.js';
 
 /** Codes beside those of the platform. */
 export const ACCESS_ERROR_CODES = {
@@ -11,15 +12,13 @@ export const ACCESS_ERROR_CODES = {
 } as const satisfies ErrorCodes;
 
 /** One text, whatever is wrong: nobody learns by it how near a guess was. */
-export const NOT_TAKEN = 'This key or session is not taken. It may be mistyped, expired or revoked. Sign in again, use another key, or ask without one.';
+export const NOT_TAKEN = say((words) => words.notTaken());
 
 /** A refusal as the answer to the whole request. */
 export function refusalError({ reason, seconds }: Refused): GraphQLError {
   if (reason === 'UNAUTHENTICATED') {
     const http = { status: ACCESS_ERROR_CODES.UNAUTHENTICATED.status, headers: new HeaderMap([['www-authenticate', 'Bearer']]) };
-    const extensions: Readonly<Record<string, unknown>> = { code: 'UNAUTHENTICATED', http };
-    return new GraphQLError(NOT_TAKEN, { extensions });
+    return userError('UNAUTHENTICATED', NOT_TAKEN, { http });
   }
-  const message = `Keys or sessions from this address have failed ${FAILURES_PER_MINUTE} times within a minute. Try again in ${seconds} s.`;
-  return requestError('RATE_LIMITED', message, { headers: { 'retry-after': String(seconds) } });
+  return requestError('RATE_LIMITED', say((words) => words.failedTooOften(FAILURES_PER_MINUTE, seconds)), { headers: { 'retry-after': String(seconds) } });
 }

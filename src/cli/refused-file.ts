@@ -5,6 +5,7 @@ import { harmless } from '../import/columns/formula.js';
 import type { RefusedRow } from '../import/import-terms.js';
 import type { FileFormat } from '../import/rows/file-rows.js';
 import type { RowProblem } from '../import/rows/row.js';
+import { problemIn } from '../import/rows/problem-in.js';
 
 const told = ({ column, found, expected, fix }: RowProblem): string => `${column === null ? '' : `${column}: `}found ${found}; expected ${expected}.${fix === null ? '' : ` ${fix}`}`;
 
@@ -38,7 +39,7 @@ const csvRow = ({ line, problems, raw }: RefusedRow): string => `${csvLine([Stri
 
 /** What is no object cannot be given a key; it stands alone, to be mended by hand. */
 function jsonRow({ line, problems, raw }: RefusedRow): string {
-  const own = `"openqf":${JSON.stringify({ line, problems })}`;
+  const own = `"openqf":${JSON.stringify({ line, problems: problems.map((problem) => problemIn('en', problem)) })}`;
   const body = raw.trim();
   return body.startsWith('{') ? `{${own}${body.slice(1).trim() === '}' ? '' : ','}${body.slice(1)}\n` : `${body}\n`;
 }

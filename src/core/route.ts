@@ -34,6 +34,10 @@ export class TooManyRoutes extends Error {
   constructor(readonly framework: string) {
     super(`More than ${MOST_ROUTES} chains of documents start at ${framework}.`);
   }
+
+  get most(): number {
+    return MOST_ROUTES;
+  }
 }
 
 function* frameworksVisited(route: Route): Generator<Framework> {

@@ -9,6 +9,6 @@ export interface CreditSystemShelf {
 /** The credit system, or an error that names near codes. */
 export function findCreditSystem({ creditSystems }: CreditSystemShelf, code: string): CreditSystem {
   const system = creditSystems.get(code);
-  if (!system) throw notFound('credit system', code, creditSystems.keys());
+  if (!system) throw notFound('credit-system', code, creditSystems.keys());
   return system;
 }

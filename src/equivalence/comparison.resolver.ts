@@ -12,6 +12,7 @@ import { EquivalenceAnswerUnion, type EquivalenceAnswer } from './equivalence.ty
 import { questionsCost } from './question-cost.js';
 import type { ReferenceSnapshot } from './reference-snapshot.js';
 import type { References } from './references.js';
+import { say } from './words/refusals.js';
 
 const FEWEST = 2;
 const MOST = 4;
@@ -43,7 +44,7 @@ export class FrameworkComparison {
 function requireSeveral(codes: readonly string[]): void {
   const different = new Set(codes).size;
   if (different === codes.length && different >= FEWEST && different <= MOST) return;
-  throw userError('BAD_USER_INPUT', `\`codes\` names ${FEWEST} to ${MOST} different frameworks; found ${codes.length}, ${different} of them different.`);
+  throw userError('BAD_USER_INPUT', say((words) => words.severalFrameworks(FEWEST, MOST, codes.length, different)));
 }
 
 function viewOf(snapshot: ReferenceSnapshot, from: Framework, to: Framework, asOf: string, policy?: EquivalencePolicy | null): FrameworkView {

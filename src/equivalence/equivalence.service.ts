@@ -8,12 +8,13 @@ import type { LevelRef } from '../framework/level-ref.input.js';
 import type { EquivalencePolicy, EquivalenceQuestion } from './equivalence.input.js';
 import { Equivalence, NoEquivalence, type EquivalenceAnswer } from './equivalence.type.js';
 import type { ReferenceSnapshot } from './reference-snapshot.js';
+import { say } from './words/refusals.js';
 
 /** The policy as the core takes it: null says the same as leaving out. */
 export function policyOf(snapshot: ReferenceSnapshot, policy?: EquivalencePolicy | null): Policy {
   const maxHops = policy?.maxHops ?? undefined;
   if (maxHops !== undefined && (maxHops < 1 || maxHops > HIGHEST_MAX_HOPS)) {
-    throw userError('BAD_USER_INPUT', `\`maxHops\` is a whole number from 1 to ${HIGHEST_MAX_HOPS}; found ${maxHops}.`);
+    throw userError('BAD_USER_INPUT', say((words) => words.maxHops(HIGHEST_MAX_HOPS, maxHops)));
   }
   return {
     maxHops,
@@ -29,7 +30,7 @@ export function bounded<Result>(search: () => Result): Result {
   try {
     return search();
   } catch (error) {
-    if (error instanceof TooManyRoutes) throw userError('BAD_USER_INPUT', `${error.message} Ask with a smaller \`maxHops\`.`);
+    if (error instanceof TooManyRoutes) throw userError('BAD_USER_INPUT', say((words) => words.tooManyChains(error)));
     throw error;
   }
 }

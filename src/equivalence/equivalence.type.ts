@@ -18,7 +18,7 @@ import { DateScalar, LanguageTagScalar } from '../platform/scalars/scalars.js';
 import { LanguageArgument } from '../record/localised-text.type.js';
 import { ProvenanceEnum } from '../record/provenance.type.js';
 import { wanted, type RequestContext } from '../record/request-context.js';
-import { toldIn } from '../record/told-in.js';
+import { toldIn } from '../platform/text/told-in.js';
 import { Chain } from './chain.type.js';
 import { ReasonEnum, RelationEnum, VerdictEnum } from './equivalence.vocabulary.js';
 import { explanationIn, wordsIn } from './explain.js';

@@ -1,6 +1,6 @@
 import { partNames } from '../platform/text/place-name.js';
 import { inLanguage } from '../record/localised.js';
-import { toldIn, type ToldLanguage } from '../record/told-in.js';
+import { toldIn, type ToldLanguage } from '../platform/text/told-in.js';
 import { Explanation } from './explanation.js';
 import type { ReferenceSnapshot } from './reference-snapshot.js';
 import { en } from './words/en.js';

@@ -14,7 +14,7 @@ import { NotAnswered } from './page/asking.js';
 import type { ExplorerPage, FileAnswered, FileSent, FormRequest, PageRequest, SentOn, Shown } from './page/explorer-page.js';
 import { readForm } from './page/read-form.js';
 import { renderPage } from './page/render.js';
-import { fault, notFound, refused, tooMuch } from './parts/problem/problem.js';
+import { fault, notFound, notAnswered, refused, tooMuch } from './parts/problem/problem.js';
 import { signInPage, type SignInView } from './sign-in/sign-in-page.js';
 import { chooseLanguage } from './words/choose-language.js';
 import { linkTo } from './words/speaking.js';
@@ -27,7 +27,7 @@ export interface ExplorerParts {
   readonly replier: Replier;
   readonly ask: AskWithin;
   /** Sends a file of records to the public interface for imports, in the visitor's name. */
-  readonly importFile: (visit: Visit, file: FileSent, dryRun: boolean) => Promise<FileAnswered>;
+  readonly importFile: (visit: Visit, file: FileSent, dryRun: boolean, language: string) => Promise<FileAnswered>;
   readonly log: Logger;
 }
 
@@ -72,8 +72,10 @@ export class Explorer {
     const POST = async (visit: Visit): Promise<void> => {
       const sent = await readForm(visit.request, takesFile === true);
       if (sent === null) return this.answer(visit, async ({ words }) => refused(words, [words.say('problem.tooLarge')]));
-      const importFile: FormRequest['importFile'] = (file, dryRun) => this.parts.importFile(visit, file, dryRun);
-      return this.answer(visit, (request) => take?.({ ...request, ...sent, importFile }) ?? Promise.resolve(notFound(request.words)));
+      return this.answer(visit, (request) => {
+        const importFile: FormRequest['importFile'] = (file, dryRun) => this.parts.importFile(visit, file, dryRun, request.words.language);
+        return take?.({ ...request, ...sent, importFile }) ?? Promise.resolve(notFound(request.words));
+      });
     };
     return { path, methods: { GET, ...(take && { POST }) } };
   }
@@ -137,7 +139,7 @@ function problemOf(error: unknown, words: Words, visit: Visit): Shown {
   if (!(error instanceof NotAnswered)) return fault(words, visit.requestId);
   if (error.code === 'NOT_FOUND') return notFound(words);
   if (error.code === 'RATE_LIMITED') return tooMuch(words);
-  return error.code === 'INTERNAL_SERVER_ERROR' ? fault(words, visit.requestId) : refused(words, error.errors.map(({ message }) => message));
+  return error.code === 'INTERNAL_SERVER_ERROR' ? fault(words, visit.requestId) : notAnswered(words, error.errors);
 }
 
 /** `X-Frame-Options` knows no "anywhere": where frames are welcome it is left out. */

@@ -73,6 +73,7 @@ curl --data-binary @offers.csv -H 'Content-Type: text/csv' -H "Authorization: Be
 
 \`POST /import\` takes \`text/csv\` or \`application/x-ndjson\` and a key with WRITE, of a body that awards. \`?dryRun\` writes nothing.
 The answer is JSON Lines, sent while rows are decided: first the job (its id is in the header \`openqf-job\` too), then each row in its order, at last the counts.
+With \`Accept-Language: fr\` what is wrong is told in French; \`messageLanguage\` says so, problem by problem.
 
 \`\`\`json
 {"job":"0198c0de-…","body":"ee-made-up","dryRun":false,"afterLine":0}

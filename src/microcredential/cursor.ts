@@ -1,4 +1,5 @@
 import { QuestionRefused } from './question-refused.js';
+import { say } from '../platform/words/say.js';
 
 /** Where a page ended: what its last record was ordered by. */
 export type Place = { readonly order: 'key'; readonly key: string } | { readonly order: 'relevance'; readonly relevance: number; readonly row: number };
@@ -13,7 +14,7 @@ export function writeCursor(place: Place): string {
 export function readCursor<Order extends Place['order']>(cursor: string, order: Order): Extract<Place, { order: Order }> {
   const place = order === 'key' ? keyPlace(parse(cursor)) : relevancePlace(parse(cursor));
   if (!place) {
-    throw new QuestionRefused('BAD_CURSOR', 'after', '`after` is no cursor of this list. Take `endCursor` of the page before, or leave it out.');
+    throw new QuestionRefused('BAD_CURSOR', 'after', say((words) => words.brokenCursor()));
   }
   return place as Extract<Place, { order: Order }>;
 }

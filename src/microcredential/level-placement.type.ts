@@ -3,7 +3,7 @@ import { Level } from '../framework/framework.type.js';
 import { listCost } from '../platform/graphql/list-cost.js';
 import { LanguageArgument } from '../record/localised-text.type.js';
 import { wanted, type RequestContext } from '../record/request-context.js';
-import { toldIn } from '../record/told-in.js';
+import { toldIn } from '../platform/text/told-in.js';
 import { LevelBasisEnum } from './microcredential.enums.js';
 import type { levelBasis } from './microcredential.vocabulary.js';
 import { Dated } from './statement/dated.type.js';

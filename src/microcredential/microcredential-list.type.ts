@@ -12,6 +12,7 @@ import type { MicrocredentialQuestion, MicrocredentialStore, PageAsked } from '.
 import { Microcredential } from './microcredential.type.js';
 import { DatabaseBusy, StatementTimeout } from '../platform/database/errors.js';
 import { QuestionRefused } from './question-refused.js';
+import { say } from './words/say.js';
 
 const facetField = vocabulary<FacetField>({
   COUNTRY: 'Country of the awarding body.',
@@ -52,9 +53,9 @@ export async function answered<Result>(reading: Promise<Result>): Promise<Result
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof QuestionRefused) throw userError('BAD_USER_INPUT', error.message, { argument: error.argument });
-    if (error instanceof StatementTimeout) throw userError('TIME_LIMIT', 'The search took longer than one request is given. Search for rarer words, or narrow the filter.');
-    if (error instanceof DatabaseBusy) throw userError('TIME_LIMIT', 'Too many long searches are waiting. Try again in a moment.');
+    if (error instanceof QuestionRefused) throw userError('BAD_USER_INPUT', error.sentence, { argument: error.argument });
+    if (error instanceof StatementTimeout) throw userError('TIME_LIMIT', say((words) => words.searchTookTooLong()));
+    if (error instanceof DatabaseBusy) throw userError('TIME_LIMIT', say((words) => words.tooManySearches()));
     throw error;
   }
 }

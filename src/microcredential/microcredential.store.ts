@@ -9,6 +9,7 @@ import { QuestionRefused } from './question-refused.js';
 import { BEFORE_ALL, isFoundAmong, searchedCount, searchedFacets, searchStatement, type Hit, type SearchQuestion } from './relevance.search.js';
 import { readSearch } from './search-question.js';
 import type { When } from './when.js';
+import { say } from './words/say.js';
 
 /** Which microcredentials are asked for. */
 export interface MicrocredentialQuestion extends When {
@@ -83,7 +84,7 @@ export class MicrocredentialStore {
   private searchIn({ search, filter, knownAt, on }: MicrocredentialQuestion): SearchQuestion | null {
     if (search === undefined) return null;
     if (knownAt !== undefined) {
-      throw new QuestionRefused('SEARCH_IN_THE_PAST', 'knownAt', '`search` looks through what stands now. Leave out `knownAt`, or leave out `search` and filter.');
+      throw new QuestionRefused('SEARCH_IN_THE_PAST', 'knownAt', say((words) => words.searchInThePast()));
     }
     return { filter, on, expressions: readSearch(search, this.database.dialect.name) };
   }

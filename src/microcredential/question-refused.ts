@@ -1,3 +1,5 @@
+import type { InEach } from '../platform/text/told-in.js';
+
 /** Why a question about microcredentials has no answer: a mistake of whoever asks. */
 export type RefusalCode = 'BAD_CURSOR' | 'SEARCH_WITHOUT_WORDS' | 'SEARCH_TOO_LONG' | 'SEARCH_IN_THE_PAST';
 
@@ -8,8 +10,8 @@ export class QuestionRefused extends Error {
     readonly code: RefusalCode,
     /** The argument that has to change. */
     readonly argument: 'search' | 'after' | 'knownAt',
-    message: string,
+    readonly sentence: InEach<string>,
   ) {
-    super(message);
+    super(sentence.en);
   }
 }

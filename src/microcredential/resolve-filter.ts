@@ -10,6 +10,8 @@ import { parsePublicId } from '../record/public-id.js';
 import type { CreditRange, MicrocredentialFilter } from './microcredential.filter.js';
 import type { CreditRangeFilter, LevelRangeFilter, MicrocredentialFilterInput } from './microcredential.input.js';
 import { toMillionths } from './millionths.js';
+import { refuseQuestion } from '../credit-system/conversion/refuse-question.js';
+import { say } from './words/say.js';
 
 const LARGEST = Number.MAX_SAFE_INTEGER;
 
@@ -24,7 +26,7 @@ function creditRanges(snapshot: ReferenceSnapshot, { system, min, max }: CreditR
       maxMillionths: range.max ? toMillionths(range.max.exact) : LARGEST,
     }));
   } catch (error) {
-    if (error instanceof CreditQuestionError) throw userError('BAD_USER_INPUT', error.message);
+    if (error instanceof CreditQuestionError) throw refuseQuestion(error);
     throw error;
   }
 }
@@ -35,12 +37,12 @@ const levelsIn = (snapshot: ReferenceSnapshot, { framework, lowest, highest, asO
 function organisationKey(id: string): string {
   const reference = parsePublicId(id);
   if (reference?.kind === 'organisation') return reference.key;
-  throw userError('BAD_USER_INPUT', `${JSON.stringify(id.slice(0, 100))} is no id of an awarding body; one looks like "organisation:ee-taltech".`);
+  throw userError('BAD_USER_INPUT', say((words) => words.noBodyId(id.slice(0, 100))));
 }
 
 function fieldPrefix(field: string): string {
   if (/^\d{1,4}$/.test(field)) return field;
-  throw userError('BAD_USER_INPUT', `\`field\` is how an ISCED-F code begins: one to four digits such as "061"; found ${JSON.stringify(field.slice(0, 100))}.`);
+  throw userError('BAD_USER_INPUT', say((words) => words.noField(field.slice(0, 100))));
 }
 
 /** Null says the same as leaving out. */

@@ -2,6 +2,8 @@ import type { DialectName } from '../platform/database/dialect.js';
 import { searchWords } from '../platform/text/normalise.js';
 import { QuestionRefused } from './question-refused.js';
 import { wholeTitle } from './search-text.js';
+import { say as sayOfRecords } from '../record/words/say.js';
+import { say } from './words/say.js';
 
 const MOST_WORDS = 16;
 /** A last word of at least so many characters also finds the words that begin with it. */
@@ -25,10 +27,10 @@ export interface SearchExpressions {
 export function readSearch(search: string, dialect: DialectName): SearchExpressions {
   const words = searchWords(search);
   if (words.length === 0) {
-    throw new QuestionRefused('SEARCH_WITHOUT_WORDS', 'search', '`search` has no letter or digit to look for. Give a word, or leave `search` out.');
+    throw new QuestionRefused('SEARCH_WITHOUT_WORDS', 'search', say((told) => told.searchWithoutWords()));
   }
   if (words.length > MOST_WORDS) {
-    throw new QuestionRefused('SEARCH_TOO_LONG', 'search', `\`search\` has ${words.length} words; at most ${MOST_WORDS} are looked for.`);
+    throw new QuestionRefused('SEARCH_TOO_LONG', 'search', sayOfRecords((told) => told.tooManyWords('search', words.length, MOST_WORDS)));
   }
   return WRITE[dialect](words, wholeTitle(search));
 }

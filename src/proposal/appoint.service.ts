@@ -1,11 +1,12 @@
 import { refusal } from '../access/allows.js';
 import type { Principal } from '../record/principal.js';
-import type { Mistake } from '../record/user-error.type.js';
+import { told, type Mistake } from '../record/user-error.type.js';
 import { appointed, appointedBy, chargeTarget, type ChargedKind } from './appointment.js';
 import { chargeOf } from './in-charge.js';
 import { draftOf, type ProposalRecord } from './proposal.record.js';
 import { refused, type ProposalDesk, type ProposalOutcome } from './proposal-desk.js';
 import type { ProposeService } from './propose.service.js';
+import { say } from './words/say.js';
 
 /** Who is to be in charge of which record. */
 export interface Appointment {
@@ -32,7 +33,7 @@ export async function appointmentHindrances(content: ProposalRecord, { bodies, r
   const { errors } = await bodies.appointable(wanted, KEY);
   const inCharge = chargeOf(references.current(), draft.kind, key);
   const overruled = inCharge !== null && inCharge !== proposer && (await bodies.isAttended(inCharge));
-  return [...errors, ...(overruled ? [{ code: 'WRONG_STATE', message: `${inCharge} is in charge, and speaks for itself by now.`, path: KEY, fix: 'It proposes itself whom it hands on to.' } as const] : [])];
+  return [...errors, ...(overruled ? [{ code: 'WRONG_STATE' as const, path: KEY, ...told(say((words) => words.speaksForItself(inCharge))) }] : [])];
 }
 
 /** Proposals that put a body in charge of a record that names none, or hand one on. */

@@ -11,21 +11,21 @@ import type { ReferenceSnapshot } from '../equivalence/reference-snapshot.js';
 import type { FrameworkContent } from '../framework/framework.record.js';
 import type { JurisdictionRuleRecord } from '../jurisdiction-rule/jurisdiction-rule.record.js';
 import { isRecordCode } from '../record/code.js';
-import type { Mistake } from '../record/user-error.type.js';
+import { told, type Mistake, type MistakeSentences } from '../record/user-error.type.js';
 import { heldIndex } from './held-index.js';
 import { mistakeAt } from './mistakes.js';
 import { pinpointMistakes } from './pinpoint-rule.js';
 import type { Draft, ProposalAction } from './proposal.record.js';
+import type { ProposalWords } from './words/en.js';
+import { say } from './words/say.js';
 
-const rule = (name: string, path: readonly string[], message: string, fix: string): Mistake => ({ code: 'RULE_BROKEN', rule: name, message, path, fix });
+const rule = (name: string, path: readonly string[], sentences: (words: ProposalWords) => MistakeSentences): Mistake => ({ code: 'RULE_BROKEN', rule: name, path, ...told(say(sentences)) });
 
 /** What is published never vanishes: a framework keeps its levels, since documents and microcredentials name them. */
 function lostLevels(key: string, { levels }: FrameworkContent, snapshot: ReferenceSnapshot, at: readonly string[]): Mistake[] {
   const kept = new Set(levels.map(({ code }) => code));
   const lost = snapshot.frameworks.get(key)?.levels.filter(({ code }) => !kept.has(code)) ?? [];
-  return lost.map(({ code }) =>
-    rule('LEVELS_STAY', [...at, 'levels'], `Level ${code} of ${key} is published, and missing here.`, 'Keep it, or propose the new order of levels as a framework of its own.'),
-  );
+  return lost.map(({ code }) => rule('LEVELS_STAY', [...at, 'levels'], (words) => words.levelLost(code, key)));
 }
 
 /** The frameworks of a document stay what they were, and its key says which they are. */
@@ -33,7 +33,7 @@ function keyProblems(key: string, { from, to }: AlignmentRecord, snapshot: Refer
   const standing = snapshot.alignments.get(key)?.record;
   if (standing) {
     return (['from', 'to'] as const).flatMap((side) =>
-      standing[side] === (side === 'from' ? from : to) ? [] : [{ at: [side], found: side === 'from' ? from : to, expected: `${standing[side]}, as published` }]);
+      standing[side] === (side === 'from' ? from : to) ? [] : [{ at: [side], found: `"${side === 'from' ? from : to}"`, expected: `"${standing[side]}", as published` }]);
   }
   const own = `${from}--${to}`;
   const said = key === own || key.startsWith(`${own}-`);
@@ -59,7 +59,7 @@ function ringMistakes(key: string, { supersedes }: AlignmentRecord, { alignments
   if (supersedes === null) return [];
   const ring = rings(successions.set(key, supersedes)).find((each) => each.includes(key));
   if (!ring) return [];
-  return [rule('SUPERSESSION_RING', [...at, 'supersedes'], `These documents would replace each other: ${[...ring, ring[0]].join(' -> ')}.`, 'Name an older document.')];
+  return [rule('SUPERSESSION_RING', [...at, 'supersedes'], (words) => words.ring([...ring, ...ring.slice(0, 1)]))];
 }
 
 /**

@@ -12,6 +12,7 @@ import { refused, type Act, type ProposalDesk, type ProposalOutcome } from './pr
 import { draftOf, type ProposalRecord, type ProposalState } from './proposal.record.js';
 import type { StoredProposal } from './proposal.store.js';
 import { asksForVoice } from './second-person.js';
+import { say } from './words/say.js';
 
 /** A word on a proposal: which one, as it was seen, and what is said. */
 export interface DecideRequest {
@@ -81,7 +82,7 @@ export class DecideService {
     const [proposal, proposedBy] = await Promise.all([store.byKey(key), store.proposer(key)]);
     const barred = refusal(asking, deed, proposal && this.targetOf(proposal, proposedBy));
     if (barred !== null || asking === null || proposal === null) return { errors: barred ? [barred] : [] };
-    if (proposal.version !== expectedVersion) return { errors: [conflict(`proposal ${key}`, expectedVersion, proposal.version)] };
+    if (proposal.version !== expectedVersion) return { errors: [conflict('proposal', key, expectedVersion, proposal.version)] };
     return { proposal, principal: asking };
   }
 
@@ -97,7 +98,7 @@ export class DecideService {
     const { target } = content;
     const standing = await this.desk.standingVersion(target.kind, target.key);
     if (standing !== target.version) {
-      return [{ ...conflict(`${target.kind} ${target.key}`, target.version, standing, KEY), fix: 'Take the proposal back, and propose anew on top of what stands.' }];
+      return [conflict(target.kind, target.key, target.version, standing, KEY, say((words) => words.overtaken()))];
     }
     return [...draftMistakes(draftOf(content), content.action, this.desk.references.current(), KEY), ...(await appointmentHindrances(content, this.desk))];
   }

@@ -1,4 +1,4 @@
-import { mistakeOf } from '../check/mistake-of.js';
+import { mistakeOf } from '../record/mistake-of.js';
 import type { UnplacedProblem } from '../check/problem.js';
 import { VersionConflict } from '../ledger/write.js';
 import { conflict } from '../record/conflict.js';
@@ -10,5 +10,5 @@ export const mistakeAt = (at: readonly string[], problem: UnplacedProblem): Mist
 /** What keeps a whole write from being accepted, where it is another writer who came first; anything else is thrown on. */
 export function mistakeOfConflict(error: unknown, path: readonly string[]): Mistake {
   if (!(error instanceof VersionConflict)) throw error;
-  return conflict(`${error.kind} ${error.key}`, error.expectedVersion, error.currentVersion, path);
+  return conflict(error.kind, error.key, error.expectedVersion, error.currentVersion, path);
 }

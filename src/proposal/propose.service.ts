@@ -3,11 +3,12 @@ import { VersionConflict } from '../ledger/write.js';
 import { conflict } from '../record/conflict.js';
 import type { Principal } from '../record/principal.js';
 import { text } from '../record/text.js';
-import type { Mistake } from '../record/user-error.type.js';
+import { told, type Mistake } from '../record/user-error.type.js';
 import { draftMistakes } from './check-draft.js';
 import { refused, type ProposalDesk, type ProposalOutcome } from './proposal-desk.js';
 import type { Draft, ProposalAction, ProposalRecord } from './proposal.record.js';
 import type { StoredProposal } from './proposal.store.js';
+import { say } from './words/say.js';
 
 /** What somebody wants a reference record to be. */
 export interface ProposeRequest {
@@ -27,7 +28,7 @@ const IN_INPUT = ['input'] as const;
 
 /** That a text of the input says something. */
 export const textMistakes = (field: string, value: string): Mistake[] =>
-  text().safeParse(value).success ? [] : [{ code: 'INVALID', message: `Found no text in \`${field}\`; expected a sentence that others can read.`, path: [...IN_INPUT, field] }];
+  text().safeParse(value).success ? [] : [{ code: 'INVALID', path: [...IN_INPUT, field], ...told(say((words) => words.noText(field))) }];
 
 /** The same through JSON, where absent and undefined are one. */
 const plain = (content: unknown): unknown => JSON.parse(JSON.stringify(content)) as unknown;
@@ -47,8 +48,8 @@ export class ProposeService {
     const version = standing?.version ?? 0;
     const unchanged = standing !== null && standing !== undefined && isDeepStrictEqual(plain(draft.content), standing.content);
     return [
-      ...(version === expectedVersion ? [] : [conflict(`${draft.kind} ${draft.key}`, expectedVersion, version)]),
-      ...(unchanged ? [{ code: 'INVALID', message: `Found nothing that differs from version ${version}; expected a change.`, path: at } as const] : []),
+      ...(version === expectedVersion ? [] : [conflict(draft.kind, draft.key, expectedVersion, version)]),
+      ...(unchanged ? [{ code: 'INVALID' as const, path: at, ...told(say((words) => words.unchanged(version))) }] : []),
       ...textMistakes('why', why),
       ...draftMistakes(draft, action, this.desk.references.current(), at),
     ];

@@ -1,5 +1,6 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { userError } from '../platform/graphql/user-error.js';
+import { say } from './words/say.js';
 
 @ArgsType()
 export class KnownAtArgument {
@@ -20,5 +21,5 @@ export interface Revisions {
 /** A revision that the registry has reached, or a clear refusal. */
 export function requireKnown(knownAt: number, { revision }: { readonly revision: number }): void {
   if (Number.isInteger(knownAt) && knownAt >= 0 && knownAt <= revision) return;
-  throw userError('BAD_USER_INPUT', `\`knownAt\` is a revision from 0 to ${revision}; found ${knownAt}.`);
+  throw userError('BAD_USER_INPUT', say((words) => words.notARevision('knownAt', revision, knownAt)));
 }

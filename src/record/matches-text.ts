@@ -1,4 +1,5 @@
 import { userError } from '../platform/graphql/user-error.js';
+import { say } from './words/say.js';
 import { searchWords } from '../platform/text/normalise.js';
 
 /** More words than this nobody types, and each is looked for in every record. */
@@ -8,7 +9,7 @@ const MOST_WORDS = 16;
 export function soughtWords(text: string): string[] {
   const words = searchWords(text);
   if (words.length <= MOST_WORDS) return words;
-  throw userError('BAD_USER_INPUT', `\`text\` has ${words.length} words; at most ${MOST_WORDS} are looked for.`);
+  throw userError('BAD_USER_INPUT', say(({ tooManyWords }) => tooManyWords('text', words.length, MOST_WORDS)));
 }
 
 /** Whether texts have all the words sought, each as the beginning of one of theirs, in any case and without marks. */

@@ -2,7 +2,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { LanguageTagScalar } from '../platform/scalars/scalars.js';
 import { LanguageArgument } from './localised-text.type.js';
 import { wanted, type RequestContext } from './request-context.js';
-import { toldIn, type ToldLanguage } from './told-in.js';
+import { toldIn, type ToldLanguage } from '../platform/text/told-in.js';
 import { UserError, type Mistake, type MistakeSentences } from './user-error.type.js';
 
 /** Mistakes in the language wanted, where they have the words. */
@@ -24,12 +24,12 @@ export class UserErrorResolver {
   }
 }
 
-function languageOf({ inOtherLanguages = {} }: Mistake, languages: readonly string[]): ToldLanguage {
+function languageOf({ inOtherLanguages }: Mistake, languages: readonly string[]): ToldLanguage {
   const language = toldIn(languages);
   return language !== 'en' && inOtherLanguages[language] ? language : 'en';
 }
 
 function sentencesOf(mistake: Mistake, languages: readonly string[]): MistakeSentences {
   const language = languageOf(mistake, languages);
-  return language === 'en' ? mistake : (mistake.inOtherLanguages?.[language] ?? mistake);
+  return language === 'en' ? mistake : (mistake.inOtherLanguages[language] ?? mistake);
 }

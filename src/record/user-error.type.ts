@@ -1,6 +1,6 @@
 import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { enumOf } from './enum.js';
-import type { ToldLanguage } from './told-in.js';
+import type { InEach, ToldLanguage } from '../platform/text/told-in.js';
 import { vocabulary } from './vocabulary.js';
 
 /** What kinds of mistake a writer can make. A code never changes its meaning; new ones may come. */
@@ -22,23 +22,29 @@ export const UserErrorCodeEnum = enumOf(userErrorCode, 'UserErrorCode', 'What ki
 export interface MistakeSentences {
   readonly message: string;
   readonly fix?: string | null;
-}
-
-/** A mistake of the writer, as services tell it: in English, and in other languages where they have the words. */
-export interface Mistake extends MistakeSentences {
-  readonly code: UserErrorCode;
-  /** Where in the input: `['input', 'title', 'et']`; empty where it concerns all of it. */
-  readonly path: readonly string[];
   /** The two parts of the message, where it has them: for answers that show them apart. */
   readonly found?: string;
   readonly expected?: string;
-  /** The same in other languages. */
-  readonly inOtherLanguages?: { readonly [L in Exclude<ToldLanguage, 'en'>]?: MistakeSentences };
+}
+
+/** What a mistake says, in English and in the other languages: none where the words lack, which is for words of records and of libraries alone. */
+export interface ToldMistake extends MistakeSentences {
+  readonly inOtherLanguages: { readonly [L in Exclude<ToldLanguage, 'en'>]?: MistakeSentences };
+}
+
+/** A mistake of the writer, as services tell it; which language is shown is decided where it is (user-error.resolver.ts). */
+export interface Mistake extends ToldMistake {
+  readonly code: UserErrorCode;
+  /** Where in the input: `['input', 'title', 'et']`; empty where it concerns all of it. */
+  readonly path: readonly string[];
   /** The version that stands, for CONFLICT. */
   readonly currentVersion?: number | null;
   /** The name of the rule, for RULE_BROKEN. */
   readonly rule?: string | null;
 }
+
+/** The sentences of a mistake, in each language, as a part of it: `{ code: 'INVALID', path, ...told(say((words) => words.noScope())) }`. */
+export const told = ({ en, fr }: InEach<MistakeSentences>): ToldMistake => ({ ...en, inOtherLanguages: { fr } });
 
 @InterfaceType('UserError', {
   description: 'A mistake that keeps a write from being accepted. All mistakes are told at once, and nothing is stored.',

@@ -1,5 +1,6 @@
 import type { GraphQLField, GraphQLSchema } from 'graphql';
 import { EXPECTED_TEXT, hiddenCharacters, type HiddenCharacter } from '../record/hidden-character.js';
+import { mistakeOf } from '../record/mistake-of.js';
 import type { RequestContext } from '../record/request-context.js';
 import type { Mistake } from '../record/user-error.type.js';
 import { refusedPayload } from './refused-payload.js';
@@ -23,11 +24,9 @@ function guard(field: Field): void {
   if (resolve === undefined) return;
   field.resolve = (root, args, context, info): unknown => {
     const found = hiddenCharacters(args).slice(0, MOST_TOLD);
-    return found.length === 0 ? resolve(root, args, context, info) : refusedPayload(field, found.map(mistakeOf));
+    return found.length === 0 ? resolve(root, args, context, info) : refusedPayload(field, found.map(mistakeAt));
   };
 }
 
-function mistakeOf({ at, character }: HiddenCharacter): Mistake {
-  const found = `the invisible character ${character}`;
-  return { code: 'INVALID', path: at, message: `Found ${found}; expected ${EXPECTED_TEXT}.`, found, expected: EXPECTED_TEXT, fix: 'Take it out.' };
-}
+const mistakeAt = ({ at, character }: HiddenCharacter): Mistake =>
+  mistakeOf({ found: `the invisible character ${character}`, expected: EXPECTED_TEXT, hint: 'Take it out.' }, at);

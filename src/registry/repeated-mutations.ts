@@ -6,7 +6,8 @@ import type { RememberedRequestRow } from '../ledger/request/remembered-request.
 import { answering, type WriteRequest } from '../ledger/request/write-request.js';
 import type { Reader } from '../platform/database/reader.js';
 import type { RequestContext } from '../record/request-context.js';
-import type { Mistake } from '../record/user-error.type.js';
+import { told, type Mistake } from '../record/user-error.type.js';
+import { say } from '../record/words/say.js';
 import { payloadOf, refusedPayload } from './refused-payload.js';
 
 export const LONGEST_IDEMPOTENCY_KEY = 200;
@@ -80,7 +81,5 @@ async function repeated(field: Field, { sha256 }: WriteRequest, before: Remember
 const refused = (field: Field, mistake: Mistake): unknown => refusedPayload(field, [mistake]);
 
 const PATH = ['input', 'idempotencyKey'];
-const BAD_KEY: Mistake = { code: 'INVALID', path: PATH, message: `Found an idempotency key that is empty or too long; expected 1 to ${LONGEST_IDEMPOTENCY_KEY} characters.` };
-const REUSED: Mistake = {
-  code: 'IDEMPOTENCY_KEY_REUSED', path: PATH, message: 'Something else was asked for under this idempotency key.', fix: 'Choose a new key for each thing to be done.',
-};
+const BAD_KEY: Mistake = { code: 'INVALID', path: PATH, ...told(say((words) => words.badIdempotencyKey(LONGEST_IDEMPOTENCY_KEY))) };
+const REUSED: Mistake = { code: 'IDEMPOTENCY_KEY_REUSED', path: PATH, ...told(say((words) => words.idempotencyKeyReused())) };

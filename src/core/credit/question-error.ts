@@ -7,9 +7,16 @@ export class CreditQuestionError extends Error {
     readonly argument: string,
     readonly found: string,
     expected: string,
+    /** What it had to keep to: the longest value in characters, the minimum of a range. */
+    readonly bound: string | number | null = null,
   ) {
     super(`${argument} "${shortened(found)}": ${expected}`);
     this.name = 'CreditQuestionError';
+  }
+
+  /** What was found, no longer than is quoted. */
+  get quoted(): string {
+    return shortened(this.found);
   }
 }
 

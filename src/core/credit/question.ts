@@ -21,7 +21,7 @@ export function readCreditValue(argument: string, text: string): Fraction {
     throw new CreditQuestionError('RANGE_IS_NO_VALUE', argument, text, advice);
   }
   const expected = `expected a decimal such as "2.5" or a fraction such as "136/3", not negative, in at most ${LONGEST_VALUE} characters`;
-  throw new CreditQuestionError('NOT_A_CREDIT_VALUE', argument, text, expected);
+  throw new CreditQuestionError('NOT_A_CREDIT_VALUE', argument, text, expected, LONGEST_VALUE);
 }
 
 export function readDay(argument: string, text: string): Day {

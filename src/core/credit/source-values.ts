@@ -47,7 +47,7 @@ function valuesWithin(range: Range, rates: readonly CreditRate[]): Pick<SourceVa
 function readRange({ min, max }: SourceValuesQuestion): Range {
   const range = { min: min === null ? null : readCreditValue('min', min), max: max === null ? null : readCreditValue('max', max) };
   if (range.min && range.max && range.min.gt(range.max)) {
-    throw new CreditQuestionError('EMPTY_RANGE', 'max', max!, `expected at least the minimum, which is "${min}"`);
+    throw new CreditQuestionError('EMPTY_RANGE', 'max', max!, `expected at least the minimum, which is "${min}"`, min);
   }
   return range;
 }

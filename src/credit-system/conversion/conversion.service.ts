@@ -1,7 +1,7 @@
 import { convertCredits, CreditQuestionError, type CreditSystemData } from '../../core/credit/index.js';
-import { userError } from '../../platform/graphql/user-error.js';
 import { findCreditSystem, type CreditSystemShelf } from '../find-credit-system.js';
 import { CreditConversionType } from './conversion.type.js';
+import { refuseQuestion } from './refuse-question.js';
 
 export interface ConversionQuestion {
   /** Exact: a decimal, or the fraction that a record holds. */
@@ -29,7 +29,7 @@ export function convert(shelf: CreditSystemShelf, question: ConversionQuestion):
     const conversion = convertCredits(creditSystemData(shelf), { ...question, admitRecalled: question.admitRecalled ?? false });
     return new CreditConversionType(from, to, conversion, shelf);
   } catch (error) {
-    if (error instanceof CreditQuestionError) throw userError('BAD_USER_INPUT', error.message, { argument: error.argument });
+    if (error instanceof CreditQuestionError) throw refuseQuestion(error, { argument: error.argument });
     throw error;
   }
 }

@@ -7,7 +7,7 @@ import { ProvenanceEnum } from '../../record/provenance.type.js';
 import { inLanguage } from '../../record/localised.js';
 import { LanguageArgument } from '../../record/localised-text.type.js';
 import { wanted, type RequestContext } from '../../record/request-context.js';
-import { toldIn, type ToldLanguage } from '../../record/told-in.js';
+import { toldIn, type ToldLanguage } from '../../platform/text/told-in.js';
 import { Source } from '../../source/source.type.js';
 import { ConversionBasisEnum, CreditSystem } from '../credit-system.type.js';
 import type { CreditSystemShelf } from '../find-credit-system.js';

@@ -7,7 +7,7 @@ import { DateScalar, LanguageTagScalar } from '../../platform/scalars/scalars.js
 import { enumOf } from '../../record/enum.js';
 import { LanguageArgument } from '../../record/localised-text.type.js';
 import { wanted, type RequestContext } from '../../record/request-context.js';
-import { toldIn, type ToldLanguage } from '../../record/told-in.js';
+import { toldIn, type ToldLanguage } from '../../platform/text/told-in.js';
 import { vocabulary } from '../../record/vocabulary.js';
 import type { ReferenceSnapshot } from '../reference-snapshot.js';
 import { en } from './words/en.js';

@@ -4,6 +4,7 @@ import type { FrameworkFacts } from '../../core/coherence/index.js';
 import { userError } from '../../platform/graphql/user-error.js';
 import { threadModule } from '../../platform/own-file.js';
 import type { ReferenceSnapshot } from '../reference-snapshot.js';
+import { say } from '../words/refusals.js';
 import type { DraftEffect, StudiedWorld, StudyAnswer, StudyQuestion, StudyResults } from './study-message.js';
 
 const THREAD = threadModule('equivalence/study/study-worker');
@@ -25,7 +26,7 @@ function study(question: StudyQuestion): Promise<unknown> {
     const timer = setTimeout(() => void worker.terminate(), TIME_LIMIT_MS);
     worker.once('message', (answer: StudyAnswer) => {
       if ('result' in answer) resolve(answer.result);
-      else reject(userError('TIME_LIMIT', `${answer.refusal} A study of the whole world would take longer than one request is given.`));
+      else reject(userError('TIME_LIMIT', say((words) => words.tooDense(answer.refusal))));
     });
     worker.once('error', reject);
     worker.once('exit', (code) => {
@@ -67,7 +68,7 @@ export class Studies {
   /** One at a time: two would take each other's processor and memory. */
   private async afterTheLast(question: StudyQuestion): Promise<unknown> {
     if (this.underWay >= MOST_AT_ONCE) {
-      throw userError('TIME_LIMIT', `${this.underWay} studies of the whole world are being made already, one after the other. Ask again in a minute.`);
+      throw userError('TIME_LIMIT', say((words) => words.studiesUnderWay(this.underWay)));
     }
     this.underWay += 1;
     const result = this.last.then(() => study(question)).finally(() => (this.underWay -= 1));

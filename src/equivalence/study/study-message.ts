@@ -1,4 +1,4 @@
-import type { AnswerEffect, FrameworkCoverage, WorldData } from '../../core/index.js';
+import type { AnswerEffect, FrameworkCoverage, TooManyRoutes, WorldData } from '../../core/index.js';
 import type { Finding, FindingDifference, FrameworkFacts } from '../../core/coherence/index.js';
 
 /** What is studied, and the reference data to study: only data, so that it can pass between threads. */
@@ -26,5 +26,8 @@ export interface StudyResults {
   readonly effect: DraftEffect;
 }
 
+/** That more chains start at a framework than are followed. */
+export type TooDense = Pick<TooManyRoutes, 'framework' | 'most'>;
+
 /** The result, or why the world is too dense to be studied. */
-export type StudyAnswer = { readonly result: unknown } | { readonly refusal: string };
+export type StudyAnswer = { readonly result: unknown } | { readonly refusal: TooDense };

@@ -22,7 +22,7 @@ function answer(): StudyAnswer {
   try {
     return { result: STUDIES[question.study](question) };
   } catch (error) {
-    if (error instanceof TooManyRoutes) return { refusal: error.message };
+    if (error instanceof TooManyRoutes) return { refusal: { framework: error.framework, most: error.most } };
     throw error;
   }
 }

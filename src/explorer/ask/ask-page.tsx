@@ -1,4 +1,4 @@
-import { NotAnswered } from '../page/asking.js';
+import { NotAnswered, type AnswerError } from '../page/asking.js';
 import type { ExplorerPage, PageRequest, SentOn, Shown } from '../page/explorer-page.js';
 import { linkTo } from '../words/speaking.js';
 import { ANSWERS } from './answers.js';
@@ -23,10 +23,9 @@ export const askPage: ExplorerPage = {
     if ('shown' in answering) return answering.shown;
     const { errors } = answering;
     if (errors.some(({ extensions }) => !MENDABLE.has(extensions.code))) throw new NotAnswered(errors);
-    const messages = [...new Set(errors.map(({ message }) => message).filter((message) => message !== ''))];
     // What looks like a code and is none may be a word: "germany".
     const unknown = errors.some(({ extensions }) => extensions.code === 'NOT_FOUND');
-    return unknown ? settle(question, filledFields(question), request, messages) : unclear(question, [], request, messages);
+    return unknown ? settle(question, filledFields(question), request, errors) : unclear(question, [], request, errors);
   },
 };
 
@@ -35,7 +34,7 @@ function firstVisit(question: Question, { words }: PageRequest): Shown {
 }
 
 /** Finds out what was meant by words, and sends on to the clean address; or shows what they may mean. */
-async function settle(question: Question, fields: readonly Field[], request: PageRequest, messages: readonly string[] = []): Promise<Shown | SentOn> {
+async function settle(question: Question, fields: readonly Field[], request: PageRequest, errors: readonly AnswerError[] = []): Promise<Shown | SentOn> {
   let settled = question;
   const open: UnclearField[] = [];
   for (const field of fields) {
@@ -46,15 +45,15 @@ async function settle(question: Question, fields: readonly Field[], request: Pag
   }
   const changed = fields.some((field) => settled[field] !== question[field]);
   if (open.length === 0 && changed) return { location: linkTo('/', valuesOf(settled), request.asked) };
-  return unclear(settled, open, request, changed ? [] : messages);
+  return unclear(settled, open, request, changed ? [] : errors);
 }
 
-function unclear(question: Question, fields: readonly UnclearField[], { words }: PageRequest, messages: readonly string[]): Shown {
+function unclear(question: Question, fields: readonly UnclearField[], { words }: PageRequest, errors: readonly AnswerError[]): Shown {
   const choosing = fields.some(({ choices }) => choices.length > 0);
   return {
     ...(!choosing && { status: fields.length > 0 ? 404 : 400 }),
     title: words.say(choosing ? 'ask.unclear' : 'ask.unknown'),
     section: 'ask',
-    body: <Unclear question={question} fields={fields} messages={messages} />,
+    body: <Unclear question={question} fields={fields} errors={errors} />,
   };
 }

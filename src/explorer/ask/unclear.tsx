@@ -4,6 +4,8 @@ import { useLink, useWords } from '../words/speaking.js';
 import { AskForm } from './form/ask-form.js';
 import { valuesOf, type Question } from './question/question.js';
 import { addressCode, FIELD_KINDS, type Field } from './question/typed-words.js';
+import type { AnswerError } from '../page/asking.js';
+import { ErrorLines } from '../parts/refusal/error-lines.js';
 
 /** A field whose words mean several things, or nothing. */
 export interface UnclearField {
@@ -17,17 +19,17 @@ interface UnclearParts {
   readonly question: Question;
   readonly fields: readonly UnclearField[];
   /** What the registry says where a question cannot be asked so. */
-  readonly messages?: readonly string[];
+  readonly errors?: readonly AnswerError[];
 }
 
 /** What was typed is not yet a question: what it may mean, as links, or what to try instead; and the form again. */
-export function Unclear({ question, fields, messages = [] }: UnclearParts): VNode {
+export function Unclear({ question, fields, errors = [] }: UnclearParts): VNode {
   const words = useWords();
   const link = useLink();
   return (
     <section class="unclear">
       <h1>{words.say(fields.some(({ choices }) => choices.length > 0) ? 'ask.unclear' : 'ask.unknown')}</h1>
-      {messages.map((message) => <p class="mistake" dir="auto">{message}</p>)}
+      <ErrorLines of={errors} />
       {fields.map(({ field, text, choices }) => (
         <section>
           <h2>{words.say(choices.length > 0 ? 'ask.unclear.which' : 'ask.unknown.what', { text })}</h2>

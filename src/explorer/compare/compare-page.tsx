@@ -7,6 +7,7 @@ import { Choose, type Chosen } from './choose.js';
 import { askCompared } from './ask-compared.js';
 import { Compared, type ComparedParts } from './compared.js';
 import { compareValues, FEWEST, MOST, readCompareRequest, type CompareRequest } from './compare-request.js';
+import { ErrorLines } from '../parts/refusal/error-lines.js';
 
 /** Pairs that are worth a first look: each shows something else. */
 const EXAMPLES = [['gb-sct-scqf', 'ie-nfq'], ['gb-rqf', 'gb-sct-scqf', 'ie-nfq'], ['ie-nfq', 'eqf', 'de-dqr'], ['nz-nzqcf', 'au-aqf', 'hk-hkqf']] as const;
@@ -51,7 +52,7 @@ async function beginning(request: PageRequest, asks: CompareRequest, unclear: re
   const chosen = named.flatMap((choice) => (choice ? [{ code: choice.code, acronym: choice.label, name: choice.detail ?? '' }] : []));
   return (
     <Page>
-      {refused?.errors.map(({ message }) => <p class="notice" role="alert" lang="en">{message}</p>)}
+      {refused && <div class="notice" role="alert"><ErrorLines of={refused.errors} /></div>}
       <Choose request={{ ...asks, codes: chosen.map(({ code }) => code) }} chosen={chosen} unclear={unclear} regional={[]} language={request.asked} />
       <Examples />
     </Page>

@@ -7,7 +7,11 @@ export interface Operation<Data, Variables> {
 export interface AnswerError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
-  readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };
+  readonly extensions: Readonly<Record<string, unknown>> & {
+    readonly code: string;
+    /** Of the message; English unless told. */
+    readonly messageLanguage?: string;
+  };
 }
 
 export interface Answered<Data> {

@@ -30,10 +30,10 @@ export interface FileSent {
 
 /** The answer of `POST /import`, line by line; or why there is none. */
 export interface FileAnswered {
-  readonly refused: { readonly code: string; readonly message: string } | null;
+  readonly refused: { readonly code: string; readonly message: string; readonly messageLanguage?: string } | null;
   readonly lines: readonly string[];
   readonly line?: number;
-  readonly problems?: readonly { readonly column: string | null; readonly found: string; readonly expected: string; readonly fix: string | null }[];
+  readonly problems?: readonly { readonly column: string | null; readonly found: string; readonly expected: string; readonly fix: string | null; readonly messageLanguage?: string }[];
 }
 
 /** What a page shows. */

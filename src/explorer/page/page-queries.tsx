@@ -14,10 +14,10 @@ export function PageQueries({ queries }: { readonly queries: readonly AskedQuery
       <summary>{words.say('site.query')}</summary>
       <p>{words.say('site.queryHint')}</p>
       {shown.map(({ text, variables }) => (
-        <div class="page-query" lang="en" dir="ltr">
-          <pre tabIndex={0}><code>{text}</code></pre>
+        <div class="page-query">
+          <pre tabIndex={0} lang="en" dir="ltr"><code>{text}</code></pre>
           {Object.keys(variables).length > 0 && <p>{words.say('site.queryVariables')}</p>}
-          {Object.keys(variables).length > 0 && <pre tabIndex={0}><code>{JSON.stringify(variables, null, 2)}</code></pre>}
+          {Object.keys(variables).length > 0 && <pre tabIndex={0} lang="en" dir="ltr"><code>{JSON.stringify(variables, null, 2)}</code></pre>}
           <p><a href={editorAddress({ text, variables })}>{words.say('site.openInEditor')}</a></p>
         </div>
       ))}

@@ -11,6 +11,7 @@ import { NO_FINDINGS, placed, withLacking, type Findings } from './form/findings
 import { inputOf, valuesOf, type Input, type ReadForm, type Values } from './form/form-values.js';
 import { levelOf } from './form/level-text.js';
 import { judged, standingOf, type Standing } from './registered.js';
+import { mistakeOfError } from '../parts/refusal/error-lines.js';
 
 /** What was typed, and over what. */
 interface Typed {
@@ -84,7 +85,7 @@ async function write({ answer }: FormRequest, { key, version }: Typed, input: In
   const { data, errors } = key === null
     ? await answer(RegisterCreateDocument, { input: { microcredential: input as never, idempotencyKey } })
     : await answer(RegisterUpdateDocument, { input: { key, expectedVersion: version, microcredential: { ...input, id: key.slice(key.indexOf(':') + 1) } as never, idempotencyKey } });
-  return data?.written ?? { draft: null, errors: errors.map(({ message, extensions: { code } }) => ({ code, message, fix: null, path: [] })) };
+  return data?.written ?? { draft: null, errors: errors.map((error) => ({ ...mistakeOfError(error), path: [] })) };
 }
 
 async function again(request: FormRequest, { viewer, typed, read: { input, lacking }, mistakes = [], standing = null }: {

@@ -6,6 +6,7 @@ import { Crumb } from '../parts/crumb/crumb.js';
 import { Mistakes, type ToldMistake } from '../parts/refusal/mistakes.js';
 import { linkTo, useLink, useWords } from '../words/speaking.js';
 import { forAwardingBody, type Viewer } from './for-awarding-body.js';
+import { mistakeOfError } from '../parts/refusal/error-lines.js';
 
 type Key = RegisterKeysQuery['apiKeys'][number];
 
@@ -43,7 +44,7 @@ async function act(request: FormRequest, viewer: Viewer): Promise<Shown | SentOn
   const { data, errors } = await answer(RegisterKeyCreateDocument, { input: { scopes, expiresOn: form.get('expiresOn') || null } });
   const made = data?.apiKeyCreate;
   if (made?.secret) return show(request, viewer, { secret: made.secret });
-  const mistakes = made?.errors ?? errors.map(({ message, extensions: { code } }) => ({ code, message, fix: null }));
+  const mistakes = made?.errors ?? errors.map(mistakeOfError);
   return { ...(await show(request, viewer, { mistakes })), status: 422 };
 }
 

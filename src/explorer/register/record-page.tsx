@@ -10,6 +10,7 @@ import { forAwardingBody, type Viewer } from './for-awarding-body.js';
 import { RecordBody, type Act } from './record-body.js';
 import { draftOf, recordOf } from './registered.js';
 import { titleOf } from './title-of.js';
+import { mistakeOfError } from '../parts/refusal/error-lines.js';
 
 /** `/register/record?key=…`: how one record stands, and all that may become of it. */
 export const recordPage: ExplorerPage = {
@@ -67,5 +68,5 @@ async function carryOut(request: FormRequest, act: Act | null, input: { readonly
 }
 
 function told({ data, errors }: { readonly data: { readonly done: Outcome } | null; readonly errors: readonly AnswerError[] }): Outcome {
-  return data?.done ?? { errors: errors.map(({ message, extensions: { code } }) => ({ code, message, fix: null })) };
+  return data?.done ?? { errors: errors.map(mistakeOfError) };
 }

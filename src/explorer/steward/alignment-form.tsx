@@ -8,7 +8,7 @@ import { cellOf, leftOutOf, type Kept, type Values } from './alignment-values.js
 interface Told {
   readonly code: string;
   readonly message: string;
-  readonly messageLanguage?: string;
+  readonly messageLanguage: string;
   readonly fix: string | null;
   readonly field: string | null;
 }
@@ -159,5 +159,5 @@ function Check({ name, values }: { readonly name: 'complete' | 'chains'; readonl
 
 function Said({ field, told }: { readonly field: string; readonly told: readonly Told[] }): VNode | null {
   const here = told.filter((each) => each.field === field);
-  return here.length === 0 ? null : <div id={`f-${field}-said`}>{here.map(({ message, fix, messageLanguage = 'en' }) => <p class="mistake" lang={messageLanguage} dir="auto">{message} {fix}</p>)}</div>;
+  return here.length === 0 ? null : <div id={`f-${field}-said`}>{here.map(({ message, fix, messageLanguage }) => <p class="mistake" lang={messageLanguage} dir="auto">{message} {fix}</p>)}</div>;
 }

@@ -7,6 +7,7 @@ import { notFound } from '../parts/problem/problem.js';
 import { Mistakes, type ToldMistake } from '../parts/refusal/mistakes.js';
 import { linkTo, useLink, useWords } from '../words/speaking.js';
 import { isAuthority, isOf, viewerOf, type Viewer } from './who.js';
+import { mistakeOfError } from '../parts/refusal/error-lines.js';
 
 type Alignment = NonNullable<StewardAlignmentsQuery['framework']>['alignments'][number];
 
@@ -30,7 +31,7 @@ async function propose(request: FormRequest): Promise<Shown | SentOn> {
   const { data, errors } = form.get('do') === 'accept' ? await answer(StewardAcceptDocument, { input }) : await answer(StewardTakeBackDocument, { input });
   const proposal = data?.done.proposal;
   if (proposal) return { location: linkTo(`/steward/proposals/${encodeURIComponent(proposal.key)}`, { done: 'proposed' }, asked) };
-  const mistakes = data?.done.errors ?? errors.map(({ message, extensions: { code } }) => ({ code, message, fix: null }));
+  const mistakes = data?.done.errors ?? errors.map(mistakeOfError);
   return { ...(await show(request, mistakes)), status: 422 };
 }
 

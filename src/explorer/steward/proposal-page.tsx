@@ -7,6 +7,7 @@ import type { ToldMistake } from '../parts/refusal/mistakes.js';
 import { linkTo } from '../words/speaking.js';
 import { ProposalBody } from './proposal-body.js';
 import { viewerOf } from './who.js';
+import { mistakeOfError } from '../parts/refusal/error-lines.js';
 
 const PATH = '/steward/proposals/';
 
@@ -70,5 +71,5 @@ async function carryOut({ form, answer }: FormRequest, act: string | null, input
 }
 
 export function told({ data, errors }: { readonly data: { readonly done: Outcome } | null; readonly errors: readonly AnswerError[] }): Outcome {
-  return data?.done ?? { errors: errors.map(({ message, extensions: { code } }) => ({ code, message, fix: null })) };
+  return data?.done ?? { errors: errors.map(mistakeOfError) };
 }

@@ -10,12 +10,13 @@ import { linkTo, useWords } from '../words/speaking.js';
 import { AlignmentForm } from './alignment-form.js';
 import { alignmentOf, fieldOf, keptOf, NOTHING_KEPT, valuesOf, type Kept, type Values } from './alignment-values.js';
 import { isAuthority, isOf, viewerOf } from './who.js';
+import { mistakeOfError } from '../parts/refusal/error-lines.js';
 
 interface Told {
   readonly code: string;
   readonly path: readonly string[];
   readonly message: string;
-  readonly messageLanguage?: string;
+  readonly messageLanguage: string;
   readonly fix: string | null;
   readonly rule?: string;
 }
@@ -61,7 +62,7 @@ async function take(request: FormRequest): Promise<Shown | SentOn> {
     : await answer(StewardProposeDocument, { input: { ...shared, alignment, expectedVersion: version } });
   const key = data?.done.proposal?.key;
   if (key !== undefined) return { location: linkTo(`/steward/proposals/${encodeURIComponent(key)}`, { done: 'proposed' }, asked) };
-  const told: readonly Told[] = data?.done.errors ?? errors.map(({ message, extensions: { code } }) => ({ code, message, fix: null, path: [] }));
+  const told: readonly Told[] = data?.done.errors ?? errors.map((error) => ({ ...mistakeOfError(error), path: [] }));
   // The same words where somebody may not and where there is nothing.
   if (told.some(({ code, path }) => code === 'NOT_FOUND' && path.length <= 1) && !isAuthority(await viewerOf(request))) return notFound(words);
   return { ...(await page(request, { values, kept, version, told })), status: 422 };

@@ -8,9 +8,12 @@ import { FileRefused, type Decided } from '../import-terms.js';
 import { fresh, ImportJobs } from '../job/job.store.js';
 import { IMPORT_LIMITS } from '../reading/limits.js';
 import type { FileFormat } from '../rows/file-rows.js';
-import type { RowProblem } from '../rows/row.js';
+import { problemIn, type ToldProblem } from '../rows/problem-in.js';
 import { csvTemplate, jsonlTemplate } from '../template.js';
-import { BUSY, FILE_REFUSED, importerOf, linesOf, NOT_THERE, shown, UNAUTHENTICATED, type Told } from './import-answers.js';
+import { languageChooser } from '../../platform/http/negotiation.js';
+import { TOLD_LANGUAGES, toldIn, type ToldLanguage } from '../../platform/text/told-in.js';
+import { say } from '../words/say.js';
+import { BUSY, FILE_REFUSED, importerOf, linesOf, NOT_THERE, refusalIn, shown, UNAUTHENTICATED, type Told, type ToldRefusal } from './import-answers.js';
 import { importOnThread } from './import-thread.js';
 import { RunningImports } from './import-jobs-running.js';
 import { formatOf, uploadOf, uploadOfBytes, type HttpRefusal, type Upload } from './upload.js';
@@ -28,14 +31,14 @@ export interface ImportPageParts {
 
 /** What came of a file: the lines of the answer, or why there are none. */
 export interface FileAnswer {
-  readonly refused: HttpRefusal | null;
+  readonly refused: ToldRefusal | null;
   readonly lines: readonly string[];
   /** Where the file as a whole cannot be used. */
   readonly line?: number;
-  readonly problems?: readonly RowProblem[];
+  readonly problems?: readonly ToldProblem[];
 }
 
-export type ImportFile = (visit: Visit, file: { readonly format: FileFormat; readonly bytes: Buffer }, dryRun: boolean) => Promise<FileAnswer>;
+export type ImportFile = (visit: Visit, file: { readonly format: FileFormat; readonly bytes: Buffer }, dryRun: boolean, language: string) => Promise<FileAnswer>;
 
 /** A transaction of some tenths of a second, and a gap in which others get the lock. */
 const PACE = { rowsAtOnce: 2_000, pauseMs: 25 };
@@ -68,9 +71,10 @@ export class ImportPages {
   }
 
   /** The same for a page of ours that was sent a file: the whole answer at once, so for small files. */
-  readonly importFile: ImportFile = async (visit, { format, bytes }, dryRun) => {
-    const order = await this.orderOf(visit, async () => ({ format, upload: uploadOfBytes(bytes) }), { dryRun, resume: false });
-    if (isRefusal(order)) return { refused: order, lines: [] };
+  readonly importFile: ImportFile = async (visit, { format, bytes }, dryRun, wanted) => {
+    const language = toldIn([wanted]);
+    const order = await this.orderOf(visit, async () => ({ format, upload: uploadOfBytes(bytes) }), { dryRun, resume: false, language });
+    if (isRefusal(order)) return { refused: refusalIn(language, order), lines: [] };
     const decisions = this.decided(order);
     try {
       const lines: string[] = [];
@@ -78,13 +82,13 @@ export class ImportPages {
       return { refused: null, lines };
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error;
-      return { refused: FILE_REFUSED, line: error.line, problems: error.problems, lines: [] };
+      return { refused: refusalIn(language, FILE_REFUSED), line: error.line, problems: error.problems.map((problem) => problemIn(language, problem)), lines: [] };
     }
   };
 
   private async import(visit: Visit): Promise<void> {
     const asked = new URLSearchParams(visit.search);
-    const wanted = { dryRun: asked.has('dryRun') && asked.get('dryRun') !== 'false', resume: asked.has('resume') };
+    const wanted = { dryRun: asked.has('dryRun') && asked.get('dryRun') !== 'false', resume: asked.has('resume'), language: languageOf(visit) };
     const order = await this.orderOf(visit, () => sentFile(visit), wanted);
     if (isRefusal(order)) return this.refuse(visit, order);
     await this.carryOut(visit, order);
@@ -99,7 +103,7 @@ export class ImportPages {
     const sent = await file();
     if (isRefusal(sent)) return sent;
     const { job, begins } = await this.jobOf(importer.body, sent.upload, wanted);
-    return this.running.begin(job.id, importer.body) ? { job, begins, dryRun: wanted.dryRun, importer, ...sent } : BUSY;
+    return this.running.begin(job.id, importer.body) ? { job, begins, dryRun: wanted.dryRun, language: wanted.language, importer, ...sent } : BUSY;
   }
 
   private async jobOf(body: string, { sha256 }: Upload, { dryRun, resume }: Wanted): Promise<Pick<Order, 'job' | 'begins'>> {
@@ -110,18 +114,18 @@ export class ImportPages {
   }
 
   private async carryOut(visit: Visit, order: Order): Promise<void> {
-    const { job, dryRun, importer } = order;
+    const { job } = order;
     const decisions = this.decided(order);
     try {
       // The first rows are waited for: a file that cannot be used has a status of its own.
       const first = await decisions.next();
       const headers = [...this.parts.headers, 'content-type', NDJSON, 'cache-control', 'no-store', 'openqf-job', job.id];
-      await this.parts.replier.stream(visit, { status: 200, headers, pieces: linesOf({ job, dryRun, importer }, first, decisions) });
+      await this.parts.replier.stream(visit, { status: 200, headers, pieces: linesOf(order, first, decisions) });
       // Whoever went away in the middle has begun something that is carried through all the same.
       for (let next = await decisions.next(); !next.done; next = await decisions.next()) continue;
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error;
-      this.refuse(visit, FILE_REFUSED, { line: error.line, problems: error.problems });
+      this.refuse(visit, FILE_REFUSED, { line: error.line, problems: error.problems.map((problem) => problemIn(order.language, problem)) });
     }
   }
 
@@ -146,19 +150,19 @@ export class ImportPages {
     if (isRefusal(principal)) return this.refuse(visit, principal);
     const job = await this.jobs.byId(visit.path.slice('/import/'.length));
     if (job === null || job.body !== principal.organisation || isRefusal(importerOf(principal))) return this.refuse(visit, NOT_THERE);
-    this.send(visit, 200, { ...shown(job), running: this.running.has(job.id), next: job.state === 'DONE' ? null : 'Send the same file to /import?resume to go on after this line.' });
+    this.send(visit, 200, { ...shown(job), running: this.running.has(job.id), next: job.state === 'DONE' ? null : say((words) => words.goOn())[languageOf(visit)] });
   }
 
   private async principal({ request }: Visit): Promise<Principal | HttpRefusal> {
     const found = await this.parts.authenticator.authenticate(request, clientOf(request));
-    if (found === null) return { ...UNAUTHENTICATED, message: 'Send a key of your body as `Authorization: Bearer KEY`.' };
+    if (found === null) return { ...UNAUTHENTICATED, message: say((words) => words.sendKey()) };
     if (!(found instanceof Refused)) return found;
     if (found.reason === 'UNAUTHENTICATED') return UNAUTHENTICATED;
-    return { status: 429, code: 'RATE_LIMITED', message: `Too many keys from this address have failed. Try again in ${found.seconds} s.`, headers: ['retry-after', String(found.seconds)] };
+    return { status: 429, code: 'RATE_LIMITED', message: say((words) => words.failedTooOften(found.seconds)), headers: ['retry-after', String(found.seconds)] };
   }
 
-  private refuse(visit: Visit, { status, code, message, headers = [] }: HttpRefusal, more: object = {}): void {
-    this.send(visit, status, { code, message, ...more }, headers);
+  private refuse(visit: Visit, refusal: HttpRefusal, more: object = {}): void {
+    this.send(visit, refusal.status, { ...refusalIn(languageOf(visit), refusal), ...more }, refusal.headers);
   }
 
   private send(visit: Visit, status: number, body: object, headers: FlatHeaders = []): void {
@@ -170,7 +174,13 @@ export class ImportPages {
   }
 }
 
+/** By `Accept-Language`, of the languages that are told. */
+const languageOf = ({ request }: Visit): ToldLanguage => toldIn(chooseLanguage(request.headers['accept-language']));
+
+const chooseLanguage = languageChooser(TOLD_LANGUAGES);
+
 interface Wanted {
+  readonly language: ToldLanguage;
   readonly dryRun: boolean;
   readonly resume: boolean;
 }

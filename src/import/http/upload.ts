@@ -4,12 +4,15 @@ import { declaredLength, readPieces } from '../../platform/http/read-body.js';
 import type { Visit } from '../../platform/http/visit.js';
 import { IMPORT_LIMITS } from '../reading/limits.js';
 import type { FileFormat } from '../rows/file-rows.js';
+import type { InEach } from '../../platform/text/told-in.js';
+import type { ImportWords } from '../words/en.js';
+import { say } from '../words/say.js';
 
 /** Why a request cannot be carried out, as its whole answer. */
 export interface HttpRefusal {
   readonly status: number;
   readonly code: string;
-  readonly message: string;
+  readonly message: InEach<string>;
   readonly headers?: readonly string[];
 }
 
@@ -44,7 +47,7 @@ class ComingUpload {
 }
 
 export const TOO_LARGE: HttpRefusal = {
-  status: 413, code: 'BODY_TOO_LARGE', message: `A file over HTTP has at most ${MEGABYTES} MB. Send it in several parts, or have the operator import it with openqf import.`,
+  status: 413, code: 'BODY_TOO_LARGE', message: say((words) => words.tooLarge(MEGABYTES)),
 };
 
 /** What kind of file a request sends, by its headers alone. */
@@ -52,10 +55,10 @@ export function formatOf({ headers }: IncomingMessage): FileFormat | HttpRefusal
   const [type = '', ...parameters] = (headers['content-type'] ?? '').split(';').map((part) => part.trim().toLowerCase());
   const format = Object.hasOwn(FORMATS, type) ? FORMATS[type] : undefined;
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length).replaceAll('"', '');
-  const wrong = (message: string): HttpRefusal => ({ status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message });
-  if (format === undefined) return wrong('Send the file as `text/csv` or as `application/x-ndjson`, and say so in `Content-Type`.');
-  if (charset !== undefined && !['utf-8', 'utf8', 'us-ascii'].includes(charset)) return wrong('The file has to be in UTF-8.');
-  if (!['', 'identity'].includes(headers['content-encoding'] ?? '')) return wrong('Send the file as it is, without `Content-Encoding`.');
+  const wrong = (sentence: (words: ImportWords) => string): HttpRefusal => ({ status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: say(sentence) });
+  if (format === undefined) return wrong((words) => words.otherFormat());
+  if (charset !== undefined && !['utf-8', 'utf8', 'us-ascii'].includes(charset)) return wrong((words) => words.otherEncoding());
+  if (!['', 'identity'].includes(headers['content-encoding'] ?? '')) return wrong((words) => words.compressed());
   return format;
 }
 

@@ -1,5 +1,5 @@
 import { checkShape } from '../../check/check-shape.js';
-import { mistakeOf } from '../../check/mistake-of.js';
+import { mistakeOf } from '../../record/mistake-of.js';
 import type { UnplacedProblem } from '../../check/problem.js';
 import { microcredentialRecord, type MicrocredentialRecord } from '../../microcredential/microcredential.record.js';
 import { checkWhole } from '../../microcredential/offer/check-whole.js';
@@ -72,7 +72,7 @@ const recordRead = ({ record, mistakes }: { readonly record: MicrocredentialReco
 function readDraft(input: Said, body: string): Read {
   const form = formOfDraft(input);
   const { id } = input;
-  const mistakes = typeof id === 'string' && isMicrocredentialId(id) ? form : [...form, mistakeOf({ at: ['id'], found: 'no id', expected: 'one without spaces, such as data-analysis-1' }, ['input', 'id'])];
+  const mistakes = typeof id === 'string' && isMicrocredentialId(id) ? form : [...form, mistakeOf({ found: 'no id', expected: 'an id without spaces, such as data-analysis-1' }, ['input', 'id'])];
   return mistakes.length > 0 ? { kind: 'refused', mistakes } : { kind: 'draft', content: candidateOf(input, { awardingBody: body, state: 'DRAFT' }) as DraftContent, mistakes };
 }
 
@@ -110,7 +110,9 @@ function readStored(said: Said): { readonly record: MicrocredentialRecord | null
 const inRow = (problem: UnplacedProblem): Mistake => mistakeOf(problem, inputPath(problem.at));
 
 /** A mistake at its place in the row; the first part of its path is the argument of a mutation. */
-export function asProblem({ path, message, found, expected, fix, rule }: Mistake, columnAt: FileRow['columnAt']): RowProblem {
+export function asProblem({ path, message, found, expected, fix, rule, inOtherLanguages: { fr } }: Mistake, columnAt: FileRow['columnAt']): RowProblem {
   const within = path[0] === 'input' ? path.slice(1) : path;
-  return { column: columnAt(within), found: found ?? message, expected: expected ?? (rule ? `what the rule ${rule} asks for` : 'another value'), fix: fix ?? null };
+  const english = { column: columnAt(within), found: found ?? message, expected: expected ?? (rule ? `what the rule ${rule} asks for` : 'another value'), fix: fix ?? null };
+  if (fr === undefined) return english;
+  return { ...english, inOtherLanguages: { fr: { found: fr.found ?? fr.message, expected: fr.expected ?? (rule ? `ce que demande la règle ${rule}` : 'une autre valeur'), fix: fr.fix ?? null } } };
 }

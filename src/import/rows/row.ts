@@ -4,6 +4,8 @@ export interface RowProblem {
   readonly found: string;
   readonly expected: string;
   readonly fix: string | null;
+  /** The same in French, where it is no phrase of the book (problem-in.ts) but what a rule says. */
+  readonly inOtherLanguages?: { readonly fr: Omit<RowProblem, 'column' | 'inOtherLanguages'> };
 }
 
 /** A row as it was read, before anybody has asked what it says. */

@@ -3,7 +3,7 @@ import { listCost } from '../../platform/graphql/list-cost.js';
 import { enumOf } from '../../record/enum.js';
 import { LanguageArgument } from '../../record/localised-text.type.js';
 import { wanted, type RequestContext } from '../../record/request-context.js';
-import { toldIn } from '../../record/told-in.js';
+import { toldIn } from '../../platform/text/told-in.js';
 import type { Completeness, ElementPresence } from './completeness.js';
 import { ELEMENTS_IN_FRENCH } from './elements-fr.js';
 import { standard, standardElement, type Standard, type StandardElement } from './standard.vocabulary.js';

@@ -1,7 +1,8 @@
-import type { Mistake } from '../../record/user-error.type.js';
+import { told, type Mistake } from '../../record/user-error.type.js';
+import { say } from '../words/say.js';
 
 export const alreadyThere = (key: string, currentVersion: number): Mistake => ({
-  code: 'CONFLICT', message: `There is a microcredential ${key} already, or a draft of one.`, path: ['input', 'microcredential', 'id'], currentVersion, fix: 'Take another id, or change that one.',
+  code: 'CONFLICT', path: ['input', 'microcredential', 'id'], currentVersion, ...told(say((words) => words.alreadyThere(key))),
 });
 
 /** A mistake told of a record, at its place in an input that holds the record under this name. */

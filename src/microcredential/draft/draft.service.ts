@@ -7,12 +7,13 @@ import type { Database } from '../../platform/database/database.js';
 import type { Principal } from '../../record/principal.js';
 import { isMicrocredentialId } from '../../record/code.js';
 import { conflict } from '../../record/conflict.js';
-import type { Mistake } from '../../record/user-error.type.js';
+import { told, type Mistake } from '../../record/user-error.type.js';
 import type { MicrocredentialLoader } from '../microcredential.loader.js';
 import { candidateOf } from '../registering/candidate.js';
 import { formOfDraft } from '../registering/read-input.js';
 import { alreadyThere, within } from './draft-mistakes.js';
 import { putDraft, type DraftStore, type StoredDraft } from './draft.store.js';
+import { say } from '../words/say.js';
 
 export interface DraftSources {
   readonly database: Database;
@@ -80,8 +81,8 @@ export class DraftService {
   private follow(principal: Principal, standing: StoredDraft, expectedVersion: number, content: StoredDraft['content']): Drafted {
     const { key, body, version, baseVersion, updatedAt } = standing;
     const current = version === 0 ? baseVersion : version;
-    if (expectedVersion !== current) return Promise.resolve(refused(conflict(key, expectedVersion, current)));
-    return this.put(principal, { key, body, content, version, baseVersion, updatedAt }, (found) => conflict(key, expectedVersion, found));
+    if (expectedVersion !== current) return Promise.resolve(refused(conflict(null, key, expectedVersion, current)));
+    return this.put(principal, { key, body, content, version, baseVersion, updatedAt }, (found) => conflict(null, key, expectedVersion, found));
   }
 
   private async put(principal: Principal, draft: StoredDraft, otherwise: (version: number) => Mistake): Drafted {
@@ -107,9 +108,9 @@ const contentOf = (input: Input, { organisation }: Principal): StoredDraft['cont
 function formOf(input: Input): Mistake[] {
   const mistakes = formOfDraft(input).map((mistake) => within(RECORD, mistake));
   if (isMicrocredentialId(input.id)) return mistakes;
-  return [...mistakes, { code: 'INVALID', path: ['input', RECORD, 'id'], message: 'Found no id; expected one without spaces, such as data-analysis-1.' }];
+  return [...mistakes, { code: 'INVALID', path: ['input', RECORD, 'id'], ...told(say((words) => words.noId())) }];
 }
 
 const otherId = (key: string): Mistake => ({
-  code: 'INVALID', path: ['input', RECORD, 'id'], message: `Found another id than that of ${key}; the id of a record never changes.`, fix: 'Leave the id as it is, or create another microcredential.',
+  code: 'INVALID', path: ['input', RECORD, 'id'], ...told(say((words) => words.otherId(key))),
 });

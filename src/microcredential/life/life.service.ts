@@ -7,12 +7,13 @@ import { conflict } from '../../record/conflict.js';
 import type { Principal } from '../../record/principal.js';
 import { publicId } from '../../record/public-id.js';
 import { text } from '../../record/text.js';
-import type { Mistake } from '../../record/user-error.type.js';
+import { told, type Mistake } from '../../record/user-error.type.js';
 import { dropDraft, type DraftStore, type StoredDraft } from '../draft/draft.store.js';
 import type { StoredMicrocredential } from '../microcredential-page.js';
 import type { MicrocredentialLoader } from '../microcredential.loader.js';
 import { after, type Ending, type LifeAct } from './life.js';
 import { successorMistakes } from './successor.js';
+import { say } from '../words/say.js';
 
 export interface LifeSources {
   readonly database: Database;
@@ -49,7 +50,7 @@ export class LifeService {
     if (barred !== null || principal === null) return refused(...(barred ?? []));
     const mistakes = [...reasonMistakes(request), ...(await successorMistakes(key, successor, (keys) => this.sources.microcredentials.byKeys(keys)))];
     if (mistakes.length > 0) return refused(...mistakes);
-    if (standing.version !== expectedVersion) return refused(conflict(key, expectedVersion, standing.version));
+    if (standing.version !== expectedVersion) return refused(conflict(null, key, expectedVersion, standing.version));
     return this.enter(principal, standing, after(standing.content, act, request, today), request.reason);
   }
 
@@ -62,7 +63,7 @@ export class LifeService {
       if (gone) await rememberAct(transaction, principal, { act: 'DRAFT_DISCARDED', body: draft.body, subject: key, detail: `version ${expectedVersion}` });
       return gone;
     });
-    return dropped ? done({ key, version: 0 }) : refused(conflict(key, expectedVersion, draft.version));
+    return dropped ? done({ key, version: 0 }) : refused(conflict(null, key, expectedVersion, draft.version));
   }
 
   private async enter({ organisation }: Principal, { key, version }: StoredMicrocredential, content: unknown, reason: string): Told {
@@ -70,7 +71,7 @@ export class LifeService {
       const [outcome] = await this.sources.ledger.accept([{ kind: 'microcredential', key, content, expectedVersion: version }], { actor: publicId('organisation', organisation), reason });
       return { key, version: outcome?.version ?? version };
     };
-    return unlessOutrun(write, ({ expectedVersion, currentVersion }) => conflict(key, expectedVersion, currentVersion));
+    return unlessOutrun(write, ({ expectedVersion, currentVersion }) => conflict(null, key, expectedVersion, currentVersion));
   }
 }
 
@@ -81,4 +82,4 @@ function barredFrom(principal: Principal | null, act: LifeAct, standing: StoredM
 }
 
 const reasonMistakes = ({ reason }: Ending): Mistake[] =>
-  text().safeParse(reason).success ? [] : [{ code: 'INVALID', path: ['input', 'reason'], message: 'Found no reason; expected a sentence that others can read.' }];
+  text().safeParse(reason).success ? [] : [{ code: 'INVALID', path: ['input', 'reason'], ...told(say((words) => words.noReason())) }];

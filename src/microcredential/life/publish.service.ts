@@ -41,7 +41,7 @@ export class PublishService {
     const draft = await this.sources.drafts.own(principal, key);
     const barred = refusal(principal, 'microcredentialPublish', draft && { owners: [draft.body], state: 'DRAFT' });
     if (barred !== null || principal === null || draft === null) return refused(...(barred ? [barred] : []));
-    if (draft.version !== expectedVersion) return refused(conflict(key, expectedVersion, draft.version));
+    if (draft.version !== expectedVersion) return refused(conflict(null, key, expectedVersion, draft.version));
     const { record, mistakes } = readCandidate(await this.asPublished(draft));
     if (record === null) return refused(...mistakes.map(ofDraft));
     const report = await this.sources.validation.validate(record, today);
@@ -70,7 +70,7 @@ export class PublishService {
       });
       return { key, version: outcome?.version ?? baseVersion + 1, report };
     };
-    return unlessOutrun(write, ({ expectedVersion, currentVersion }) => conflict(key, expectedVersion, currentVersion));
+    return unlessOutrun(write, ({ expectedVersion, currentVersion }) => conflict(null, key, expectedVersion, currentVersion));
   }
 }
 

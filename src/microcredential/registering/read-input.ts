@@ -1,5 +1,5 @@
 import { checkShape } from '../../check/check-shape.js';
-import { mistakeOf } from '../../check/mistake-of.js';
+import { mistakeOf } from '../../record/mistake-of.js';
 import type { UnplacedProblem } from '../../check/problem.js';
 import type { Mistake } from '../../record/user-error.type.js';
 import { microcredentialRecord, type MicrocredentialRecord } from '../microcredential.record.js';

@@ -1,6 +1,8 @@
-import { didYouMean } from '../../record/near-names.js';
+import type { InEach } from '../../platform/text/told-in.js';
+import { nearNames } from '../../record/near-names.js';
 import { isSpan } from '../../record/partial-date.js';
-import type { Mistake } from '../../record/user-error.type.js';
+import { told, type Mistake, type MistakeSentences } from '../../record/user-error.type.js';
+import { say as sayOfRecords } from '../../record/words/say.js';
 import type { MicrocredentialRecord } from '../microcredential.record.js';
 import { awardingBodiesOf } from '../offer/said.js';
 import { exactly, ONE } from '../rules/exact.js';
@@ -9,6 +11,8 @@ import { judge, PUBLICATION_RULES } from '../rules/table.js';
 import { toldMistake } from '../validation/report-mistakes.js';
 import { inputPath } from './candidate.js';
 import type { StatementRecord } from './statement.record.js';
+import type { MicrocredentialWords } from '../words/en.js';
+import { say } from '../words/say.js';
 
 /** What is known of what a statement is about. */
 export interface StatementFacts {
@@ -25,11 +29,11 @@ interface Check {
   readonly check: (statement: StatementRecord, facts: StatementFacts) => readonly Mistake[];
 }
 
-const invalid = (path: readonly (string | number)[], message: string, fix: string | null = null): Mistake => ({ code: 'INVALID', path: inputPath(path), message, fix });
-const unknown = (path: readonly (string | number)[], message: string, fix: string | null = null): Mistake => ({ code: 'NOT_FOUND', path: inputPath(path), message, fix });
+const invalid = (path: readonly (string | number)[], sentences: (words: MicrocredentialWords) => MistakeSentences): Mistake => ({ code: 'INVALID', path: inputPath(path), ...told(say(sentences)) });
+const unknown = (path: readonly (string | number)[], sentences: InEach<MistakeSentences>): Mistake => ({ code: 'NOT_FOUND', path: inputPath(path), ...told(sentences) });
 
 const endsAfterItBegins = ({ from, until }: StatementRecord): Mistake[] =>
-  isSpan(from, until) ? [] : [invalid(['until'], `It would hold until ${until}, before it begins, ${from}.`, 'Give a day that is not before `from`, or leave it open.')];
+  isSpan(from, until) ? [] : [invalid(['until'], (words) => words.endsBeforeItBegins(until, from))];
 
 /** Who awards it may say of it what they know themselves; of what others do they need a document too. */
 function isOwnWord(statement: StatementRecord, subject: MicrocredentialRecord): boolean {
@@ -40,7 +44,7 @@ function isOwnWord(statement: StatementRecord, subject: MicrocredentialRecord): 
 function restsOnEvidence(statement: StatementRecord, { subject }: StatementFacts): Mistake[] {
   const reported = statement.kind === 'QUALITY_DECISION' && statement.report !== null;
   if (statement.evidence.length > 0 || reported || isOwnWord(statement, subject)) return [];
-  return [{ code: 'RULE_BROKEN', rule: 'V17_SOURCED', path: ['input', 'evidence'], message: 'Nothing says what this rests on.', fix: 'Name a document.' }];
+  return [{ code: 'RULE_BROKEN', rule: 'V17_SOURCED', path: ['input', 'evidence'], ...told(say((words) => words.nothingToRestOn())) }];
 }
 
 /** Rules on what microcredentials say of themselves that hold for what is said of them, too. */
@@ -67,7 +71,7 @@ function keepsRules(said: Said, { subject, rules }: StatementFacts): Mistake[] {
 function placesOnLevels(statement: StatementRecord, facts: StatementFacts): Mistake[] {
   if (statement.kind !== 'LEVEL_PLACEMENT') return [];
   const { framework, levels, basis } = statement;
-  const doubled = levels.flatMap((level, place) => (levels.indexOf(level) < place ? [invalid(['levels', place], `Level ${level} is named twice.`)] : []));
+  const doubled = levels.flatMap((level, place) => (levels.indexOf(level) < place ? [invalid(['levels', place], (words) => words.levelTwice(level))] : []));
   return [...doubled, ...keepsRules({ credits: null, level: { framework, codes: [...new Set(levels)], basis } }, facts)];
 }
 
@@ -90,7 +94,12 @@ export function namedIn(statement: StatementRecord): { readonly key: string; rea
 }
 
 const namesKnownBodies = (statement: StatementRecord, { organisations }: StatementFacts): Mistake[] =>
-  namedIn(statement).flatMap(({ key, at }) => (organisations.has(key) ? [] : [unknown(at, `There is no organisation "${key}".`, 'Leave the key out where the registry does not hold the body.')]));
+  namedIn(statement).flatMap(({ key, at }) => (organisations.has(key) ? [] : [unknown(at, unknownBody(key))]));
+
+const unknownBody = (key: string): InEach<MistakeSentences> => {
+  const [message, fix] = [sayOfRecords((words) => words.unknownOrganisation(key)), say((words) => words.leaveKeyOut())];
+  return { en: { message: message.en, fix: fix.en }, fr: { message: message.fr, fix: fix.fr } };
+};
 
 /** Credit systems that an agreement names and the registry does not hold. */
 function countsInKnownSystems(statement: StatementRecord, { rules: { creditSystems } }: StatementFacts): Mistake[] {
@@ -98,8 +107,11 @@ function countsInKnownSystems(statement: StatementRecord, { rules: { creditSyste
   const { cap, largerAward: { size } } = statement;
   const systems = [{ code: cap?.system, at: ['cap', 'system'] }, { code: size?.system, at: ['largerAward', 'size', 'system'] }];
   return systems.flatMap(({ code, at }) =>
-    code === undefined || creditSystems.has(code) ? [] : [unknown(at, `The registry holds no credit system "${code}".`, didYouMean(code, creditSystems.keys()) ?? null)]);
+    code === undefined || creditSystems.has(code) ? [] : [unknown(at, unknownSystem(code, nearNames(code, creditSystems.keys())))]);
 }
+
+const unknownSystem = (code: string, near: readonly string[]): InEach<MistakeSentences> =>
+  sayOfRecords((words) => ({ message: words.unknownCreditSystem(code), fix: near.length > 0 ? words.didYouMean(near) : null }));
 
 function capsOneThing(statement: StatementRecord): Mistake[] {
   if (statement.kind !== 'AGREEMENT' || statement.cap === undefined) return [];
@@ -107,8 +119,8 @@ function capsOneThing(statement: StatementRecord): Mistake[] {
   const given = (['credits', 'system', 'share'] as const).filter((name) => cap[name] !== undefined).join();
   const beyond = cap.share !== undefined && exactly(cap.share).gt(ONE);
   return [
-    ...(['credits,system', 'share'].includes(given) ? [] : [invalid(['cap'], `Found ${given || 'nothing'}; expected either credits and creditSystem, or a share.`)]),
-    ...(beyond ? [invalid(['cap', 'share'], `A share of ${cap.share} is more than the whole.`, 'Give a fraction of at most 1, such as "1/2".')] : []),
+    ...(['credits,system', 'share'].includes(given) ? [] : [invalid(['cap'], (words) => words.cap(given))]),
+    ...(beyond ? [invalid(['cap', 'share'], (words) => words.shareBeyond(cap.share ?? ''))] : []),
   ];
 }
 

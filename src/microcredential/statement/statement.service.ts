@@ -2,14 +2,14 @@ import { refusal } from '../../access/allows.js';
 import { refused, unlessOutrun, type Outcome } from '../../access/outcome.js';
 import type { Target } from '../../access/policy.js';
 import { checkShape } from '../../check/check-shape.js';
-import { mistakeOf } from '../../check/mistake-of.js';
+import { mistakeOf } from '../../record/mistake-of.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { VersionConflict } from '../../ledger/write.js';
 import { isPartialDate, firstDay } from '../../record/partial-date.js';
 import { conflict } from '../../record/conflict.js';
 import type { Principal } from '../../record/principal.js';
 import { parsePublicId, publicId } from '../../record/public-id.js';
-import type { Mistake } from '../../record/user-error.type.js';
+import { told, type Mistake } from '../../record/user-error.type.js';
 import type { StoredMicrocredential } from '../microcredential-page.js';
 import { awardingBodiesOf } from '../offer/said.js';
 import { beyondBounds } from '../registering/input-bounds.js';
@@ -20,6 +20,7 @@ import { statementMistakes } from './statement-checks.js';
 import { ownersOf, STATEMENT_SCHEMAS, statementKey, type StatementRecord } from './statement.record.js';
 import type { StatementStore, StoredStatement } from './statement.store.js';
 import type { StatementKind } from './statement.vocabulary.js';
+import { say } from '../words/say.js';
 
 /** The mutations of each kind: which row of the table of who may do what is asked. */
 export const ACTIONS = {
@@ -103,7 +104,7 @@ export class StatementService {
   private async cannotBeCorrected(content: StatementRecord): Promise<Mistake | null> {
     const [stored] = await this.store.byKeys([statementKey(content)]);
     if (!stored || (stored.content.kind === content.kind && stored.content.about === content.about && stored.content.state === 'STANDING')) return null;
-    return { code: 'WRONG_STATE', path: ['input', 'expectedVersion'], message: 'What stands under this id is ended, or is another statement.', fix: 'Say it anew, with an id of its own.' };
+    return { code: 'WRONG_STATE', path: ['input', 'expectedVersion'], ...told(say((words) => words.otherStatement())) };
   }
 
   private async accept(principal: Principal, content: StatementRecord, expectedVersion: number, reason: string | null): Outcomes {
@@ -124,6 +125,6 @@ function targetOf(candidate: StatementRecord, subject: StoredMicrocredential): T
 }
 
 const outrun = ({ key, expectedVersion, currentVersion }: VersionConflict): Mistake => ({
-  ...conflict(publicId('statement', key), expectedVersion, currentVersion, ['input']),
+  ...conflict(null, publicId('statement', key), expectedVersion, currentVersion, ['input']),
   ...(expectedVersion === 0 && { fix: 'You have said this before. Where it is another statement, give it an id of its own.' }),
 });

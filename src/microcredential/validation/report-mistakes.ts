@@ -1,4 +1,5 @@
-import type { Mistake, MistakeSentences } from '../../record/user-error.type.js';
+import { told, type Mistake, type ToldMistake } from '../../record/user-error.type.js';
+import { say } from '../../record/words/say.js';
 import { inputPath } from '../registering/candidate.js';
 import type { Found } from '../rules/found.js';
 import type { Finding } from '../rules/table.js';
@@ -6,7 +7,7 @@ import { tellIn } from '../rules/words/tell-in.js';
 import type { ValidationReport } from './validation.service.js';
 
 /** What was found, in the words of a mistake: in English, and in the other languages. */
-export const toldMistake = (found: Found): MistakeSentences & Pick<Mistake, 'inOtherLanguages'> => ({ ...tellIn('en', found), inOtherLanguages: { fr: tellIn('fr', found) } });
+export const toldMistake = (found: Found): ToldMistake => told({ en: tellIn('en', found), fr: tellIn('fr', found) });
 
 /** A finding as the mistake that keeps a record from being published, at its place in the input. */
 export const asMistake = ({ rule, path, found }: Finding): Mistake => ({ code: 'RULE_BROKEN', rule, path: inputPath(path), ...toldMistake(found) });
@@ -16,7 +17,7 @@ export function bodyMistakes({ record, unknownBodies }: Pick<ValidationReport, '
   return unknownBodies.map((key) => {
     const position = record.otherAwardingBodies?.indexOf(key) ?? -1;
     const path = position < 0 ? ['awardingBody'] : ['input', 'otherAwardingBodies', String(position)];
-    return { code: 'NOT_FOUND', path, message: `There is no organisation "${key}".`, fix: null, inOtherLanguages: { fr: { message: `Il n’y a pas d’organisation « ${key} ».` } } };
+    return { code: 'NOT_FOUND', path, ...told(say((words) => ({ message: words.unknownOrganisation(key), fix: null }))) };
   });
 }
 

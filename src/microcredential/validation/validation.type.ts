@@ -5,7 +5,7 @@ import { DateScalar, LanguageTagScalar } from '../../platform/scalars/scalars.js
 import { enumOf } from '../../record/enum.js';
 import { LanguageArgument } from '../../record/localised-text.type.js';
 import { wanted, type RequestContext } from '../../record/request-context.js';
-import { toldIn } from '../../record/told-in.js';
+import { toldIn } from '../../platform/text/told-in.js';
 import { UserError, type Mistake } from '../../record/user-error.type.js';
 import { completenessOf } from '../completeness/completeness.js';
 import { CompletenessType, StandardArgument } from '../completeness/completeness.type.js';

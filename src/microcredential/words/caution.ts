@@ -1,4 +1,4 @@
-import type { ToldLanguage } from '../../record/told-in.js';
+import type { ToldLanguage } from '../../platform/text/told-in.js';
 import type { levelBasis } from '../microcredential.vocabulary.js';
 
 type LevelBasis = keyof typeof levelBasis.descriptions;

@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { ArgsType, Field, Int } from 'type-graphql';
 import { DEFAULT_LIMITS } from '../graphql/limits.js';
+import { say } from '../words/say.js';
 import { userError } from '../graphql/user-error.js';
 
 @ArgsType()
@@ -12,5 +13,4 @@ export class PageArguments {
   after?: string | null;
 }
 
-export const brokenCursor = (): GraphQLError =>
-  userError('BAD_USER_INPUT', '`after` is no cursor of this list. Take `endCursor` of the page before, or leave it out.');
+export const brokenCursor = (): GraphQLError => userError('BAD_USER_INPUT', say((words) => words.brokenCursor()));

@@ -7,6 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type FormattedExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { toldIn, type ToldLanguage } from '../text/told-in.js';
 import { documentLimits } from './document-limits.js';
 import type { ErrorCodes } from './error-codes.js';
 import type { Exchange } from './exchange.js';
@@ -49,6 +50,7 @@ interface DoorContext {
  */
 export async function openApolloDoor(options: DoorOptions): Promise<ApolloDoor> {
   const { schema, limits, log } = options;
+  const languages: LanguagesOfErrors = new WeakMap();
   const apollo = new ApolloServer<DoorContext>({
     schema,
     introspection: true,
@@ -61,11 +63,11 @@ export async function openApolloDoor(options: DoorOptions): Promise<ApolloDoor> 
     maxRecursiveSelections: limits.recursiveSelections,
     validationOptions: { maxErrors: limits.errors },
     validationRules: [...documentLimits(limits)],
-    formatError: (_formatted, error) => present(error, options),
+    formatError: (_formatted, error) => present(error, options, languages),
     logger: log,
     plugins: [
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(), runByUs(options),
+      ApolloServerPluginUsageReportingDisabled(), runByUs(options), noteLanguages(languages),
     ],
   });
   await apollo.start();
@@ -87,10 +89,21 @@ function runByUs({ schema, codes, runner, documents }: DoorOptions): ApolloServe
     documents.set(source, prepared);
     const operation = prepared.operation(request.operationName);
     if (operation === undefined) return null;
-    return asApolloResponse(presentOutcome(await runner.run(operation, request.variables ?? {}, exchange), codes));
+    return asApolloResponse(presentOutcome(await runner.run(operation, request.variables ?? {}, exchange), codes, toldIn(exchange.facts.languages)));
   };
   return { requestDidStart: async () => ({ responseForOperation: answer }) };
 }
+
+/** In which language errors are to be told that Apollo Server has found: it shows them without the request they belong to. */
+type LanguagesOfErrors = WeakMap<object, ToldLanguage>;
+
+const noteLanguages = (languages: LanguagesOfErrors): ApolloServerPlugin<DoorContext> => ({
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors, contextValue: { exchange } }) => {
+      for (const error of errors) languages.set(error, toldIn(exchange.facts.languages));
+    },
+  }),
+});
 
 function asApolloResponse({ status, headers, result }: PresentedOutcome): GraphQLResponse {
   return {
@@ -100,8 +113,9 @@ function asApolloResponse({ status, headers, result }: PresentedOutcome): GraphQ
 }
 
 /** Faults outside the runner, which masks and logs its own. */
-function present(error: unknown, { codes, log }: DoorOptions): GraphQLFormattedError {
-  if (error instanceof GraphQLError && (isForCaller(error, codes) || error.extensions['requestId'] !== undefined)) return presentError(error, codes);
+function present(error: unknown, { codes, log }: DoorOptions, languages: LanguagesOfErrors): GraphQLFormattedError {
+  const language = error instanceof GraphQLError ? languages.get(error) : undefined;
+  if (error instanceof GraphQLError && (isForCaller(error, codes) || error.extensions['requestId'] !== undefined)) return presentError(error, codes, language);
   log.error({ err: error }, 'fault in the GraphQL server');
-  return presentError(maskedFault({}), codes);
+  return presentError(maskedFault({}), codes, language);
 }

@@ -1,3 +1,4 @@
+import { say } from '../words/say.js';
 import { requestError } from './user-error.js';
 
 interface Waiting {
@@ -48,7 +49,7 @@ export class Deadlines {
     for (const one of this.waiting) {
       if (one.until > now) break;
       this.waiting.delete(one);
-      one.giveUp(requestError('TIME_LIMIT', `The answer took longer than ${this.ms / 1000} s. Ask for fewer fields, smaller pages or narrower filters.`));
+      one.giveUp(requestError('TIME_LIMIT', say((words) => words.tookTooLong(this.ms / 1000))));
     }
     if (this.waiting.size > 0) return;
     clearInterval(this.timer);

@@ -1,7 +1,10 @@
 import { GraphQLError, type ASTNode, type ASTVisitor, type ValidationContext, type ValidationRule } from 'graphql';
+import type { PlatformWords } from '../words/en.js';
+import { say } from '../words/say.js';
 import { profileOf } from './document-profile.js';
 import type { PlatformErrorCode } from './error-codes.js';
 import type { Limits } from './limits.js';
+import { otherLanguages, type Sentence } from './user-error.js';
 
 /**
  * The limits that a document keeps whatever its variables are, as validation rules. They belong after the rules of the
@@ -15,7 +18,8 @@ export function documentLimits(limits: Limits): readonly ValidationRule[] {
 const knownOperations: ValidationRule = (context: ValidationContext): ASTVisitor => ({
   OperationDefinition(operation) {
     if (context.getSchema().getRootType(operation.operation)) return;
-    context.reportError(new GraphQLError(`This API has no ${operation.operation}.`, { nodes: operation }));
+    const sentence = say((words) => words.noSuchOperation(operation.operation));
+    context.reportError(new GraphQLError(sentence.en, { nodes: operation, extensions: { ...otherLanguages(sentence) } }));
   },
 });
 
@@ -23,12 +27,12 @@ function operationLimits(limits: Limits): ValidationRule {
   return (context: ValidationContext): ASTVisitor => ({
     OperationDefinition(operation) {
       const profile = profileOf(operation, (name) => context.getFragment(name));
-      const report = (limit: PlatformErrorCode, found: number, most: number, unit: string): void => {
-        if (found > most) context.reportError(excess(limit, `The operation has ${shown(found)} ${unit}; at most ${most} are answered.`, operation));
+      const report = (limit: PlatformErrorCode, found: number, most: number, sentence: (words: PlatformWords) => (found: string, most: number) => string): void => {
+        if (found > most) context.reportError(excess(limit, say((words) => sentence(words)(shown(found, words), most)), operation));
       };
-      report('TOO_DEEP', profile.depth, limits.depth, 'levels of fields within fields');
-      report('TOO_MANY_ALIASES', profile.aliases, limits.aliases, 'renamed fields');
-      report('TOO_MANY_ROOT_FIELDS', profile.rootFields, limits.rootFields, 'root fields');
+      report('TOO_DEEP', profile.depth, limits.depth, ({ tooDeep }) => tooDeep);
+      report('TOO_MANY_ALIASES', profile.aliases, limits.aliases, ({ tooManyAliases }) => tooManyAliases);
+      report('TOO_MANY_ROOT_FIELDS', profile.rootFields, limits.rootFields, ({ tooManyRootFields }) => tooManyRootFields);
       return false;
     },
   });
@@ -38,16 +42,16 @@ function listLimits({ listElements }: Limits): ValidationRule {
   return (context: ValidationContext): ASTVisitor => ({
     ListValue(list) {
       const { length } = list.values;
-      if (length > listElements) context.reportError(excess('LIST_TOO_LONG', `A list has ${length} elements; at most ${listElements} are read.`, list));
+      if (length > listElements) context.reportError(excess('LIST_TOO_LONG', say((words) => words.listTooLong(length, listElements)), list));
     },
   });
 }
 
 /** Apollo gives every validation error one code; `limit` keeps the more exact one for present-error.ts. */
-function excess(limit: PlatformErrorCode, message: string, node: ASTNode): GraphQLError {
-  return new GraphQLError(message, { nodes: node, extensions: { limit } });
+function excess(limit: PlatformErrorCode, sentence: Sentence, node: ASTNode): GraphQLError {
+  return new GraphQLError(sentence.en, { nodes: node, extensions: { limit, ...otherLanguages(sentence) } });
 }
 
-function shown(count: number): string {
-  return count < 1e6 ? String(count) : 'more than a million';
+function shown(count: number, { moreThanAMillion }: PlatformWords): string {
+  return count < 1e6 ? String(count) : moreThanAMillion;
 }

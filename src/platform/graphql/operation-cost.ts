@@ -3,8 +3,8 @@ import {
   type DocumentNode, type FieldNode, type GraphQLSchema,
 } from 'graphql';
 import { createComplexityRule, type ComplexityEstimator, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { say } from '../words/say.js';
 import type { Limits } from './limits.js';
-import { pageTooLarge } from './page-size.js';
 import { RequestErrors, requestError } from './user-error.js';
 
 type CostLimits = Pick<Limits, 'cost' | 'pageSize' | 'defaultPageSize' | 'recursiveSelections' | 'errors'>;
@@ -27,7 +27,7 @@ export function operationCost(
   const cost = estimate(schema, document, operationName, variables, [introspection, pageCheck(limits, pages), pointsOf(limits)], limits);
   if (pages.length > 0) throw new RequestErrors(pages.slice(0, limits.errors));
   if (cost <= limits.cost) return cost;
-  throw requestError('TOO_COSTLY', `The operation may cost ${cost} points; one request is given ${limits.cost}. Ask for fewer fields or smaller pages.`);
+  throw requestError('TOO_COSTLY', say((words) => words.tooCostly(cost, limits.cost)));
 }
 
 function estimate(
@@ -60,7 +60,7 @@ function pageCheck({ pageSize }: CostLimits, found: GraphQLError[]): ComplexityE
     for (const argument of PAGE_ARGUMENTS) {
       const asked: unknown = args[argument];
       if (typeof asked !== 'number' || asked <= pageSize) continue;
-      found.push(requestError('PAGE_TOO_LARGE', pageTooLarge(argument, asked, pageSize), { nodes: argumentNode(node, argument) }));
+      found.push(requestError('PAGE_TOO_LARGE', say((words) => words.pageTooLarge(argument, asked, pageSize)), { nodes: argumentNode(node, argument) }));
     }
   };
 }

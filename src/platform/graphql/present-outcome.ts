@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { ToldLanguage } from '../text/told-in.js';
 import type { ErrorCodes } from './error-codes.js';
 import type { Outcome } from './execution/run.js';
 import { presentErrors } from './present-error.js';
@@ -14,9 +15,9 @@ export interface PresentedOutcome {
 const NO_HEADERS: ReadonlyMap<string, string> = new Map();
 
 /** Without data the status is that of the errors, 400 if they name none; with data, however partial, it is 200. */
-export function presentOutcome({ errors, data }: Outcome, codes: ErrorCodes): PresentedOutcome {
+export function presentOutcome({ errors, data }: Outcome, codes: ErrorCodes, language: ToldLanguage): PresentedOutcome {
   if (errors === undefined) return { status: 200, headers: NO_HEADERS, result: { data } };
-  const { errors: shown, status, headers } = presentErrors(errors, codes);
+  const { errors: shown, status, headers } = presentErrors(errors, codes, language);
   return { status: status ?? (data === undefined ? 400 : 200), headers, result: { errors: shown, data } };
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../words/say.js';
 import type { Limits } from './limits.js';
 import { requestError } from './user-error.js';
 
@@ -26,13 +27,10 @@ function shapeOf(name: string, value: unknown, limits: VariableLimits): string {
 /** Elements of all lists within `value`. */
 function countElements(name: string, value: object, limits: VariableLimits, depth: number): number {
   if (depth > limits.variableDepth) {
-    throw requestError('TOO_DEEP', `The value of variable "$${name}" is nested deeper than ${limits.variableDepth} levels.`);
+    throw requestError('TOO_DEEP', say((words) => words.variableTooDeep(name, limits.variableDepth)));
   }
   if (Array.isArray(value) && value.length > limits.listElements) {
-    throw requestError(
-      'LIST_TOO_LONG',
-      `Variable "$${name}" has a list of ${value.length} elements; at most ${limits.listElements} are read. Ask in several requests.`,
-    );
+    throw requestError('LIST_TOO_LONG', say((words) => words.variableTooLong(name, value.length, limits.listElements)));
   }
   let count = Array.isArray(value) ? value.length : 0;
   for (const part of Array.isArray(value) ? value : Object.values(value)) {

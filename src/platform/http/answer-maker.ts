@@ -6,7 +6,9 @@ import type { OperationRunner } from '../graphql/operation-runner.js';
 import type { PreparedDocuments, PreparedOperation } from '../graphql/prepared-document.js';
 import { presentOutcome, resultText } from '../graphql/present-outcome.js';
 import { requestError } from '../graphql/user-error.js';
+import { toldIn } from '../text/told-in.js';
 import { whenReady } from '../when-ready.js';
+import { say } from '../words/say.js';
 import type { GraphqlRequest } from './graphql-request.js';
 import type { Identify } from './options.js';
 import type { Question } from './question.js';
@@ -42,9 +44,9 @@ export class AnswerMaker {
   make(visit: Visit, question: Question, exchange: Exchange): MadeAnswer | Promise<MadeAnswer> {
     try {
       const made = this.identifyAndAnswer(visit, question, exchange);
-      return made instanceof Promise ? made.catch((error: unknown) => this.refusal(error)) : made;
+      return made instanceof Promise ? made.catch((error: unknown) => this.refusal(error, exchange)) : made;
     } catch (error) {
-      return this.refusal(error);
+      return this.refusal(error, exchange);
     }
   }
 
@@ -71,7 +73,7 @@ export class AnswerMaker {
 
   private runPrepared(operation: PreparedOperation, { variables }: GraphqlRequest, exchange: Exchange): MadeAnswer | Promise<MadeAnswer> {
     return whenReady(this.parts.runner.run(operation, variables, exchange), (outcome) => {
-      const { status, headers, result } = presentOutcome(outcome, this.parts.codes);
+      const { status, headers, result } = presentOutcome(outcome, this.parts.codes, toldIn(exchange.facts.languages));
       return { by: 'prepared', status, headers, text: resultText(result) };
     });
   }
@@ -83,8 +85,8 @@ export class AnswerMaker {
     return { by: 'apollo', status, headers, text: body };
   }
 
-  private refusal(error: unknown): MadeAnswer {
-    const { status, headers, result } = presentOutcome({ errors: [asRequestError(error)] }, this.parts.codes);
+  private refusal(error: unknown, { facts }: Exchange): MadeAnswer {
+    const { status, headers, result } = presentOutcome({ errors: [asRequestError(error)] }, this.parts.codes, toldIn(facts.languages));
     return { by: 'apollo', status, headers, text: resultText(result) };
   }
 }
@@ -92,6 +94,6 @@ export class AnswerMaker {
 /** What the caller did wrong before there was an operation; anything else is a fault and goes on as it is. */
 function asRequestError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error;
-  if (error instanceof SyntaxError) return requestError('BAD_REQUEST', `The body is not JSON: ${error.message}`);
+  if (error instanceof SyntaxError) return requestError('BAD_REQUEST', say((words) => words.notJson(error.message)));
   throw error;
 }

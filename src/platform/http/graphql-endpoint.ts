@@ -3,12 +3,15 @@ import type { GraphQLError } from 'graphql';
 import type { ErrorCodes } from '../graphql/error-codes.js';
 import { presentOutcome, resultText } from '../graphql/present-outcome.js';
 import { requestError } from '../graphql/user-error.js';
+import { toldIn } from '../text/told-in.js';
+import type { PlatformWords } from '../words/en.js';
+import { say } from '../words/say.js';
 import type { Answer, AnsweredBy, Answerer } from './answerer.js';
 import type { AnswerCache } from './answer-cache.js';
 import { BodyOpenings } from './body-openings.js';
 import { matchesTag } from './entity-tag.js';
 import type { GraphqlHeaders } from './graphql-headers.js';
-import { MEDIA_TYPES, chooseCompression, type Compression } from './negotiation.js';
+import { MEDIA_TYPES, chooseCompression, type Compression, type Languages } from './negotiation.js';
 import { LinkedQuestion, PostedQuestion, type Question } from './question.js';
 import { readBody, type Body } from './read-body.js';
 import type { Replier } from './replier.js';
@@ -21,6 +24,7 @@ export interface EndpointParts {
   readonly headers: GraphqlHeaders;
   readonly codes: ErrorCodes;
   readonly bodyBytes: number;
+  readonly languagesFor: (acceptLanguage: string | undefined) => Languages;
   readonly onAnswer: (by: AnsweredBy) => void;
 }
 
@@ -45,8 +49,8 @@ export class GraphqlEndpoint {
 
   /** Says in the form of a GraphQL answer why there is none. */
   refuse(visit: Visit, error: GraphQLError, more: FlatHeaders = []): void {
-    const { codes, headers, replier } = this.parts;
-    const refusal = presentOutcome({ errors: [error] }, codes);
+    const { codes, headers, replier, languagesFor } = this.parts;
+    const refusal = presentOutcome({ errors: [error] }, codes, toldIn(languagesFor(visit.request.headers['accept-language'])));
     const flat = [...headers.of('refused', MEDIA_TYPES[0]), ...[...refusal.headers].flat(), ...more];
     replier.send(visit, { status: refusal.status, headers: flat, body: resultText(refusal.result) });
   }
@@ -57,10 +61,10 @@ export class GraphqlEndpoint {
 
   private take(visit: Visit, body: Body): void | Promise<void> {
     if (body.kind === 'too-large') {
-      return this.refuse(visit, requestError('BODY_TOO_LARGE', `The body is larger than ${this.parts.bodyBytes} bytes. Ask in several requests.`), CLOSE);
+      return this.refuse(visit, requestError('BODY_TOO_LARGE', say((words) => words.bodyTooLarge(this.parts.bodyBytes))), CLOSE);
     }
     const wrong = whyNotJson(visit.request.headers);
-    if (wrong !== undefined) return this.refuse(visit, requestError('UNSUPPORTED_MEDIA_TYPE', wrong));
+    if (wrong !== undefined) return this.refuse(visit, requestError('UNSUPPORTED_MEDIA_TYPE', say(wrong)));
     return this.answer(visit, new PostedQuestion(visit, body.bytes, this.openings));
   }
 
@@ -106,9 +110,8 @@ const CLOSE: FlatHeaders = ['connection', 'close'];
 
 const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i;
 
-function whyNotJson({ 'content-type': type, 'content-encoding': encoding }: IncomingHttpHeaders): string | undefined {
-  const expected = 'The body must be JSON in UTF-8, uncompressed, with `Content-Type: application/json`';
-  if (encoding !== undefined) return `${expected}; it is compressed.`;
-  if (type === undefined) return `${expected}; it has no content type.`;
-  return JSON_TYPE.test(type) ? undefined : `${expected}; it has another content type.`;
+function whyNotJson({ 'content-type': type, 'content-encoding': encoding }: IncomingHttpHeaders): ((words: PlatformWords) => string) | undefined {
+  if (encoding !== undefined) return ({ bodyCompressed }) => bodyCompressed();
+  if (type === undefined) return ({ bodyOfNoType }) => bodyOfNoType();
+  return JSON_TYPE.test(type) ? undefined : ({ bodyOfAnotherType }) => bodyOfAnotherType();
 }

@@ -1,5 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { requestError } from '../graphql/user-error.js';
+import { say } from '../words/say.js';
 
 /** Takes points from a client's budget; rejects with RATE_LIMITED when it is used up. */
 export type Charge = (client: string, points: number) => void | Promise<void>;
@@ -15,7 +16,7 @@ export function rateLimit(pointsPerMinute: number): (...charged: Parameters<Char
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
       const seconds = String(Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)));
-      throw requestError('RATE_LIMITED', `This client has used up its ${pointsPerMinute} points a minute. Try again in ${seconds} s.`, {
+      throw requestError('RATE_LIMITED', say((words) => words.budgetUsedUp(pointsPerMinute, seconds)), {
         headers: { 'retry-after': seconds },
       });
     }

@@ -69,20 +69,21 @@ export async function startHttpServer(options: ServerOptions): Promise<RunningSe
   metrics.watch(cache, documents, options.revision);
   const runner = new OperationRunner({ createContext: options.createContext, limits, charge, codes, log });
   const door = await openApolloDoor({ schema, limits, codes, log, runner, documents });
+  const languagesFor = languageChooser(options.languages);
   const answerer = new Answerer({
     maker: new AnswerMaker({ door, runner, documents, charge, codes, identify: options.identify ?? nobody }),
     cache,
-    languagesFor: languageChooser(options.languages),
+    languagesFor,
     revision: options.revision,
     cacheScope: options.cacheScope ?? untilAnythingChanges,
     authorisationScope: options.authorisationScope ?? withoutCredentials,
   });
   const endpoint = new GraphqlEndpoint({
-    answerer, cache, replier, codes, headers: new GraphqlHeaders(publicUrl), bodyBytes: limits.bodyBytes, onAnswer: (by) => metrics.countAnswer(by),
+    answerer, cache, replier, codes, headers: new GraphqlHeaders(publicUrl), bodyBytes: limits.bodyBytes, languagesFor, onAnswer: (by) => metrics.countAnswer(by),
   });
   const pages = [endpoint.page, ...(await ownPages(options, metrics.registry, replier)), ...(options.pages?.(replier, askWithin(answerer)) ?? [])];
   const headers = [...dataHeaders(publicUrl), 'content-type', 'text/plain; charset=utf-8'];
-  const dispatcher = new Dispatcher({ router: new Router(pages), endpoint, replier, headers, log });
+  const dispatcher = new Dispatcher({ router: new Router(pages), endpoint, replier, headers, log, languagesFor });
   const server = await listen(dispatcher, limits, host, port);
   const { port: actualPort } = server.address() as AddressInfo;
   return {

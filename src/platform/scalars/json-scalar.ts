@@ -1,9 +1,11 @@
 import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
 import { userError } from '../graphql/user-error.js';
+import { say } from '../words/say.js';
 
 const accept = (value: unknown): unknown => {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw userError('BAD_USER_INPUT', `Json is an object; found ${Array.isArray(value) ? 'a list' : JSON.stringify(value)?.slice(0, 60)}.`);
+  const found = JSON.stringify(value)?.slice(0, 60);
+  throw userError('BAD_USER_INPUT', say(({ wrongValue, jsonObject, list, nothing }) => wrongValue('Json', jsonObject, Array.isArray(value) ? list : (found ?? nothing))));
 };
 
 /** A record in the form of its kind. What it holds is checked by whoever takes it. */

@@ -15,14 +15,14 @@ export const DateScalar = textScalar({
   name: 'Date',
   description: 'A day of the calendar, ISO 8601: `2019-06-30`.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
-  expects: 'an ISO 8601 day such as 2019-06-30',
+  expects: ({ day }) => day,
   read: (text) => (isDay(text) ? text : null),
 });
 
 export const PartialDateScalar = textScalar({
   name: 'PartialDate',
   description: 'A year, a month or a day, with the precision that the source has: `2009`, `2009-06` or `2009-06-01`.',
-  expects: 'a year, month or day such as 2009, 2009-06 or 2009-06-01',
+  expects: ({ partialDate }) => partialDate,
   read: (text) => (/^\d{4}(-\d{2}){0,2}$/.test(text) && isDay(`${text}-01-01`.slice(0, 10)) ? text : null),
 });
 
@@ -32,7 +32,7 @@ const DECIMAL = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,12})?$/;
 export const DecimalScalar = textScalar({
   name: 'Decimal',
   description: 'An exact decimal, not negative: text or a JSON number in (`"2.5"` or `2.5`), text out (`"2.5"`). Never a float inside.',
-  expects: 'a decimal that is not negative, such as 2.5',
+  expects: ({ decimal }) => decimal,
   takesNumbers: true,
   read: (text) => (DECIMAL.test(text) ? text : null),
 });
@@ -40,7 +40,7 @@ export const DecimalScalar = textScalar({
 export const UrlScalar = textScalar({
   name: 'Url',
   description: 'An address on the web. It was noted when the document was seen; that it still answers is not promised.',
-  expects: 'an address that begins with http:// or https://',
+  expects: ({ address }) => address,
   read: (text) => (/^https?:\/\/[^\s]+$/i.test(text) ? text : null),
 });
 
@@ -48,13 +48,13 @@ export const LanguageTagScalar = textScalar({
   name: 'LanguageTag',
   description: 'A language, as a BCP 47 tag: `en`, `et`, `pt-BR`.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/bcp/bcp47.txt',
-  expects: 'a BCP 47 language tag such as en or pt-BR',
+  expects: ({ languageTag }) => languageTag,
   read: (text) => (/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/.test(text) ? text : null),
 });
 
 export const JurisdictionCodeScalar = textScalar({
   name: 'JurisdictionCode',
   description: 'A country (ISO 3166-1 alpha-2: `IE`) or a part of one (ISO 3166-2: `GB-SCT`).',
-  expects: 'an ISO 3166 code in capitals such as IE or GB-SCT',
+  expects: ({ jurisdiction }) => jurisdiction,
   read: (text) => (/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(text) ? text : null),
 });

@@ -1,12 +1,14 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { userError } from '../graphql/user-error.js';
+import { valueError } from '../graphql/user-error.js';
+import type { PlatformWords } from '../words/en.js';
+import { say } from '../words/say.js';
 
 interface TextScalar {
   readonly name: string;
   readonly description: string;
   readonly specifiedByURL?: string;
   /** What is expected, for the message: "an ISO 8601 day such as 2019-06-30". */
-  readonly expects: string;
+  readonly expects: (words: PlatformWords) => string;
   /** The value in its one true form, or null where the text is none. */
   readonly read: (text: string) => string | null;
   /** JSON numbers are taken as their shortest decimal text. */
@@ -23,13 +25,13 @@ const textOfVariable = (value: unknown, takesNumbers: boolean): string | null =>
   return takesNumbers && typeof value === 'number' ? String(value) : null;
 };
 
-const shown = (value: unknown): string => JSON.stringify(value)?.slice(0, 60) ?? 'nothing';
+const shown = (value: unknown): string | undefined => JSON.stringify(value)?.slice(0, 60);
 
 /** A scalar that is text with a form: in as text (or a number, where it says so), out as text, never through a float. */
 export function textScalar({ name, description, specifiedByURL, expects, read, takesNumbers = false }: TextScalar): GraphQLScalarType<string, string> {
   const accept = (text: string | null, found: unknown): string => {
     const value = text === null ? null : read(text);
-    if (value === null) throw userError('BAD_USER_INPUT', `${name} is ${expects}; found ${shown(found)}.`, { expected: expects });
+    if (value === null) throw valueError(say((words) => ({ message: words.wrongValue(name, expects(words), shown(found) ?? words.nothing), expected: expects(words) })));
     return value;
   };
   return new GraphQLScalarType({

@@ -7,6 +7,7 @@ import { pageSize } from '../../platform/graphql/page-size.js';
 import { userError } from '../../platform/graphql/user-error.js';
 import { changeFrom } from './change.js';
 import { Change } from './change.type.js';
+import { say } from '../../record/words/say.js';
 
 const ChangeConnection = Connection(Change, 'changes');
 
@@ -34,7 +35,7 @@ export class ChangeResolver {
   ): Promise<Page<Change>> {
     const { revision } = this.references.head();
     const begin = since ?? 0;
-    if (begin < 0 || begin > revision) throw userError('BAD_USER_INPUT', `\`since\` is a revision from 0 to ${revision}; found ${begin}.`);
+    if (begin < 0 || begin > revision) throw userError('BAD_USER_INPUT', say((words) => words.notARevision('since', revision, begin)));
     const start = after ? revisionAfter(after) : begin;
     const size = pageSize(first);
     // No further than the revision that the answer is told to be of, though more may have been accepted meanwhile.

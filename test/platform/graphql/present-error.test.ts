@@ -6,12 +6,12 @@ import { requestError, userError } from '../../../src/platform/graphql/user-erro
 
 describe('an error is shown', () => {
   it('with its message, place, code and what the resolver added', () => {
-    const error = userError('NOT_FOUND', 'Unknown book "x".', { near: ['y'] });
+    const error = userError('NOT_FOUND', { en: 'Unknown book "x".', fr: 'Livre inconnu.' }, { near: ['y'] });
     expect(presentError(error)).toEqual({ message: 'Unknown book "x".', extensions: { near: ['y'], code: 'NOT_FOUND' } });
   });
 
   it('without what only steers the answer', () => {
-    const error = requestError('RATE_LIMITED', 'Too much.', { headers: { 'retry-after': '7' } });
+    const error = requestError('RATE_LIMITED', { en: 'Too much.', fr: 'Trop.' }, { headers: { 'retry-after': '7' } });
     expect(presentError(error)).toEqual({ message: 'Too much.', extensions: { code: 'RATE_LIMITED' } });
   });
 
@@ -34,14 +34,14 @@ describe('an error is shown', () => {
 
 describe('errors together', () => {
   it('give the status and the headers they ask for', () => {
-    const { status, headers } = presentErrors([userError('NOT_FOUND', 'a'), requestError('RATE_LIMITED', 'b', { headers: { 'Retry-After': '7' } })], ERROR_CODES);
+    const { status, headers } = presentErrors([userError('NOT_FOUND', { en: 'a', fr: 'a' }), requestError('RATE_LIMITED', { en: 'b', fr: 'b' }, { headers: { 'Retry-After': '7' } })], ERROR_CODES);
     expect([status, [...headers]]).toEqual([429, [['retry-after', '7']]]);
   });
 });
 
 describe('what is a fault of ours', () => {
   it('is everything without a code of the table, and what is masked already', () => {
-    expect(isForCaller(userError('NOT_FOUND', 'a'), ERROR_CODES)).toBe(true);
+    expect(isForCaller(userError('NOT_FOUND', { en: 'a', fr: 'a' }), ERROR_CODES)).toBe(true);
     expect(isForCaller(new GraphQLError('a'), ERROR_CODES)).toBe(false);
     expect(isForCaller(maskedFault({}), ERROR_CODES)).toBe(false);
   });
@@ -51,6 +51,15 @@ describe('what is a fault of ours', () => {
       message: 'Something went wrong on our side. It has been logged.', path: ['a', 1], extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'the-id' },
     });
   });
+});
+
+it('tells an error in the language wanted, and says which it is, where the words are there', () => {
+  const error = userError('NOT_FOUND', { en: 'Unknown book "x".', fr: 'Le livre « x » est inconnu.' }, { near: ['y'] });
+  expect(presentError(error, ERROR_CODES, 'fr')).toEqual({ message: 'Le livre « x » est inconnu.', extensions: { near: ['y'], messageLanguage: 'fr', code: 'NOT_FOUND' } });
+  expect(presentError(error, ERROR_CODES, 'en')).toEqual({ message: 'Unknown book "x".', extensions: { near: ['y'], code: 'NOT_FOUND' } });
+  expect(presentError(new GraphQLError('Unknown book "x".', { extensions: { code: 'NOT_FOUND' } }), ERROR_CODES, 'fr')).toEqual({ message: 'Unknown book "x".', extensions: { code: 'NOT_FOUND' } });
+  const tokens = new GraphQLError('Syntax Error: Document contains more that 2000 tokens. Parsing aborted.', { extensions: { code: 'GRAPHQL_PARSE_FAILED' } });
+  expect(presentError(tokens, ERROR_CODES, 'fr')).toMatchObject({ message: 'Le document a plus que les 2000 jetons qui sont lus. Demandez en plusieurs fois.', extensions: { messageLanguage: 'fr' } });
 });
 
 it('every code of the table has a status of HTTP and a sentence', () => {

@@ -7,7 +7,7 @@ const QUESTION = { query: '{ greeting }' };
 /** Whoever sends a name is that one; `thief` is nobody's name. */
 const byName: Identify = ({ headers: { authorization: name } }) => {
   if (name === undefined) return null;
-  return name === 'thief' ? Promise.reject(requestError('NOT_FOUND', 'No such name.')) : Promise.resolve({ budget: `name ${name}`, principal: name });
+  return name === 'thief' ? Promise.reject(requestError('NOT_FOUND', { en: 'No such name.', fr: 'Ce nom est inconnu.' })) : Promise.resolve({ budget: `name ${name}`, principal: name });
 };
 
 describe('who asks', () => {

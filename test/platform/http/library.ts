@@ -49,7 +49,7 @@ const GREETINGS: Readonly<Record<string, string>> = { en: 'Hello', et: 'Tere', m
 
 function book(id: string): unknown {
   const number = Number(/^b(\d+)$/.exec(id)?.[1] ?? NaN);
-  if (!(number < BOOKS.length)) throw userError('NOT_FOUND', `Unknown book "${id}". Did you mean "b0"?`, { near: ['b0'] });
+  if (!(number < BOOKS.length)) throw userError('NOT_FOUND', { en: `Unknown book "${id}". Did you mean "b0"?`, fr: `Le livre « ${id} » est inconnu.` }, { near: ['b0'] });
   const author = { name: `Author ${number % 7}`, books: ({ first }: { first?: number | null }) => BOOKS.slice(0, pageSize(first)).map(book) };
   return { __typename: 'Book', id, title: `Title ${number}: “õ” — 書`, pages: number, language: 'ET', author, get sequels() { return [book('b1')]; } };
 }
@@ -57,8 +57,8 @@ function book(id: string): unknown {
 function faultOf(kind: string): unknown {
   if (kind === 'error') throw new Error('SELECT secret FROM table at /srv/app/file.ts');
   if (kind === 'rejects') return Promise.reject(new TypeError('inner detail'));
-  if (kind === 'user') throw userError('BAD_USER_INPUT', 'kind is user; expected another.');
-  if (kind === 'unlisted') throw userError('SECRET_CODE', 'inner detail');
+  if (kind === 'user') throw userError('BAD_USER_INPUT', { en: 'kind is user; expected another.', fr: 'kind est user ; attendu : un autre.' });
+  if (kind === 'unlisted') throw userError('SECRET_CODE', { en: 'inner detail', fr: 'détail interne' });
   if (kind === 'wrong-type') return { not: 'a text' };
   return kind;
 }

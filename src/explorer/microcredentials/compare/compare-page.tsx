@@ -27,7 +27,7 @@ async function show(request: PageRequest): Promise<Shown> {
     body: (
       <ComparisonShown
         all={found} keys={keys} leftOut={asked.slice(MOST_COMPARED)} missing={data === null ? [] : keys.filter((key) => !found.some((each) => each.key === key))}
-        mistakes={[...new Set(errors.map(({ message }) => message))]} viewpoint={viewpoint} choices={choices} onlyDifferences={query.get('only') === 'differences'}
+        mistakes={errors} viewpoint={viewpoint} choices={choices} onlyDifferences={query.get('only') === 'differences'}
       />
     ),
   };

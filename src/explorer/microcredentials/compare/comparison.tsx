@@ -5,6 +5,8 @@ import { ViewpointForm } from '../viewpoint/viewpoint-form.js';
 import { viewpointValues, type Viewpoint } from '../viewpoint/viewpoint.js';
 import { comparedRows, type Compared, type ComparedRow } from './compared.js';
 import { ComparisonTable } from './comparison-table.js';
+import { ErrorLines } from '../../parts/refusal/error-lines.js';
+import type { AnswerError } from '../../page/asking.js';
 
 interface ComparisonParts {
   readonly all: readonly Compared[];
@@ -13,7 +15,7 @@ interface ComparisonParts {
   readonly leftOut: readonly string[];
   /** Keys at which there is no microcredential. */
   readonly missing: readonly string[];
-  readonly mistakes: readonly string[];
+  readonly mistakes: readonly AnswerError[];
   readonly viewpoint: Viewpoint;
   readonly choices: Choices;
   readonly onlyDifferences: boolean;
@@ -34,7 +36,7 @@ export function ComparisonShown({ all, keys, leftOut, missing, mistakes, viewpoi
       <h1>{words.say('microcredentials.compareTitle')}</h1>
       {leftOut.length > 0 && <p class="notice">{words.say('microcredentials.leftOut', { keys: leftOut.join(', ') })}</p>}
       {missing.length > 0 && <p class="notice">{words.say('microcredentials.noneAt', { keys: missing.join(', ') })}</p>}
-      {mistakes.length > 0 && <div role="alert">{mistakes.map((message) => <p class="mistake" lang="en">{message}</p>)}</div>}
+      {mistakes.length > 0 && <div role="alert"><ErrorLines of={mistakes} /></div>}
       {all.length < 2 && <p>{words.rich('microcredentials.chooseTwo', { link: (text) => <a href={link('/microcredentials')}>{text}</a> })}</p>}
       {all.length > 0 && (
         <>

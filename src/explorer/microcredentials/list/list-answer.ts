@@ -4,6 +4,7 @@ import {
 } from '../../../../schema/explorer/client/graphql.js';
 import type { PageRequest } from '../../page/explorer-page.js';
 import { CONDITIONS, FACET_NAMES, questionOf, without, type Asked, type Ends, type FacetName } from './asked.js';
+import type { AnswerError } from '../../page/asking.js';
 
 export type Listed = MicrocredentialsListQuery['microcredentials'];
 export type Counted = Listed['facets'][number]['values'][number];
@@ -27,7 +28,7 @@ export interface LevelChoice {
 export interface ListAnswer {
   /** Null where the registry refused the question: `mistakes` say why. */
   readonly list: Listed | null;
-  readonly mistakes: readonly string[];
+  readonly mistakes: readonly AnswerError[];
   /** Counts of each field. Those of a field of which a value is chosen are counted without that choice, so that each can take its place. */
   readonly counted: ReadonlyMap<FacetName, readonly Counted[]>;
   readonly loosened: readonly Loosened[];
@@ -43,8 +44,7 @@ const NOTHING: Pick<ListAnswer, 'list' | 'counted' | 'loosened'> = { list: null,
 export async function answerList(request: PageRequest, asked: Asked): Promise<ListAnswer> {
   const levels = await levelsOf(request, asked.seenFrom?.[0] ?? null);
   const ends = endsOf(levels);
-  const { data, errors } = await request.answer(MicrocredentialsListDocument, { ...questionOf(asked, ends), first: FIRST, after: request.query.get('after') });
-  const mistakes = [...new Set(errors.map(({ message }) => message))];
+  const { data, errors: mistakes } = await request.answer(MicrocredentialsListDocument, { ...questionOf(asked, ends), first: FIRST, after: request.query.get('after') });
   if (!data || mistakes.length > 0) return { ...NOTHING, mistakes, levels };
   const list = data.microcredentials;
   const [counted, loosened] = await Promise.all([countedFields(request, asked, ends, list), list.totalCount === 0 ? loosen(request, asked, ends) : []]);

@@ -10,6 +10,7 @@ import { answerList, type ListAnswer } from './list-answer.js';
 import { NothingFound } from './nothing-found.js';
 import { Results } from './results.js';
 import { SearchForm } from './search-form.js';
+import { ErrorLines } from '../../parts/refusal/error-lines.js';
 
 interface ListParts {
   readonly asked: Asked;
@@ -27,7 +28,7 @@ function ListShown({ asked, answer, choices, after }: ListParts): VNode {
     <>
       <h1>{words.say('microcredentials.title')}</h1>
       <p class="lead">{words.say('microcredentials.lead')}</p>
-      {mistakes.length > 0 && <div role="alert" class="notice"><p><strong>{words.say('problem.refused')}</strong></p>{mistakes.map((message) => <p class="mistake" lang="en">{message}</p>)}</div>}
+      {mistakes.length > 0 && <div role="alert" class="notice"><p><strong>{words.say('problem.refused')}</strong></p><ErrorLines of={mistakes} /></div>}
       <SearchForm asked={asked} choices={choices} levels={levels} open={list === null} />
       <Conditions asked={asked} labels={labels} />
       {list && (

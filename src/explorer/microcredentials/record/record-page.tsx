@@ -6,6 +6,7 @@ import { recordId, recordPath } from '../record-path.js';
 import { askChoices, type Choices } from '../viewpoint/choices.js';
 import { viewpointIn, type Viewpoint } from '../viewpoint/viewpoint.js';
 import { RecordShown } from './record-shown.js';
+import type { AnswerError } from '../../page/asking.js';
 
 /** Which version of which record an address names. */
 export interface NamedVersion {
@@ -23,7 +24,7 @@ const isRecord = (node: MicrocredentialRecordQuery['node']): node is FoundRecord
 /** A record seen from somewhere, or why it cannot be. */
 export interface SeenRecord {
   readonly seen: SeenThereFragment | null;
-  readonly mistakes: readonly string[];
+  readonly mistakes: readonly AnswerError[];
 }
 
 /** All that the page of a record shows. */
@@ -45,7 +46,7 @@ async function seenFrom({ answer }: PageRequest, { key, knownAt }: NamedVersion,
   if (framework === null) return { seen: null, mistakes: [] };
   const { data, errors } = await answer(MicrocredentialSeenDocument, { id: recordId(key), knownAt, framework, creditSystem, asOf });
   const node = data?.node;
-  return { seen: (node && 'seenFrom' in node ? node.seenFrom : null) ?? null, mistakes: errors.map(({ message }) => message) };
+  return { seen: (node && 'seenFrom' in node ? node.seenFrom : null) ?? null, mistakes: errors };
 }
 
 /** The page of one version of a microcredential, at its permanent address. */

@@ -3,11 +3,12 @@ import { useWords } from '../../words/speaking.js';
 import { SeenCreditsShown } from '../viewpoint/seen-credits.js';
 import { SeenLevelShown } from '../viewpoint/seen-levels.js';
 import type { RecordParts } from './record-page.js';
+import { ErrorLines } from '../../parts/refusal/error-lines.js';
 
 /** What it is, seen from the framework and the credit system asked about, and what that does not say. */
 export function Seen({ seen, mistakes }: Pick<RecordParts, 'seen' | 'mistakes'>): VNode | null {
   const words = useWords();
-  if (mistakes.length > 0) return <div role="alert">{mistakes.map((message) => <p class="mistake" lang="en">{message}</p>)}</div>;
+  if (mistakes.length > 0) return <div role="alert"><ErrorLines of={mistakes} /></div>;
   if (seen === null) return null;
   const { asOf, levels, credits, missing, notConferred } = seen;
   return (

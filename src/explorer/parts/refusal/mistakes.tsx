@@ -6,8 +6,7 @@ import { useWords } from '../../words/speaking.js';
 export interface ToldMistake {
   readonly code: string;
   readonly message: string;
-  /** English unless told: so are errors of questions. */
-  readonly messageLanguage?: string;
+  readonly messageLanguage: string;
   readonly fix: string | null;
 }
 
@@ -19,7 +18,7 @@ export function Mistakes({ of }: { readonly of: readonly ToldMistake[] }): VNode
     <section class="refusal" role="alert" aria-labelledby="refusal">
       <h2 id="refusal">{words.say('refusal.heading', { count: of.length })}</h2>
       <ul>
-        {of.map(({ code, message, messageLanguage = 'en', fix }) => (
+        {of.map(({ code, message, messageLanguage, fix }) => (
           <li>{words.has(keyOf(code)) && <strong>{words.say(keyOf(code) as WordKey)} </strong>}<span lang={messageLanguage} dir="auto">{message} {fix}</span></li>
         ))}
       </ul>

@@ -24,7 +24,7 @@ export type Judged = RegisterValidateQuery['microcredentialValidate'];
 interface Told {
   readonly path: readonly string[];
   readonly message: string;
-  readonly messageLanguage?: string;
+  readonly messageLanguage: string;
   readonly fix: string | null;
 }
 
@@ -41,7 +41,7 @@ export const findingsOf = (judged: Judged, values: Values): Findings => ({
   }),
 });
 
-export const placed = ({ path, message, messageLanguage = 'en', fix }: Told, values: Values): Finding => ({ field: fieldOf(path, values), message, fix, language: messageLanguage });
+export const placed = ({ path, message, messageLanguage, fix }: Told, values: Values): Finding => ({ field: fieldOf(path, values), message, fix, language: messageLanguage });
 
 /**
  * What the rules say, after what somebody has to choose or to write otherwise, in the words of the page: of a field whose

@@ -5,6 +5,8 @@ import { formatOf, NOTHING_YET, withLine, type Imported, type RowProblem } from 
 
 export interface Stopped {
   readonly message: string;
+  /** English unless told. */
+  readonly messageLanguage?: string | undefined;
   readonly line?: number | undefined;
   readonly problems?: readonly RowProblem[] | undefined;
 }
@@ -36,7 +38,7 @@ export function ImportFile(given: ImportFileParts): VNode {
     setBusy(true);
     setStopped(null);
     setImported(NOTHING_YET);
-    await sendFile(file, dryRun, { setImported, setStopped }).catch(() => setStopped({ message: words.say('import-file.broken') }));
+    await sendFile(file, dryRun, words.language, { setImported, setStopped }).catch(() => setStopped({ message: words.say('import-file.broken'), messageLanguage: words.language }));
     setBusy(false);
   };
 
@@ -60,8 +62,8 @@ export function ImportFile(given: ImportFileParts): VNode {
   );
 }
 
-async function sendFile(file: File, dryRun: boolean, { setImported, setStopped }: { readonly setImported: (imported: Imported) => void; readonly setStopped: (stopped: Stopped) => void }): Promise<void> {
-  const response = await fetch(dryRun ? '/import?dryRun' : '/import', { method: 'POST', headers: { 'content-type': TYPES[formatOf(file.name)] }, body: file });
+async function sendFile(file: File, dryRun: boolean, language: string, { setImported, setStopped }: { readonly setImported: (imported: Imported) => void; readonly setStopped: (stopped: Stopped) => void }): Promise<void> {
+  const response = await fetch(dryRun ? '/import?dryRun' : '/import', { method: 'POST', headers: { 'content-type': TYPES[formatOf(file.name)], 'accept-language': language }, body: file });
   if (!response.ok || response.body === null) return setStopped((await response.json()) as Stopped);
   let imported = NOTHING_YET;
   let rest = '';
@@ -74,12 +76,12 @@ async function sendFile(file: File, dryRun: boolean, { setImported, setStopped }
   }
 }
 
-function StoppedFile({ of: { message, line, problems = [] } }: { readonly of: Stopped }): VNode {
+function StoppedFile({ of: { message, messageLanguage = 'en', line, problems = [] } }: { readonly of: Stopped }): VNode {
   const words = useWords();
   return (
     <section class="refusal" role="alert">
       <h2>{words.say('import-file.stopped')}</h2>
-      <p lang="en">{message}</p>
+      <p lang={messageLanguage}>{message}</p>
       {problems.length > 0 && <p>{words.say('import-file.line', { line: line ?? 1 })}</p>}
       <Problems of={problems} />
     </section>
@@ -108,5 +110,5 @@ function ImportedRows({ of: { dryRun, counts, refusedRows, done } }: { readonly 
 function Problems({ of }: { readonly of: readonly RowProblem[] }): VNode | null {
   const words = useWords();
   if (of.length === 0) return null;
-  return <ul>{of.map(({ column, found, expected, fix }) => <li>{column && <><code>{column}</code>: </>}{words.rich('import-file.problem', { found: <span lang="en" dir="auto">{found}</span>, expected: <span lang="en">{expected}</span> })} {fix && <span lang="en">{fix}</span>}</li>)}</ul>;
+  return <ul>{of.map(({ column, found, expected, fix, messageLanguage: lang = 'en' }) => <li>{column && <><code>{column}</code>: </>}{words.rich('import-file.problem', { found: <span lang={lang} dir="auto">{found}</span>, expected: <span lang={lang}>{expected}</span> })} {fix && <span lang={lang}>{fix}</span>}</li>)}</ul>;
 }

@@ -17,9 +17,9 @@ export const importPage: ExplorerPage = {
 
 async function takeFile(request: FormRequest): Promise<Shown> {
   const { file, form, importFile, words } = request;
-  if (file === null) return { ...page(request, { imported: null, stopped: { message: words.say('import-file.noFile') } }), status: 422 };
+  if (file === null) return { ...page(request, { imported: null, stopped: { message: words.say('import-file.noFile'), messageLanguage: words.language } }), status: 422 };
   const { refused, lines, line, problems } = await importFile({ format: formatOf(file.name), bytes: file.bytes }, form.get('do') !== 'import');
-  if (refused !== null) return { ...page(request, { imported: null, stopped: { message: refused.message, line, problems } }), status: 422 };
+  if (refused !== null) return { ...page(request, { imported: null, stopped: { message: refused.message, messageLanguage: refused.messageLanguage, line, problems } }), status: 422 };
   const imported = lines.flatMap((piece) => piece.split('\n')).filter(Boolean).reduce(withLine, NOTHING_YET);
   return page(request, { imported, stopped: null });
 }

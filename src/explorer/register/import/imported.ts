@@ -12,6 +12,8 @@ export interface RowProblem {
   readonly found: string;
   readonly expected: string;
   readonly fix: string | null;
+  /** English unless told. */
+  readonly messageLanguage?: string;
 }
 
 export interface RefusedRow {

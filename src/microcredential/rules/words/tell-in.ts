@@ -1,4 +1,4 @@
-import type { ToldLanguage } from '../../../record/told-in.js';
+import type { ToldLanguage } from '../../../platform/text/told-in.js';
 import { tell, type Found, type FoundWords, type Sentences } from '../found.js';
 import type { PublicationRule } from '../finding.js';
 import { en } from './en.js';

@@ -1,5 +1,7 @@
 import { buildSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { presentError } from '../../../../src/platform/graphql/present-error.js';
+import { ERROR_CODES } from '../../../../src/platform/graphql/error-codes.js';
 import { plan } from './both-ways.js';
 
 const schema = buildSchema(`
@@ -12,7 +14,7 @@ const operation = plan(schema, parse('query($input: Course!, $on: String) { cour
 
 const partsOf = (variables: Record<string, unknown>, most = 20): unknown[] => {
   const coerced = operation.coerce(variables, most);
-  return 'errors' in coerced ? coerced.errors.map(({ extensions }) => extensions) : [];
+  return 'errors' in coerced ? coerced.errors.map((error) => presentError(error).extensions ?? {}) : [];
 };
 
 const CODE = { code: 'BAD_USER_INPUT' };
@@ -31,6 +33,16 @@ describe('variables that do not fit', () => {
     ['null', null, [{ at: ['input'], found: 'null', expected: 'Course!' }]],
   ])('are told with place, found and expected: %s', (_, input, expected) => {
     expect(partsOf({ input })).toEqual(expected.map((part) => ({ ...CODE, ...part })));
+  });
+
+  it.each([
+    [{ id: 'a' }, 'La valeur de « $input.mode » ne convient pas. Trouvé : rien ; attendu : Mode!.', 'rien'],
+    [{ id: 'a', mode: 'ONLIN' }, 'La valeur de « $input.mode » ne convient pas. Trouvé : "ONLIN" ; attendu : l’un de ONLINE, ON_SITE, BLENDED. Vouliez-vous dire « ONLINE » ?', '"ONLIN"'],
+    [{ id: 'a', mode: 'ONLINE', owner: 'me' }, 'La valeur de « $input.owner » ne convient pas. Trouvé : un champ qui n’existe pas ; attendu : seulement id, mode, modes, parts.', 'un champ qui n’existe pas'],
+  ])('are told in French, with their parts and their language: %j', (input, message, found) => {
+    const coerced = operation.coerce({ input }, 20);
+    const [error] = 'errors' in coerced ? coerced.errors : [];
+    expect(error && presentError(error, ERROR_CODES, 'fr')).toMatchObject({ message, extensions: { found, messageLanguage: 'fr' } });
   });
 
   it('are told all at once, in the order of the messages, each part shortened', () => {

@@ -1,16 +1,7 @@
-/** A phrase of a problem of form, and the same in French; what the English one holds of the record is carried over. */
-type Phrase = readonly [english: RegExp, french: string];
+import { phrase, type Phrase } from './phrase.js';
 
-/** Whatever stands in a place, such as a name or a value. */
-const ANY = '(.*)';
-
-/** `phrase('no key "*"', …)`: a star is whatever stands there. */
-const phrase = (english: string, french: string): Phrase => [
-  new RegExp(`^${english.replace(/[.?+^$()[\]{}|\\]/g, '\\$&').replaceAll('*', ANY)}$`, 's'), french,
-];
-
-/** What checks of form find, expect and advise. The first that fits is taken. */
-const PHRASES: readonly Phrase[] = [
+/** What checks of form find, expect and advise. The first that fits is taken, so that what would fit much stands last. */
+export const FORM_PHRASES: readonly Phrase[] = [
   phrase('nothing', 'rien'),
   phrase('nothing there', 'rien à cet endroit'),
   phrase('empty text', 'un texte vide'),
@@ -93,13 +84,3 @@ const PHRASES: readonly Phrase[] = [
   // Last: a value as it stands.
   phrase('"*"', '« $1 »'),
 ];
-
-/** A number that is told alone, such as the upper end of a span. */
-const BARE = /^[\d./]+$/;
-
-/** A phrase of a problem in French; null where the book lacks it, and the problem is told in English. */
-export function inFrench(english: string): string | null {
-  if (BARE.test(english)) return english;
-  const known = PHRASES.find(([pattern]) => pattern.test(english));
-  return known === undefined ? null : english.replace(known[0], known[1]).replace(/" or "/g, '" ou "');
-}

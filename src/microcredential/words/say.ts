@@ -1,0 +1,6 @@
+import { sayer } from '../../platform/text/told-in.js';
+import { en } from './en.js';
+import { fr } from './fr.js';
+
+/** What is said of microcredentials and statements that cannot be written or asked for, in each language. */
+export const say = sayer({ en, fr });

@@ -1,0 +1,52 @@
+import type { PlatformWords } from './en.js';
+
+const JSON_WANTED = 'Le corps doit être du JSON en UTF-8, non compressé, avec `Content-Type: application/json`';
+
+const operation: Readonly<Record<string, string>> = { query: 'question (query)', mutation: 'modification (mutation)', subscription: 'souscription (subscription)' };
+
+/** The same in French. */
+export const fr: PlatformWords = {
+  pageTooLarge: (argument, asked, most) => `\`${argument}\` vaut ${asked}, mais une page compte au plus ${most} éléments. Demandez-en ${most}, puis continuez avec le curseur du dernier.`,
+  pageBelowNought: (asked, most) => `\`first\` vaut ${asked} ; attendu : un nombre de 0 à ${most}.`,
+  brokenCursor: () => '`after` n’est pas un curseur de cette liste. Prenez `endCursor` de la page précédente, ou retirez-le.',
+  tooCostly: (cost, most) => `L’opération peut coûter ${Number.isFinite(cost) ? cost : 'une infinité de'} points ; une demande en a ${most}. Demandez moins de champs ou des pages plus petites.`,
+  tookTooLong: (seconds) => `La réponse a pris plus de ${seconds} s. Demandez moins de champs, des pages plus petites ou des filtres plus étroits.`,
+  budgetUsedUp: (points, seconds) => `Ce client a épuisé ses ${points} points par minute. Réessayez dans ${seconds} s.`,
+  noSuchOperation: (kind) => `Cette interface n’a pas de ${operation[kind] ?? kind}.`,
+  tooDeep: (found, most) => `L’opération a ${found} niveaux de champs imbriqués ; il est répondu à ${most} au plus.`,
+  tooManyAliases: (found, most) => `L’opération a ${found} champs renommés ; il est répondu à ${most} au plus.`,
+  tooManyRootFields: (found, most) => `L’opération a ${found} champs à la racine ; il est répondu à ${most} au plus.`,
+  moreThanAMillion: 'plus d’un million de',
+  listTooLong: (length, most) => `Une liste a ${length} éléments ; ${most} au plus sont lus.`,
+  tooManyTokens: (most) => `Le document a plus que les ${most} jetons qui sont lus. Demandez en plusieurs fois.`,
+  variableTooDeep: (name, most) => `La valeur de la variable « $${name} » a plus de ${most} niveaux d’imbrication.`,
+  variableTooLong: (name, length, most) => `La variable « $${name} » a une liste de ${length} éléments ; ${most} au plus sont lus. Demandez en plusieurs fois.`,
+  fault: () => 'Une erreur s’est produite de notre côté. Elle a été enregistrée.',
+  faultOf: (request) => `Une erreur s’est produite de notre côté. Elle a été enregistrée. Demande ${request}.`,
+  nothingAtAddress: () => 'Il n’y a rien à cette adresse. `/` dit ce qu’il y a.',
+  otherMethods: (allowed) => `Cette adresse répond à ${allowed}.`,
+  bodyTooLarge: (bytes) => `Le corps dépasse ${bytes} octets. Demandez en plusieurs fois.`,
+  notJson: (why) => `Le corps n’est pas du JSON : ${why}`,
+  bodyCompressed: () => `${JSON_WANTED} ; il est compressé.`,
+  bodyOfNoType: () => `${JSON_WANTED} ; il n’a pas de type de contenu.`,
+  bodyOfAnotherType: () => `${JSON_WANTED} ; il a un autre type de contenu.`,
+  misfit: (place, found, expected, near) => `La valeur de « $${place} » ne convient pas. Trouvé : ${found} ; attendu : ${expected}.${near.length > 0 ? ` Vouliez-vous dire ${near.map((name) => `« ${name} »`).join(' ou ')} ?` : ''}`,
+  wrongValue: (scalar, expected, found) => `${scalar} est ${expected} ; trouvé : ${found}.`,
+  jsonObject: 'un objet',
+  list: 'une liste',
+  nothing: 'rien',
+  unknownField: 'un champ qui n’existe pas',
+  onlyFields: (names) => `seulement ${names}`,
+  noSuchField: 'pas de tel champ',
+  oneOf: (values) => `l’un de ${values}`,
+  anotherValue: 'une autre valeur',
+  aValue: 'une valeur',
+  inputType: 'un type d’entrée',
+  moment: 'un moment en UTC comme 2026-11-22T03:14:15.926Z',
+  day: 'un jour ISO 8601 comme 2019-06-30',
+  partialDate: 'une année, un mois ou un jour comme 2009, 2009-06 ou 2009-06-01',
+  decimal: 'un nombre décimal qui n’est pas négatif, comme 2.5',
+  address: 'une adresse qui commence par http:// ou https://',
+  languageTag: 'une étiquette de langue BCP 47 comme en ou pt-BR',
+  jurisdiction: 'un code ISO 3166 en majuscules comme IE ou GB-SCT',
+};
