@@ -1,5 +1,5 @@
 import { partNames } from '../platform/text/place-name.js';
-import { inLanguage } from '../record/localised.js';
+import { nameOfCountry } from '../record/country-name.js';
 import { toldIn, type ToldLanguage } from '../platform/text/told-in.js';
 import { Explanation } from './explanation.js';
 import type { ReferenceSnapshot } from './reference-snapshot.js';
@@ -20,7 +20,7 @@ export function frameworkName(snapshot: ReferenceSnapshot, wanted: readonly stri
   const parts = partNames(record.jurisdictions, toldIn(wanted));
   if (parts !== null) return `${acronym} (${parts})`;
   const country = snapshot.countries.get(jurisdiction.slice(0, 2));
-  return country ? `${acronym} (${inLanguage(country.record.name, wanted).text})` : acronym;
+  return country ? `${acronym} (${nameOfCountry(country.code, country.record.name, wanted)})` : acronym;
 }
 
 /** The teller of answers in the first wanted language that there is. */

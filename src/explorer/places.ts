@@ -1,17 +1,14 @@
-import { partName, partNames } from '../platform/text/place-name.js';
+import { countryName, partName, partNames } from '../platform/text/place-name.js';
 import type { Words } from './words/words.js';
 
 /** ISO 3166: of a country, or of a part of one. */
 const CODE = /^([A-Z]{2})(?:-[A-Z0-9]{1,3})?$/;
-const namers = new Map<string, Intl.DisplayNames>();
 
 /** What a country is called in the language of the page; a part of one its own name where it has one here, else its country and code: `Scotland`. */
 export function placeName({ language }: Words, code: string): string {
   const [, country] = CODE.exec(code) ?? [];
   if (country === undefined) return code;
-  let namer = namers.get(language);
-  if (namer === undefined) namers.set(language, (namer = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' })));
-  const name = namer.of(country) ?? country;
+  const name = countryName(country, language);
   return code === country ? name : (partName(code, language) ?? `${name} (${code})`);
 }
 

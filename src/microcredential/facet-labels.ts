@@ -1,6 +1,7 @@
 import { frameworkName } from '../equivalence/explain.js';
 import type { References } from '../equivalence/references.js';
 import type { ReferenceSnapshot } from '../equivalence/reference-snapshot.js';
+import { nameOfCountry } from '../record/country-name.js';
 import { inLanguage } from '../record/localised.js';
 import { publicId } from '../record/public-id.js';
 import type { RequestContext } from '../record/request-context.js';
@@ -42,7 +43,7 @@ function labelsOf(snapshot: ReferenceSnapshot, bodyNames: ReadonlyMap<string, st
   const { countries, frameworks, creditSystems } = snapshot;
   const framework = (code: string): string => (frameworks.has(code) ? frameworkName(snapshot, languages, code) : code);
   return {
-    COUNTRY: (code) => inLanguage(countries.get(code)?.record.name ?? { und: code }, languages).text,
+    COUNTRY: (code) => nameOfCountry(code, countries.get(code)?.record.name ?? { und: code }, languages),
     FRAMEWORK: framework,
     LEVEL: (value) => {
       const [code, level] = value.split(/:(.*)/s) as [string, string];

@@ -10,6 +10,17 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'GB-WLS': { en: 'Wales', fr: 'Pays de Galles' },
 };
 
+/** By language without its region: there are as many as languages. */
+const namers = new Map<string, Intl.DisplayNames>();
+
+/** What a country (ISO 3166-1) is called in a language; its code where that is not known. `('DE', 'fr-CH')` -> `'Allemagne'`. */
+export function countryName(code: string, language: string): string {
+  const [spoken = ''] = language.split('-');
+  let namer = namers.get(spoken);
+  if (namer === undefined) namers.set(spoken, (namer = new Intl.DisplayNames([spoken, 'en'], { type: 'region', fallback: 'code' })));
+  return namer.of(code) ?? code;
+}
+
 /** What a part of a country is called, in English where not in the language; null where it has no name here. `('GB-SCT', 'fr')` -> `'Écosse'`. */
 export const partName = (code: string, language: string): string | null => PARTS[code]?.[language.split('-')[0] ?? ''] ?? PARTS[code]?.['en'] ?? null;
 
