@@ -22,5 +22,5 @@ export function positiveNumber() {
 
 /** Whether `low` is at most `high`; both exact. `isOrdered("136/3", "45.34")` -> true. */
 export function isOrdered(low: string, high: string): boolean {
-  return new Fraction(low).lte(new Fraction(high));
+  return low === high || new Fraction(low).lte(new Fraction(high));
 }

@@ -29,6 +29,7 @@ export function SuggestBox({ name, label, hint, text = '', kinds, required }: Su
   const [at, setAt] = useState(-1);
   const [failed, setFailed] = useState(false);
   const asking = useRef<AbortController | null>(null);
+  const field = useRef<HTMLInputElement>(null);
 
   const close = (): void => {
     asking.current?.abort();
@@ -51,6 +52,8 @@ export function SuggestBox({ name, label, hint, text = '', kinds, required }: Su
   const take = (suggested: Suggested): void => {
     close();
     setTyped(suggestionText(suggested));
+    // Nothing was typed, so that the form would not hear of it.
+    field.current?.dispatchEvent(new Event('change', { bubbles: true }));
   };
   const onKey = (event: JSX.TargetedKeyboardEvent<HTMLInputElement>): void => {
     const most = found?.length ?? 0;
@@ -71,7 +74,7 @@ export function SuggestBox({ name, label, hint, text = '', kinds, required }: Su
       <label for={`${id}-field`}>{label}</label>
       {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
       <input
-        id={`${id}-field`} name={name} value={typed} required={required} autocomplete="off" role="combobox"
+        ref={field} id={`${id}-field`} name={name} value={typed} required={required} autocomplete="off" role="combobox"
         aria-autocomplete="list" aria-expanded={open} aria-controls={`${id}-list`} aria-describedby={hint ? `${id}-hint` : undefined}
         aria-activedescendant={open && at >= 0 ? `${id}-${at}` : undefined}
         onInput={(event) => void look(event.currentTarget.value)} onKeyDown={onKey} onBlur={close}

@@ -77,7 +77,7 @@ export function MicrocredentialForm(parts: MicrocredentialFormParts): VNode {
   return (
     <div class="register-form">
       <FindingsPanel of={findings} judged={body !== '' && asked} />
-      <form ref={form} method="post" action={recordKey === null ? link('/register/new') : link('/register/edit', { key: recordKey })} noValidate onInput={soon} onFocusOut={soon}>
+      <form ref={form} method="post" action={recordKey === null ? link('/register/new') : link('/register/edit', { key: recordKey })} noValidate onInput={soon} onChange={soon} onFocusOut={soon}>
         <input type="hidden" name="once" value={once} />
         <input type="hidden" name="version" value={version} />
         {SECTIONS.map((section) => <FormSection section={section} values={values} atField={atField} mistakes={findings.mistakes} creditSystems={creditSystems} fixed={recordKey === null ? [] : ['id']} />)}
