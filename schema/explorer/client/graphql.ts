@@ -2199,7 +2199,7 @@ export type StewardProposalQueryVariables = Exact<{
 }>;
 
 
-export type StewardProposalQuery = { proposal: { recordVersion: number, secondPerson: SecondPerson | null, content: unknown, key: string, kind: ProposalKind, action: ProposalAction, recordKey: string, state: ProposalState, proposedOn: string, version: number, body: string, why: string, reviews: Array<{ body: string, comment: string, ground: string | null, on: string }>, decision: { body: string, ground: string | null, on: string } | null } | null };
+export type StewardProposalQuery = { proposal: { recordVersion: number, secondPerson: SecondPerson | null, mayApprove: boolean, content: unknown, key: string, kind: ProposalKind, action: ProposalAction, recordKey: string, state: ProposalState, proposedOn: string, version: number, body: string, why: string, reviews: Array<{ body: string, comment: string, ground: string | null, on: string }>, decision: { body: string, ground: string | null, on: string } | null } | null };
 
 export type StewardEffectQueryVariables = Exact<{
   key: string;
@@ -6441,6 +6441,7 @@ export const StewardProposalDocument = new TypedDocumentString(`
     ...StewardProposalShown
     recordVersion
     secondPerson
+    mayApprove
     content
     reviews {
       body

@@ -2,7 +2,7 @@ import type { MicrocredentialOfferFragment } from '../../../schema/explorer/clie
 import type { WordKey } from '../words/catalogue.js';
 import { placeName } from '../places.js';
 import type { Words } from '../words/words.js';
-import { amount, duration as durationText, nameOfLanguage, partialDay, range, span } from './told.js';
+import { amount, duration as durationText, nameOfLanguage, range, span } from './told.js';
 
 /** What is known of one thing, in the reader's words and the record's; empty where nothing is. */
 export interface OfferFact {
@@ -49,7 +49,7 @@ const taking = (words: Words, { mode, timing, languages, duration, isoDuration, 
 ];
 
 const assurance = (words: Words, { qualityAssurances, qualityAssurance, regulated }: Offer): OfferFact[] => [
-  { name: 'microcredentials.fact.quality', values: [...qualityAssurances.flatMap(({ type, body, date, statement, document }) => joined(words.say(`microcredentials.assured.${type}`), given(body, date && partialDay(words, date)).join(', '), statement, document)), ...given(qualityAssurance)] },
+  { name: 'microcredentials.fact.quality', values: [...qualityAssurances.flatMap(({ type, body, date, statement, document }) => joined(words.say(`microcredentials.assured.${type}`), given(body, date && words.day(date)).join(', '), statement, document)), ...given(qualityAssurance)] },
   { name: 'microcredentials.fact.regulated', values: regulated === null ? [] : [words.say(regulated ? 'microcredentials.regulatedYes' : 'microcredentials.regulatedNo')] },
 ];
 
@@ -62,5 +62,5 @@ const terms = (words: Words, { fee, awardFormats, expiresAfter, validFrom, valid
   { name: 'microcredentials.fact.format', values: awardFormats.map((format) => words.say(`microcredentials.format.${format}`)) },
   { name: 'microcredentials.fact.expires', values: given(expiresAfter && durationText(words, expiresAfter)) },
   { name: 'microcredentials.fact.offered', values: given(span(words, validFrom, validTo)) },
-  { name: 'microcredentials.fact.review', values: given(reviewDue && partialDay(words, reviewDue)) },
+  { name: 'microcredentials.fact.review', values: given(reviewDue && words.day(reviewDue)) },
 ];
