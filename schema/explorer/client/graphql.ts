@@ -1565,7 +1565,7 @@ export type ChosenFrameworksQueryVariables = Exact<{
 }>;
 
 
-export type ChosenFrameworksQuery = { frameworks: { nodes: Array<{ code: string, acronym: string, authority: { organisation: string | null } | null, localisedName: { language: string, text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ChosenFrameworksQuery = { frameworks: { nodes: Array<{ code: string, acronym: string, jurisdictions: Array<string>, authority: { organisation: string | null } | null, localisedName: { language: string, text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ChosenCreditSystemsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4110,6 +4110,7 @@ export const ChosenFrameworksDocument = new TypedDocumentString(`
     nodes {
       code
       acronym
+      jurisdictions
       authority {
         organisation
       }

@@ -53,12 +53,15 @@ const assurance = (words: Words, { qualityAssurances, qualityAssurance, regulate
   { name: 'microcredentials.fact.regulated', values: regulated === null ? [] : [words.say(regulated ? 'microcredentials.regulatedYes' : 'microcredentials.regulatedNo')] },
 ];
 
+/** What the compilers' records have where an amount stands on the page of the offer. */
+const STATED = 'STATED';
+
 const terms = (words: Words, { fee, awardFormats, expiresAfter, validFrom, validTo, reviewDue, providers, platform, developer, issuerCountry, issuerRegion }: Offer): OfferFact[] => [
   { name: 'microcredentials.fact.providers', values: providers.map(({ name }) => name) },
   { name: 'microcredentials.fact.platform', values: given(platform?.name) },
   { name: 'microcredentials.fact.developer', values: given(developer?.name) },
   { name: 'microcredentials.fact.issuedIn', values: [issuerRegion ?? issuerCountry].flatMap((code) => (code === null ? [] : [placeName(words, code)])) },
-  { name: 'microcredentials.fact.cost', values: fee ? given([`${amount(words, fee.amount)} ${fee.currency}`, fee.basis].filter(Boolean).join(', ')) : [] },
+  { name: 'microcredentials.fact.cost', values: fee ? given([`${amount(words, fee.amount)} ${fee.currency}`, fee.basis === STATED ? words.say('microcredentials.workload.STATED') : fee.basis].filter(Boolean).join(', ')) : [] },
   { name: 'microcredentials.fact.format', values: awardFormats.map((format) => words.say(`microcredentials.format.${format}`)) },
   { name: 'microcredentials.fact.expires', values: given(expiresAfter && durationText(words, expiresAfter)) },
   { name: 'microcredentials.fact.offered', values: given(span(words, validFrom, validTo)) },
