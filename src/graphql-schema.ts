@@ -127,7 +127,7 @@ function resolversOf(services: ApiServices): object[] {
     new CreditValueSaid(statements),
     new StatementMutations(services.statementService),
     new ProposalResolver(proposals),
-    new SecondPersonResolver(references),
+    new SecondPersonResolver(references, proposals),
     new ProposalEffectResolver(new EffectService(references, studies)),
     new RuleEffectResolver(services.ruleEffects),
     new ProposalMutations(proposals),

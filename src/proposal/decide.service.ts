@@ -1,4 +1,4 @@
-import { refusal } from '../access/allows.js';
+import { allows, refusal } from '../access/allows.js';
 import type { Target } from '../access/policy.js';
 import type { Write } from '../ledger/write.js';
 import { conflict } from '../record/conflict.js';
@@ -74,6 +74,11 @@ export class DecideService {
     const errors = state === 'DECLINED' ? textMistakes('ground', request.ground ?? '') : groundMistakes(request);
     if (errors.length > 0) return refused(...errors);
     return this.enter(opened, this.decided(opened.proposal.content, state, opened.principal, request.ground), state, request.ground);
+  }
+
+  /** Whether who asks may approve a proposal as things stand; of who proposed it nobody learns more than that they did not. */
+  async mayApprove(asking: Principal | null, proposal: StoredProposal): Promise<boolean> {
+    return asking !== null && allows(asking, 'proposalApprove', this.targetOf(proposal, await this.desk.store.proposer(proposal.key)));
   }
 
   private async open(asking: Principal | null, { key, expectedVersion }: DecideRequest, deed: Deed): Promise<Opened> {

@@ -102,6 +102,12 @@ describe('microcredentials side by side', () => {
       expect(await page.locator('thead th').count()).toBe(2);
     }));
 
+  it('leave credits of my own system as they are, and say in words where a price comes from', () =>
+    visiting('/microcredentials/compare?id=de-thl:digitaler-selbstschutz&id=fi-helsinki:building-ai&framework=ie-nfq', async (page) => {
+      expect(await page.getByRole('row', { name: /^Credits in my system/ }).getByRole('cell').allInnerTexts()).toEqual(['this is your credit system', 'this is your credit system']);
+      expect(await page.getByRole('row', { name: /^Cost/ }).textContent()).toContain('0 EUR, stated by the source');
+    }));
+
   it('ask for two to four of them', () =>
     visiting('/microcredentials/compare?id=nothing:here', async (page) => {
       expect(await page.locator('main').textContent()).toContain('There is no microcredential with the key nothing:here.');

@@ -58,6 +58,8 @@ describe.each(STORES)('proposals on %s', (store) => {
   it('cannot be approved by whoever made them, whatever body that person acts for', async () => {
     const proposal = await proposed();
     expect(codes(await approve(proposal, ANN))).toEqual(['SECOND_PERSON_NEEDED']);
+    const may = await Promise.all([ANN, { ...OLGA, person: ANN.person }, BEN, OLGA, UNI, null].map((asking) => registry.proposals.decide.mayApprove(asking, proposal)));
+    expect(may).toEqual([false, false, true, true, false, false]);
     expect(codes(await approve(proposal, { ...OLGA, person: ANN.person }))).toEqual(['SECOND_PERSON_NEEDED']);
     accepted(await approve(proposal, OLGA));
   });

@@ -1565,7 +1565,7 @@ export type ChosenFrameworksQueryVariables = Exact<{
 }>;
 
 
-export type ChosenFrameworksQuery = { frameworks: { nodes: Array<{ code: string, acronym: string, authority: { organisation: string | null } | null, localisedName: { language: string, text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ChosenFrameworksQuery = { frameworks: { nodes: Array<{ code: string, acronym: string, jurisdictions: Array<string>, authority: { organisation: string | null } | null, localisedName: { language: string, text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ChosenCreditSystemsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2199,7 +2199,7 @@ export type StewardProposalQueryVariables = Exact<{
 }>;
 
 
-export type StewardProposalQuery = { proposal: { recordVersion: number, secondPerson: SecondPerson | null, content: unknown, key: string, kind: ProposalKind, action: ProposalAction, recordKey: string, state: ProposalState, proposedOn: string, version: number, body: string, why: string, reviews: Array<{ body: string, comment: string, ground: string | null, on: string }>, decision: { body: string, ground: string | null, on: string } | null } | null };
+export type StewardProposalQuery = { proposal: { recordVersion: number, secondPerson: SecondPerson | null, mayApprove: boolean, content: unknown, key: string, kind: ProposalKind, action: ProposalAction, recordKey: string, state: ProposalState, proposedOn: string, version: number, body: string, why: string, reviews: Array<{ body: string, comment: string, ground: string | null, on: string }>, decision: { body: string, ground: string | null, on: string } | null } | null };
 
 export type StewardEffectQueryVariables = Exact<{
   key: string;
@@ -4110,6 +4110,7 @@ export const ChosenFrameworksDocument = new TypedDocumentString(`
     nodes {
       code
       acronym
+      jurisdictions
       authority {
         organisation
       }
@@ -6441,6 +6442,7 @@ export const StewardProposalDocument = new TypedDocumentString(`
     ...StewardProposalShown
     recordVersion
     secondPerson
+    mayApprove
     content
     reviews {
       body

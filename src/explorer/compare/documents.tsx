@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Provenance } from '../parts/provenance/provenance.js';
+import { heldText } from '../parts/span/span.js';
 import { useWords } from '../words/speaking.js';
 import type { ComparedDocument } from './regional.js';
 
@@ -16,7 +17,7 @@ export function Documents({ of: documents }: { readonly of: readonly ComparedDoc
           <li>
             <strong>{from.acronym} → {to.acronym}</strong> <cite dir="auto">{title}</cite>
             <br />
-            {words.say(`ladders.basis.${basis}`)} · {words.say(symmetric ? 'compare.bothSides' : 'compare.oneSide')} · {words.say('compare.held', { from: validFrom ?? 'none', to: validTo ?? 'none' })} · <Provenance of={provenance} />
+            {words.say(`ladders.basis.${basis}`)} · {words.say(symmetric ? 'compare.bothSides' : 'compare.oneSide')} · {heldText(words, validFrom, validTo)} · <Provenance of={provenance} />
             {standing === 'NOT_ENDORSED' && <> · <strong>{words.say('compare.notEndorsed')}</strong></>} <code class="small">{key}</code>
           </li>
         ))}

@@ -25,7 +25,7 @@ export function Downloads({ example, publicUrl }: DownloadsParts): VNode {
         {example && <li><a href={`${pathOf(example.id)}?format=jsonld`}>{words.say('data.downloads.record')}</a>: {words.rich('data.downloads.recordText', { title: <q dir="auto">{example.title}</q> })}</li>}
       </ul>
       {example && <CommandLine text={`curl -s -H 'accept: application/ld+json' '${publicUrl}${pathOf(example.id)}'`} />}
-      <p>{words.rich('data.downloads.parts', { header: <code>{'Link: <…>; rel="next"'}</code> })}</p>
+      <p>{words.rich('data.downloads.parts', { header: <code>{'Link: <…>; rel="next"'}</code>, code: (parts) => <code>{parts}</code> })}</p>
       <CommandLine text={`curl -s '${publicUrl}/microcredentials.csv?body=ee-ut' -o microcredentials.csv`} />
     </>
   );

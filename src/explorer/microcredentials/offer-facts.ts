@@ -2,7 +2,7 @@ import type { MicrocredentialOfferFragment } from '../../../schema/explorer/clie
 import type { WordKey } from '../words/catalogue.js';
 import { placeName } from '../places.js';
 import type { Words } from '../words/words.js';
-import { amount, duration as durationText, nameOfLanguage, partialDay, range, span } from './told.js';
+import { amount, duration as durationText, nameOfLanguage, range, span } from './told.js';
 
 /** What is known of one thing, in the reader's words and the record's; empty where nothing is. */
 export interface OfferFact {
@@ -49,18 +49,21 @@ const taking = (words: Words, { mode, timing, languages, duration, isoDuration, 
 ];
 
 const assurance = (words: Words, { qualityAssurances, qualityAssurance, regulated }: Offer): OfferFact[] => [
-  { name: 'microcredentials.fact.quality', values: [...qualityAssurances.flatMap(({ type, body, date, statement, document }) => joined(words.say(`microcredentials.assured.${type}`), given(body, date && partialDay(words, date)).join(', '), statement, document)), ...given(qualityAssurance)] },
+  { name: 'microcredentials.fact.quality', values: [...qualityAssurances.flatMap(({ type, body, date, statement, document }) => joined(words.say(`microcredentials.assured.${type}`), given(body, date && words.day(date)).join(', '), statement, document)), ...given(qualityAssurance)] },
   { name: 'microcredentials.fact.regulated', values: regulated === null ? [] : [words.say(regulated ? 'microcredentials.regulatedYes' : 'microcredentials.regulatedNo')] },
 ];
+
+/** What the compilers' records have where an amount stands on the page of the offer. */
+const STATED = 'STATED';
 
 const terms = (words: Words, { fee, awardFormats, expiresAfter, validFrom, validTo, reviewDue, providers, platform, developer, issuerCountry, issuerRegion }: Offer): OfferFact[] => [
   { name: 'microcredentials.fact.providers', values: providers.map(({ name }) => name) },
   { name: 'microcredentials.fact.platform', values: given(platform?.name) },
   { name: 'microcredentials.fact.developer', values: given(developer?.name) },
   { name: 'microcredentials.fact.issuedIn', values: [issuerRegion ?? issuerCountry].flatMap((code) => (code === null ? [] : [placeName(words, code)])) },
-  { name: 'microcredentials.fact.cost', values: fee ? given([`${amount(words, fee.amount)} ${fee.currency}`, fee.basis].filter(Boolean).join(', ')) : [] },
+  { name: 'microcredentials.fact.cost', values: fee ? given([`${amount(words, fee.amount)} ${fee.currency}`, fee.basis === STATED ? words.say('microcredentials.workload.STATED') : fee.basis].filter(Boolean).join(', ')) : [] },
   { name: 'microcredentials.fact.format', values: awardFormats.map((format) => words.say(`microcredentials.format.${format}`)) },
   { name: 'microcredentials.fact.expires', values: given(expiresAfter && durationText(words, expiresAfter)) },
   { name: 'microcredentials.fact.offered', values: given(span(words, validFrom, validTo)) },
-  { name: 'microcredentials.fact.review', values: given(reviewDue && partialDay(words, reviewDue)) },
+  { name: 'microcredentials.fact.review', values: given(reviewDue && words.day(reviewDue)) },
 ];

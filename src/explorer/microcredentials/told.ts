@@ -1,3 +1,4 @@
+import { spanText } from '../parts/span/span.js';
 import type { Words } from '../words/words.js';
 
 /** Decimals have at most six places (the public interface rounds to them, and marks it). */
@@ -15,20 +16,8 @@ export function range(words: Words, min: string | null, max: string | null): str
   return most === undefined ? least : words.say('microcredentials.range', { least, most });
 }
 
-/** A day of which perhaps only the year or the month is known: `2024-05` -> `May 2024`. */
-export function partialDay(words: Words, iso: string): string {
-  if (iso.length === 10) return words.day(iso);
-  if (iso.length === 4) return iso;
-  return new Intl.DateTimeFormat(words.language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${iso}-01T00:00:00Z`));
-}
-
 /** From when until when something holds, in words; null where nothing is said. */
-export function span(words: Words, from: string | null, until: string | null): string | null {
-  const [first, last] = [from, until].map((day) => (day === null ? null : partialDay(words, day)));
-  if (first && last) return words.say('microcredentials.fromUntil', { from: first, until: last });
-  if (first) return words.say('microcredentials.from', { from: first });
-  return last ? words.say('microcredentials.until', { until: last }) : null;
-}
+export const span = (words: Words, from: string | null, until: string | null): string | null => (from || until ? spanText(words, from, until) : null);
 
 /** `nameOfLanguage(words, 'et')` -> `Estonian`. */
 export const nameOfLanguage = (words: Words, tag: string): string => named(words, 'language', tag, tag);

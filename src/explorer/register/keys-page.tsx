@@ -23,13 +23,22 @@ interface KeysShown {
   /** A key that was made a moment ago: shown now and never again. */
   readonly secret?: string;
   readonly mistakes?: readonly ToldMistake[];
+  readonly wanted?: Wanted;
 }
 
-async function show(request: PageRequest, viewer: Viewer, { secret, mistakes = [] }: KeysShown): Promise<Shown> {
+/** What a key is to be for, as the form has it. */
+interface Wanted {
+  readonly scopes: readonly Scope[];
+  readonly expiresOn: string;
+}
+
+const USUAL: Wanted = { scopes: ['READ'], expiresOn: '' };
+
+async function show(request: PageRequest, viewer: Viewer, { secret, mistakes = [], wanted = USUAL }: KeysShown): Promise<Shown> {
   // Who does not administer the body may make a key of their own, and not see those of others.
   const { data } = await request.answer(RegisterKeysDocument, {});
   const title = request.words.say('register.keysTitle');
-  return { title, section: 'register', body: <KeysBody title={title} viewer={viewer} keys={data?.apiKeys ?? null} secret={secret} mistakes={mistakes} now={request.today} once={randomUUID()} />, headers: [] };
+  return { title, section: 'register', body: <KeysBody title={title} viewer={viewer} keys={data?.apiKeys ?? null} secret={secret} mistakes={mistakes} wanted={wanted} now={request.today} once={randomUUID()} />, headers: [] };
 }
 
 async function act(request: FormRequest, viewer: Viewer): Promise<Shown | SentOn> {
@@ -41,11 +50,14 @@ async function act(request: FormRequest, viewer: Viewer): Promise<Shown | SentOn
     return mistakes.length > 0 ? { ...(await show(request, viewer, { mistakes })), status: 422 } : { location: linkTo('/register/keys', {}, asked) };
   }
   const scopes = SCOPES.filter((scope) => form.get(scope) === 'on');
-  const { data, errors } = await answer(RegisterKeyCreateDocument, { input: { scopes, expiresOn: form.get('expiresOn') || null } });
+  const expiresOn = form.get('expiresOn') ?? '';
+  const { data, errors } = await answer(RegisterKeyCreateDocument, { input: { scopes, expiresOn: expiresOn || null, idempotencyKey: form.get('once') || null } });
   const made = data?.apiKeyCreate;
+  // The page was loaded again: the key was made the first time, and is not shown twice.
+  if (made && made.errors.length === 0 && made.secret === null) return { location: linkTo('/register/keys', {}, asked) };
   if (made?.secret) return show(request, viewer, { secret: made.secret });
   const mistakes = made?.errors ?? errors.map(mistakeOfError);
-  return { ...(await show(request, viewer, { mistakes })), status: 422 };
+  return { ...(await show(request, viewer, { mistakes, wanted: { scopes, expiresOn } })), status: 422 };
 }
 
 interface KeysParts {
@@ -54,11 +66,12 @@ interface KeysParts {
   readonly keys: readonly Key[] | null;
   readonly secret: string | undefined;
   readonly mistakes: readonly ToldMistake[];
+  readonly wanted: Wanted;
   readonly now: string;
   readonly once: string;
 }
 
-function KeysBody({ title, viewer, keys, secret, mistakes, now, once }: KeysParts): VNode {
+function KeysBody({ title, viewer, keys, secret, mistakes, wanted, now, once }: KeysParts): VNode {
   const words = useWords();
   const link = useLink();
   return (
@@ -75,15 +88,16 @@ function KeysBody({ title, viewer, keys, secret, mistakes, now, once }: KeysPart
         </div>
       )}
       <form method="post" action={link('/register/keys')} class="card">
+        <input type="hidden" name="once" value={once} />
         <h2>{words.say('register.makeKey')}</h2>
         <fieldset>
           <legend>{words.say('register.scopes')}</legend>
-          {SCOPES.filter((scope) => viewer.scopes.includes(scope)).map((scope) => <p><label><input type="checkbox" name={scope} defaultChecked={scope === 'READ'} /> {words.say(`register.scope.${scope}`)}</label></p>)}
+          {SCOPES.filter((scope) => viewer.scopes.includes(scope)).map((scope) => <p><label><input type="checkbox" name={scope} defaultChecked={wanted.scopes.includes(scope)} /> {words.say(`register.scope.${scope}`)}</label></p>)}
         </fieldset>
         <div class="field">
           <label for="expiresOn">{words.say('register.expiresOn')}</label>
           <p class="hint" id="expiresOn-hint">{words.say('register.expiresHint')}</p>
-          <input id="expiresOn" name="expiresOn" type="date" aria-describedby="expiresOn-hint" />
+          <input id="expiresOn" name="expiresOn" type="date" defaultValue={wanted.expiresOn} aria-describedby="expiresOn-hint" />
         </div>
         <p><button>{words.say('register.makeKey')}</button></p>
       </form>

@@ -47,7 +47,7 @@ export function RecordBody({ recordKey: key, title, draft, record, mistakes, don
         [words.say('register.state'), words.say(record ? `register.state.${record.state}` : 'register.state.DRAFT')],
         [words.say('register.version'), record?.version],
         [words.say('register.draft'), draft && words.say('register.draftOf', { version: draft.version })],
-        [words.say('register.ended'), record?.ending && `${record.ending.on}: ${record.ending.reason}`],
+        [words.say('register.ended'), record?.ending && <>{words.day(record.ending.on)}: <span dir="auto">{record.ending.reason}</span></>],
         [words.say('register.address'), record && <a href={link(`/microcredentials/${key}`)}>{words.say('register.publicPage')}</a>],
       ]} />
       {changes && <p><a class="button" href={link('/register/edit', { key })}>{words.say(draft ? 'register.goOn' : 'register.change')}</a></p>}

@@ -17,6 +17,7 @@ export function ContentShown({ kind, content }: { readonly kind: string; readonl
 function AlignmentShown({ of }: { readonly of: Fields }): VNode {
   const words = useWords();
   const said = (prefix: string, value: unknown): string | null => (words.has(`steward.${prefix}.${String(value)}`) ? words.say(`steward.${prefix}.${String(value)}` as never) : text(value));
+  const day = (value: unknown): string | null => (typeof value === 'string' ? words.day(value) : null);
   const [source] = list(of['sources']);
   const document = source && ['title', 'publisher', 'year', 'edition', 'pinpoint'].map((name) => text(source[name])).filter(Boolean).join(', ');
   const mark = source && `provenance.${String(source['provenance']).toUpperCase()}`;
@@ -26,8 +27,8 @@ function AlignmentShown({ of }: { readonly of: Fields }): VNode {
       <Facts of={[
         [words.say('steward.field.basis'), said('basis', of['basis'])],
         [words.say('steward.field.standing'), said('standing', of['standing'])],
-        [words.say('steward.field.validFrom'), text(of['validFrom'])],
-        [words.say('steward.field.validTo'), text(of['validTo'])],
+        [words.say('steward.field.validFrom'), day(of['validFrom'])],
+        [words.say('steward.field.validTo'), day(of['validTo'])],
         [words.say('steward.document'), document && <span dir="auto">{document}{mark && words.has(mark) && ` (${words.say(mark)})`}</span>],
         [words.say('steward.field.supersedes'), text(of['supersedes'])],
         [words.say('steward.field.coverage'), text(of['coverage'])],

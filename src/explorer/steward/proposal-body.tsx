@@ -6,7 +6,7 @@ import { useLink, useWords } from '../words/speaking.js';
 import { ContentShown } from './content-shown.js';
 import { EffectShown } from './effect-shown.js';
 import type { Effect } from './proposal-page.js';
-import { isOf, isReviewer, mayDecline, maySecond, type Proposal, type Viewer } from './who.js';
+import { isOf, isReviewer, mayDecline, type Proposal, type Viewer } from './who.js';
 
 interface ProposalParts {
   readonly proposal: Proposal;
@@ -53,12 +53,12 @@ export function ProposalBody({ proposal, viewer, mistakes, once, done, wanted, e
 
 /** What the visitor may say to it. The registry decides it again, and holds the rule of two persons. */
 function Words({ proposal, viewer, once, address }: { readonly proposal: Proposal; readonly viewer: Viewer | null; readonly once: string; readonly address: string }): VNode | null {
-  const { version, body } = proposal;
+  const { version, body, mayApprove } = proposal;
   const shared = { version, once, address };
   return (
     <>
       {isReviewer(viewer) && <Say act="review" {...shared} />}
-      {maySecond(viewer, proposal) && <Say act="approve" {...shared} />}
+      {mayApprove && <Say act="approve" {...shared} />}
       {mayDecline(viewer, body) && <Say act="decline" {...shared} />}
       {isOf(viewer, body) && <Say act="withdraw" {...shared} />}
     </>

@@ -16,10 +16,6 @@ export const isReviewer = (viewer: Viewer | null): viewer is Viewer => REVIEWERS
 
 export const isOf = (viewer: Viewer | null, body: string | null | undefined): boolean => viewer !== null && body === `organisation:${viewer.organisation.key}`;
 
-/** Whether somebody can be the second person for a proposal of this body. */
-export const maySecond = (viewer: Viewer | null, { body, secondPerson }: Pick<Proposal, 'body' | 'secondPerson'>): boolean =>
-  isOperator(viewer) || (secondPerson === 'BODY_OR_OPERATOR' && isOf(viewer, body) && isAuthority(viewer));
-
 /** Whether somebody may decline one: that no body comes to speak for another place needs nobody else. */
 export const mayDecline = (viewer: Viewer | null, body: string): boolean => isOperator(viewer) || (isOf(viewer, body) && isAuthority(viewer));
 

@@ -42,8 +42,10 @@ export class Words {
     return Object.hasOwn(this.patterns, key);
   }
 
-  /** A day, `2019-03-01`, as people of the language write it. */
+  /** A day, `2019-03-01`, as people of the language write it; of `2019-03` the month, of `2019` the year. */
   day(iso: string): string {
+    if (!iso.includes('-')) return iso;
+    if (iso.length === YEAR_AND_MONTH) return new Intl.DateTimeFormat(this.region, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${iso}-01T00:00:00Z`));
     const day = new Intl.DateTimeFormat(this.region, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
     return this.language === 'fr' ? day.replace(/^1 /, '1er ') : day;
   }
@@ -63,5 +65,8 @@ export class Words {
     return format;
   }
 }
+
+/** Length of `2019-03`. */
+const YEAR_AND_MONTH = 7;
 
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amount, duration, partialDay, range } from '../../../src/explorer/microcredentials/told.js';
+import { amount, duration, range } from '../../../src/explorer/microcredentials/told.js';
 import { english } from '../../../src/explorer/words/en/index.js';
 import { french } from '../../../src/explorer/words/fr/index.js';
 import { Words } from '../../../src/explorer/words/words.js';
@@ -17,7 +17,7 @@ describe('what a record says in figures and codes', () => {
   });
 
   it.each([['2024', '2024'], ['2024-05', 'mai 2024'], ['2024-05-01', '1er mai 2024']])('tells %s with no more precision than it has', (iso, told) => {
-    expect(partialDay(inFrench, iso)).toBe(told);
+    expect(inFrench.day(iso)).toBe(told);
   });
 
   it.each([['P6W', '6 weeks'], ['P1Y6M', '1 year and 6 months'], ['PT36H', 'PT36H'], ['P', 'P']])('tells the duration %s as %s', (iso, told) => {

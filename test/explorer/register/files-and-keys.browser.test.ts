@@ -37,11 +37,29 @@ describe('a file of microcredentials', () => {
     await leave();
   });
 
-  it('is not taken where it is no file of records, and nothing of it is stored', async () => {
-    const { page, leave } = await asCollege.visit('/register/import', { javaScriptEnabled: false });
+  it.each([['with script', true], ['without script', false]])('is not taken %s where it is no file of records, and nothing of it is stored', async (_how, javaScriptEnabled) => {
+    const { page, leave } = await asCollege.visit('/register/import', { javaScriptEnabled });
     await page.getByLabel('File').setInputFiles({ ...SENT, buffer: Buffer.from('colour\nred\n') });
     await page.getByRole('button', { name: 'Publish what is sound' }).click();
     await page.getByRole('heading', { name: 'The file was not taken' }).waitFor();
+    await page.getByText('colour').waitFor();
+    await page.getByLabel('File').setInputFiles({ ...SENT, buffer: Buffer.from('') });
+    await page.getByRole('button', { name: 'Publish what is sound' }).click();
+    await page.getByText('Choose a file first.').waitFor();
+    await leave();
+  });
+
+  it('is sent again after the way broke off, and what is in already stays as it is', async () => {
+    const { page, leave } = await asCollege.visit('/register/import');
+    const publish = page.getByRole('button', { name: 'Publish what is sound' });
+    await page.getByLabel('File').setInputFiles({ ...SENT, buffer: Buffer.from('id,title_en,designation,state\nkept,Kept,MICROCREDENTIAL,DRAFT\n') });
+    await publish.click();
+    await page.getByText('1 new').waitFor();
+    await page.route('**/import', (route) => route.abort('connectionreset'), { times: 1 });
+    await publish.click();
+    await page.getByText('The connection broke off.').waitFor();
+    await publish.click();
+    await page.getByText('1 as before').waitFor();
     await leave();
   });
 
@@ -54,13 +72,21 @@ describe('a file of microcredentials', () => {
 describe('keys', () => {
   it('are made, shown once, and revoked, without script too', async () => {
     const { page, leave } = await asCollege.visit('/register/keys', { javaScriptEnabled: false });
-    await page.getByLabel('Write in the name of the body').check();
+    const write = page.getByLabel('Write in the name of the body');
+    await write.check();
+    await page.getByLabel('Last day on which it is good').fill('2020-01-01');
+    await page.getByRole('button', { name: 'Make a key' }).click();
+    await page.getByRole('alert').waitFor();
+    expect([await write.isChecked(), await page.getByLabel('Last day on which it is good').inputValue()]).toEqual([true, '2020-01-01']);
+    await page.getByLabel('Last day on which it is good').fill('');
     await page.getByRole('button', { name: 'Make a key' }).click();
     const secret = await page.locator('.secret code').innerText();
     expect(secret).toMatch(/^oqf_/);
     expect(await explored.running.ask('{ viewer { scopes } }', {}, { authorization: `Bearer ${secret}` })).toEqual({ viewer: { scopes: ['READ', 'WRITE'] } });
-    await page.goto('/register/keys');
+    // Sent once more by loading the page again, it makes no second key.
+    await page.reload();
     expect(await page.content()).not.toContain(secret);
+    expect(await page.getByRole('button', { name: /^Revoke/ }).count()).toBe(1);
     await page.getByRole('button', { name: /^Revoke/ }).click();
     await page.getByText(/^revoked on/).waitFor();
     expect(await explored.running.reply('{ viewer { scopes } }', {}, { authorization: `Bearer ${secret}` })).toMatchObject({ status: 401 });

@@ -146,6 +146,8 @@ describe('an institution', () => {
     expect([status, text.includes('Variable'), text.includes('Say which.')]).toEqual([422, false, true]);
     expect(text).toContain('id="f-designation-said"');
     expect(text).toContain('id="f-mode-said"');
+    // What the rules say of the rest comes with it.
+    expect(text).toContain('id="f-outcomes-said"');
     await leave();
   });
 

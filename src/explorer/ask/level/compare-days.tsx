@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
 import type { AskAnswerFragment } from '../../../../schema/explorer/client/graphql.js';
+import { spanText } from '../../parts/span/span.js';
 import { frameworkName } from '../../places.js';
 import { useLink, useWords } from '../../words/speaking.js';
 import type { Words } from '../../words/words.js';
 import { valuesOf, type Question } from '../question/question.js';
 import { changedDeciders, type DocumentOnDays } from './changed-documents.js';
 import { chainView } from './chain-view.js';
-import { headline, relationText, spanText } from './naming.js';
+import { headline, relationText } from './naming.js';
 import { ChainPath } from './other-chains.js';
 
 interface CompareDaysParts {
@@ -68,7 +69,7 @@ function Reasons({ documents }: { readonly documents: readonly DocumentOnDays[] 
   return (
     <ul class="reasons">
       {changed.map(({ document: { title, validFrom, validTo, from, to }, why }) => (
-        <li>{words.say(`ask.compared.${why}`, { title, from: from.acronym, to: to.acronym, holds: spanText(validFrom, validTo, words) })}</li>
+        <li>{words.say(`ask.compared.${why}`, { title, from: from.acronym, to: to.acronym, holds: spanText(words, validFrom, validTo) })}</li>
       ))}
     </ul>
   );
@@ -86,7 +87,7 @@ function DocumentTable({ documents, days }: { readonly documents: readonly Docum
             {documents.map(({ document: { title, from, to, validFrom, validTo }, parts }) => (
               <tr class={parts[0] === parts[1] ? undefined : 'is-changed'}>
                 <th scope="row"><span dir="auto">{title}</span> <span class="small quiet">{words.say('ask.step.pair', { from: from.acronym, to: to.acronym })}</span></th>
-                <td>{spanText(validFrom, validTo, words)}</td>
+                <td>{spanText(words, validFrom, validTo)}</td>
                 {parts.map((part) => <td class={`part-${part}`}>{words.say(`ask.part.${part}`)}</td>)}
               </tr>
             ))}

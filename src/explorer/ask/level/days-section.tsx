@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import type { AskLevelQuery } from '../../../../schema/explorer/client/graphql.js';
 import { Island } from '../../parts/island/island.js';
+import { spanText } from '../../parts/span/span.js';
 import { useLink, useWords } from '../../words/speaking.js';
 import { Kept } from '../form/kept.js';
 import { valuesOf, type Question } from '../question/question.js';
 import { AnswerDays } from './answer-days.js';
-import { shortAnswer, spanText } from './naming.js';
+import { shortAnswer } from './naming.js';
 
 interface DaysSectionParts {
   readonly question: Question;
@@ -23,13 +24,13 @@ export function DaysSection({ question, spans, asOf, today }: DaysSectionParts):
   const slid = question.slide === null ? -1 : placeOf(question.slide);
   const elsewhere = { step: null, chain: null, slide: null };
   const told = spans.map(({ from, until, answer, answerChanged }, place) => {
-    // The answer is told for one day of its span: the one asked about, else the first that there is.
-    const day = place === asked ? asOf : (from ?? until ?? asOf);
+    // The registry words the answer for one day of its span: the links lead to that day, so that they say the same.
+    const day = place === asked ? asOf : answer.asOf;
     return {
       day,
       href: link('/', { ...valuesOf(question), ...elsewhere, asOf: day, and: null }),
       compareHref: link('/', { ...valuesOf(question), ...elsewhere, asOf, and: day }),
-      days: spanText(from, until, words),
+      days: spanText(words, from, until),
       short: shortAnswer(answer, words),
       explanation: answer.explanation,
       changes: place === 0 || answerChanged,

@@ -2,9 +2,10 @@ import type { VNode } from 'preact';
 import type { AskAnswerFragment, AskLadderFragment } from '../../../../schema/explorer/client/graphql.js';
 import { Localised } from '../../parts/localised/localised.js';
 import { Provenance } from '../../parts/provenance/provenance.js';
+import { spanText } from '../../parts/span/span.js';
 import { useLink, useWords } from '../../words/speaking.js';
 import { valuesOf, type Question } from '../question/question.js';
-import { relationText, spanText } from './naming.js';
+import { relationText } from './naming.js';
 
 interface LevelVerdictParts {
   readonly answer: AskAnswerFragment;
@@ -55,7 +56,7 @@ function No({ answer: { reason, heldFrom, heldUntil, wouldSettle, explanationLan
     <>
       <p class="no-means">{words.say(`ask.noMeans.${reason}`)}</p>
       {reason === 'NOT_IN_FORCE' && day && (
-        <p>{words.say('ask.held', { days: spanText(heldFrom, heldUntil, words) })} <a href={link('/', { ...valuesOf(question), asOf: day })}>{words.say('ask.held.look', { day: words.day(day) })}</a></p>
+        <p>{words.say('ask.held', { days: spanText(words, heldFrom, heldUntil) })} <a href={link('/', { ...valuesOf(question), asOf: day })}>{words.say('ask.held.look', { day: words.day(day) })}</a></p>
       )}
       <p><strong>{words.say('ask.wouldSettle')}</strong> <span lang={explanationLanguage} dir="auto">{wouldSettle}</span></p>
     </>

@@ -33,22 +33,3 @@ export function shortAnswer(answer: AskVerdictFragment, words: Words): string {
   const levels = words.say('ask.levels', { levels: listed(answer.levels.map(({ level }) => level.code), words), count: answer.levels.length });
   return answer.verdict === 'CONFLICTING' ? words.say('ask.short.conflict', { levels }) : levels;
 }
-
-/** A year, month or day as people write it: `2015-10` is "October 2015". Pure. */
-export function partialDay(text: string, words: Words): string {
-  const [year = '', month, day] = text.split('-');
-  if (day !== undefined) return words.day(text);
-  if (month === undefined) return year;
-  return new Intl.DateTimeFormat(words.region, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${text}-01T00:00:00Z`));
-}
-
-/** From when to when, with the precision of the source. Pure. */
-export function spanText(from: string | null, until: string | null, words: Words): string {
-  const [first, last] = [from && partialDay(from, words), until && partialDay(until, words)];
-  if (first && last) return words.say(isDay(from) && isDay(until) ? 'ask.span.bothDays' : 'ask.span.both', { first, last });
-  if (first) return words.say(isDay(from) ? 'ask.span.fromDay' : 'ask.span.from', { first });
-  return last ? words.say(isDay(until) ? 'ask.span.untilDay' : 'ask.span.until', { last }) : words.say('ask.span.open');
-}
-
-/** Some languages speak of a day otherwise than of a year: "depuis 2011", "depuis le 1er janvier 2011". */
-const isDay = (partial: string | null): boolean => partial?.split('-').length === 3;

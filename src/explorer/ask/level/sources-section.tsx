@@ -2,8 +2,9 @@ import type { VNode } from 'preact';
 import type { AskChainFragment, AskDocumentFragment } from '../../../../schema/explorer/client/graphql.js';
 import { Provenance } from '../../parts/provenance/provenance.js';
 import { Sources } from '../../parts/sources/sources.js';
+import { spanText } from '../../parts/span/span.js';
 import { useWords } from '../../words/speaking.js';
-import { spanText } from './naming.js';
+
 
 interface SourcesSectionParts {
   readonly chains: readonly AskChainFragment[];
@@ -22,7 +23,7 @@ export function SourcesSection({ chains, documents }: SourcesSectionParts): VNod
       {found.map(({ title, from, to, basis, provenance, validFrom, validTo, sources, notes }) => (
         <section class="source-document">
           <h3><span dir="auto">{title}</span></h3>
-          <p>{words.say('ask.step.pair', { from: from.acronym, to: to.acronym })}; {words.say(`ask.basis.${basis}`)}; {spanText(validFrom, validTo, words)}; <Provenance of={provenance} /></p>
+          <p>{words.say('ask.step.pair', { from: from.acronym, to: to.acronym })}; {words.say(`ask.basis.${basis}`)}; {spanText(words, validFrom, validTo)}; <Provenance of={provenance} /></p>
           {notes && <p class="small" dir="auto">{notes}</p>}
           <Sources of={sources} />
         </section>

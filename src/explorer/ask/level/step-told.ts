@@ -1,8 +1,8 @@
 import type { AskDocumentFragment } from '../../../../schema/explorer/client/graphql.js';
+import { spanText } from '../../parts/span/span.js';
 import type { Words } from '../../words/words.js';
 import type { StepTold } from './chain-steps.js';
 import { pairsUsed, type ChainView } from './chain-view.js';
-import { spanText } from './naming.js';
 
 /** The documents of a chain, told one by one: what each says here, with what force, how it was seen, and when it holds. Pure. */
 export function stepsTold(chain: ChainView, documents: ReadonlyMap<string, AskDocumentFragment>, hrefs: readonly string[], words: Words): StepTold[] {
@@ -38,7 +38,7 @@ function standingOf(document: AskDocumentFragment, words: Words): [string, strin
   const { provenance, validFrom, validTo, complete, coverage, standing, supersededBy, sources: [source] } = document;
   return [
     [words.say('ask.step.seen'), [words.say(`provenance.${provenance}`), ...(source?.pinpoint ? [source.pinpoint] : [])]],
-    [words.say('ask.step.holds'), [spanText(validFrom, validTo, words), ...supersededBy.map(({ title }) => words.say('ask.step.replaced', { title }))]],
+    [words.say('ask.step.holds'), [spanText(words, validFrom, validTo), ...supersededBy.map(({ title }) => words.say('ask.step.replaced', { title }))]],
     ...(complete ? [] : [[words.say('ask.step.incomplete'), [coverage ?? words.say('ask.step.incompleteText')]] as [string, string[]]]),
     ...(standing === 'ENDORSED' ? [] : [[words.say('ask.step.standing'), [words.say('ask.step.disowned')]] as [string, string[]]]),
   ];

@@ -13,7 +13,7 @@ export function ToRead({ findings }: { readonly findings: readonly RecalledFindi
       <h2 id="to-read">{words.say('evidence.missing.toReadTitle')}</h2>
       <p>{words.say('evidence.missing.toReadHint')}</p>
       <div class="scroll" tabIndex={0} role="region" aria-labelledby="to-read">
-        <table class="to-read">
+        <table class="to-read missing-table">
           <thead><tr>{(['document', 'touches', 'found', 'who'] as const).map((column) => <th scope="col">{words.say(`evidence.missing.column.${column}`)}</th>)}</tr></thead>
           <tbody>
             {findings.map(({ alignments: [alignment], touches, explanation, explanationLanguage }) => alignment && (

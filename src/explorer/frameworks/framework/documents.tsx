@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Provenance } from '../../parts/provenance/provenance.js';
 import { Sources } from '../../parts/sources/sources.js';
+import { heldText } from '../../parts/span/span.js';
 import { useLink, useWords } from '../../words/speaking.js';
 import type { WordKey } from '../../words/catalogue.js';
 import { isOver } from '../list/counterparts.js';
@@ -35,15 +36,15 @@ function Document({ of, framework, today }: { readonly of: ShownDocument } & Pic
       <h3>{words.rich(isOut ? 'frameworks.out' : 'frameworks.in', { framework: framework.acronym, other: <a href={link(`/frameworks/${other.code}`)}>{other.acronym}</a> })} <code class="quiet small">{other.code}</code></h3>
       <p><cite dir="auto">{of.title}</cite></p>
       <p>
-        {words.say(`ladders.basis.${of.basis}`)} · {words.say('compare.held', { from: of.validFrom ?? 'none', to: of.validTo ?? 'none' })} · <Provenance of={of.provenance} />
+        {words.say(`ladders.basis.${of.basis}`)} · {heldText(words, of.validFrom, of.validTo)} · <Provenance of={of.provenance} />
       </p>
-      <ul class="remarks">{remarksOf(of, today).map((remark) => <li>{words.say(remark)}</li>)}{of.withdrawn && <li>{words.say('frameworks.withdrawn', { on: of.withdrawn.on, reason: of.withdrawn.reason })}</li>}</ul>
+      <ul class="remarks">{remarksOf(of, today).map((remark) => <li>{words.say(remark)}</li>)}{of.withdrawn && <li>{words.say('frameworks.withdrawn', { on: words.day(of.withdrawn.on), reason: of.withdrawn.reason })}</li>}</ul>
       <details>
         <summary>{words.say('frameworks.sourcesOf')}</summary>
         <Sources of={of.sources} />
         {of.coverage && <p lang="en" dir="auto">{of.coverage}</p>}
         {of.notes && <p lang="en" dir="auto">{of.notes}</p>}
-        {of.acceptedBy.length > 0 && <ul>{of.acceptedBy.map(({ body, on }) => <li>{words.say('frameworks.acceptedBy', { body, on })}</li>)}</ul>}
+        {of.acceptedBy.length > 0 && <ul>{of.acceptedBy.map(({ body, on }) => <li>{words.say('frameworks.acceptedBy', { body, on: words.day(on) })}</li>)}</ul>}
         <p class="small"><code>{of.key}</code>{of.supersedes && <> · {words.say('frameworks.supersedes', { key: of.supersedes.key })}</>}{of.supersededBy.map(({ key }) => <> · {words.say('frameworks.supersededBy', { key })}</>)}</p>
       </details>
       <p class="no-print"><a href={link('/compare', { f: [framework.code, other.code] })}>{words.say('frameworks.compareWith', { framework: framework.acronym, other: other.acronym })}</a></p>

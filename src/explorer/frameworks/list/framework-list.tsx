@@ -52,7 +52,7 @@ function Counterparts({ of: framework, today }: { readonly of: ListedFramework; 
       {all.slice(0, MOST).map((other) => (
         <li>
           <a href={link('/compare', { f: [framework.code, other.code] })} aria-label={words.say('frameworks.compareWith', { framework: framework.acronym, other: other.acronym })}>{other.acronym}</a>{' '}
-          <span class="small">{words.say(`ladders.basis.${other.basis}`)}, <Provenance of={other.provenance} short />{remark(other, today) && <>, <strong>{words.say(remark(other, today)!, { day: other.validTo ?? '' })}</strong></>}</span>
+          <span class="small">{words.say(`ladders.basis.${other.basis}`)}, <Provenance of={other.provenance} short />{remark(other, today) && <>, <strong>{words.say(remark(other, today)!, { day: words.day(other.validTo ?? '') })}</strong></>}</span>
         </li>
       ))}
       {all.length > MOST && <li><a href={`${link(`/frameworks/${framework.code}`)}#documents`}>{words.say('frameworks.moreRelated', { count: all.length - MOST })}</a></li>}

@@ -57,10 +57,12 @@ function seenFacts(words: Words, { seenFrom }: Compared): Facts {
     { name: 'microcredentials.row.seenLevel', values: (seenFrom?.levels ?? []).map(({ answer }) => answerText(words, answer)) },
     {
       name: 'microcredentials.row.seenCredits',
-      values: conversions.flatMap(({ conversion: { to, results }, value }) => [
-        ...results.map((result) => `${resultText(words, result)} × ${unitText(to)}, ${words.say(`microcredentials.creditBasis.${result.basis}`)}`),
-        ...(results.length > 0 ? [] : [value.creditSystem.code === to.code ? words.say('microcredentials.sameSystem') : words.say('microcredentials.noConversion')]),
-      ]),
+      values: conversions.flatMap(({ conversion: { to, results }, value }) => {
+        // Hours and years would make another figure of it; what is there already needs no conversion.
+        if (value.creditSystem.code === to.code) return [words.say('microcredentials.sameSystem')];
+        if (results.length === 0) return [words.say('microcredentials.noConversion')];
+        return results.map((result) => `${resultText(words, result)} × ${unitText(to)}, ${words.say(`microcredentials.creditBasis.${result.basis}`)}`);
+      }),
     },
   ];
 }

@@ -18,10 +18,33 @@ const NAMES: readonly (FormName | FacetName)[] = CONDITIONS.flat();
 /** Of which any of several may be asked for; of the others the first counts. */
 const SEVERAL: ReadonlySet<string> = new Set(['country', 'mode', 'language', 'offer', 'body', 'designation', 'state']);
 
+/** Of sizes: some languages write them with a comma. */
+const FIGURES: ReadonlySet<string> = new Set(['min', 'max']);
+const DECIMAL = /^\d+(\.\d+)?$/;
+
 export function askedIn(query: URLSearchParams): Asked {
   const told = (name: string): string[] => [...new Set(query.getAll(name).map((value) => value.trim()).filter((value) => value !== ''))];
-  const values = NAMES.map((name) => [name, told(name).slice(0, SEVERAL.has(name) ? undefined : 1)] as const);
-  return Object.fromEntries(values.filter(([, found]) => found.length > 0));
+  const values = NAMES.map((name) => [name, told(name).slice(0, SEVERAL.has(name) ? undefined : 1).map((value) => (FIGURES.has(name) ? value.replace(',', '.') : value))] as const);
+  const asked: Asked = Object.fromEntries(values.filter(([, found]) => found.length > 0));
+  // The day is that of the look from a framework.
+  return asked.seenFrom === undefined ? without(asked, ['asOf']) : asked;
+}
+
+/** What has to be chosen or written otherwise before anything can be asked. */
+export interface Lacking {
+  readonly what: 'framework' | 'creditSystem' | 'figure';
+  /** What stands there instead. */
+  readonly found: string;
+}
+
+/** A range without its framework or credit system is no range, and some write figures in words. Pure. */
+export function lackingIn({ seenFrom, lowest, highest, in: system, min, max }: Asked): Lacking[] {
+  const figures = [...(min ?? []), ...(max ?? [])];
+  return [
+    ...(seenFrom === undefined && (lowest ?? highest) !== undefined ? [{ what: 'framework' as const, found: '' }] : []),
+    ...(system === undefined && figures.length > 0 ? [{ what: 'creditSystem' as const, found: '' }] : []),
+    ...figures.filter((figure) => !DECIMAL.test(figure)).map((found) => ({ what: 'figure' as const, found })),
+  ];
 }
 
 /** The same list without some of what it is asked for. */
@@ -37,9 +60,7 @@ export interface Ends {
 export function questionOf(asked: Asked, ends: Ends | null): { search: string | null; filter: MicrocredentialFilter } {
   const first = (name: FormName | FacetName): string | null => asked[name]?.[0] ?? null;
   const level = first('level');
-  // A range without its framework or system is no range: the registry says that one is missing.
-  const seenFrom = first('seenFrom') ?? (asked.lowest || asked.highest ? '' : null);
-  const system = first('in') ?? (asked.min || asked.max ? '' : null);
+  const [seenFrom, system] = [first('seenFrom'), first('in')];
   return {
     search: first('q'),
     filter: {

@@ -3,8 +3,8 @@ import {
   type FacetField, type MicrocredentialsListQuery,
 } from '../../../../schema/explorer/client/graphql.js';
 import type { PageRequest } from '../../page/explorer-page.js';
-import { CONDITIONS, FACET_NAMES, questionOf, without, type Asked, type Ends, type FacetName } from './asked.js';
 import type { AnswerError } from '../../page/asking.js';
+import { CONDITIONS, FACET_NAMES, lackingIn, questionOf, without, type Asked, type Ends, type FacetName, type Lacking } from './asked.js';
 
 export type Listed = MicrocredentialsListQuery['microcredentials'];
 export type Counted = Listed['facets'][number]['values'][number];
@@ -26,8 +26,9 @@ export interface LevelChoice {
 }
 
 export interface ListAnswer {
-  /** Null where the registry refused the question: `mistakes` say why. */
+  /** Null where the question could not be asked, which `lacking` says, or was refused: `mistakes` say why. */
   readonly list: Listed | null;
+  readonly lacking: readonly Lacking[];
   readonly mistakes: readonly AnswerError[];
   /** Counts of each field. Those of a field of which a value is chosen are counted without that choice, so that each can take its place. */
   readonly counted: ReadonlyMap<FacetName, readonly Counted[]>;
@@ -44,11 +45,13 @@ const NOTHING: Pick<ListAnswer, 'list' | 'counted' | 'loosened'> = { list: null,
 export async function answerList(request: PageRequest, asked: Asked): Promise<ListAnswer> {
   const levels = await levelsOf(request, asked.seenFrom?.[0] ?? null);
   const ends = endsOf(levels);
+  const lacking = lackingIn(asked);
+  if (lacking.length > 0) return { ...NOTHING, lacking, mistakes: [], levels };
   const { data, errors: mistakes } = await request.answer(MicrocredentialsListDocument, { ...questionOf(asked, ends), first: FIRST, after: request.query.get('after') });
-  if (!data || mistakes.length > 0) return { ...NOTHING, mistakes, levels };
+  if (!data || mistakes.length > 0) return { ...NOTHING, lacking, mistakes, levels };
   const list = data.microcredentials;
   const [counted, loosened] = await Promise.all([countedFields(request, asked, ends, list), list.totalCount === 0 ? loosen(request, asked, ends) : []]);
-  return { list, mistakes, counted, loosened, levels };
+  return { list, lacking, mistakes, counted, loosened, levels };
 }
 
 const endsOf = (levels: readonly LevelChoice[]): Ends | null => (levels.length === 0 ? null : { lowest: levels[0]?.code ?? '', highest: levels.at(-1)?.code ?? '' });

@@ -22,12 +22,13 @@ interface ListParts {
 
 function ListShown({ asked, answer, choices, after }: ListParts): VNode {
   const words = useWords();
-  const { list, mistakes, levels, counted } = answer;
+  const { list, lacking, mistakes, levels, counted } = answer;
   const labels = { counted, choices };
   return (
     <>
       <h1>{words.say('microcredentials.title')}</h1>
       <p class="lead">{words.say('microcredentials.lead')}</p>
+      {lacking.length > 0 && <div role="alert" class="notice">{lacking.map(({ what, found }) => <p class="mistake">{words.say(`microcredentials.lacking.${what}`, { found })}</p>)}</div>}
       {mistakes.length > 0 && <div role="alert" class="notice"><p><strong>{words.say('problem.refused')}</strong></p><ErrorLines of={mistakes} /></div>}
       <SearchForm asked={asked} choices={choices} levels={levels} open={list === null} />
       <Conditions asked={asked} labels={labels} />

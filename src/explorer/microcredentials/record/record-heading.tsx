@@ -4,7 +4,7 @@ import { useLink, useWords } from '../../words/speaking.js';
 import { NamedPlace, Stored } from '../stored.js';
 import { recordPath } from '../record-path.js';
 import { RecordState } from '../record-state.js';
-import { nameOfLanguage, partialDay } from '../told.js';
+import { nameOfLanguage } from '../told.js';
 import type { FoundRecord, NamedVersion } from './record-page.js';
 
 interface HeadingParts {
@@ -45,7 +45,7 @@ function Ended({ of: { ending } }: { readonly of: FoundRecord }): VNode | null {
   if (!ending) return null;
   return (
     <div class="notice">
-      <p>{words.say('microcredentials.endedOn', { day: partialDay(words, ending.on) })} <Stored text={ending.reason} /></p>
+      <p>{words.say('microcredentials.endedOn', { day: words.day(ending.on) })} <Stored text={ending.reason} /></p>
       {ending.successor && <p>{words.say('microcredentials.inItsPlace')} <a href={link(recordPath(ending.successor))}>{ending.successor}</a></p>}
     </div>
   );

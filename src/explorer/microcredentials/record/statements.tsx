@@ -3,7 +3,7 @@ import { Pager } from '../../parts/pager/pager.js';
 import { Sources } from '../../parts/sources/sources.js';
 import { useWords } from '../../words/speaking.js';
 import { Stored } from '../stored.js';
-import { partialDay, span } from '../told.js';
+import { span } from '../told.js';
 import { viewpointValues, type Viewpoint } from '../viewpoint/viewpoint.js';
 import type { FoundRecord } from './record-page.js';
 import { WhatIsSaid } from './what-is-said.js';
@@ -39,7 +39,7 @@ function StatementShown({ of }: { readonly of: Statement }): VNode {
       <p>
         {words.rich('microcredentials.saidBy', { who: <Stored text={by?.name ?? '?'} /> })} <span class="quiet">· {span(words, from, until)}{!inForce && ` · ${words.say('microcredentials.notInForce')}`}</span>
       </p>
-      {ended && <p>{words.say('microcredentials.endedOn', { day: partialDay(words, ended.on) })} <Stored text={ended.reason} /></p>}
+      {ended && <p>{words.say('microcredentials.endedOn', { day: words.day(ended.on) })} <Stored text={ended.reason} /></p>}
       {note && <p><Stored text={note} /></p>}
       {evidence.length === 0 ? <p class="quiet small">{words.say('microcredentials.noEvidence')}</p> : <Sources of={evidence} />}
     </>

@@ -67,7 +67,8 @@ export function inputOf(values: Values): ReadForm {
   for (const group of ROW_GROUPS) set(input, group.rows, rowsOf(group, values, lacking));
   for (const field of SINGLE_FIELDS) {
     const value = field.kind === 'checks' ? field.options?.filter((option) => values[`${field.name}.${option}`]) : read(field, field.name, values, lacking);
-    if (value !== undefined) set(input, field.name, value);
+    // What something has to be said of always is judged with the rest as it stands in an empty form: all mistakes are told at once.
+    if (value !== undefined || field.always !== undefined) set(input, field.name, value ?? field.always);
   }
   lacking.push(...linesBeyond(input, values));
   for (const [name, needed] of Object.entries(OBJECTS)) dropOrAsk(input, name, needed, values, lacking);

@@ -34,10 +34,11 @@ export function ImportFile(given: ImportFileParts): VNode {
     event.preventDefault();
     const file = new FormData(event.currentTarget).get('file');
     const dryRun = (event.submitter as HTMLButtonElement | null)?.value !== 'import';
-    if (busy || !(file instanceof File) || file.size === 0) return;
+    if (busy) return;
+    if (!(file instanceof File) || file.size === 0) return setStopped({ message: words.say('import-file.noFile'), messageLanguage: words.language });
     setBusy(true);
     setStopped(null);
-    setImported(NOTHING_YET);
+    setImported({ ...NOTHING_YET, dryRun });
     await sendFile(file, dryRun, words.language, { setImported, setStopped }).catch(() => setStopped({ message: words.say('import-file.broken'), messageLanguage: words.language }));
     setBusy(false);
   };

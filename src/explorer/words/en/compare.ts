@@ -52,7 +52,6 @@ export const compare = {
   'compare.documentsHint': 'All that relate these frameworks to each other, or to the regional framework above. A link rests only on those that are in force on its day.',
   'compare.bothSides': 'adopted by both sides',
   'compare.oneSide': 'signed by one side',
-  'compare.held': '{from, select, none {start not known} other {from {from}}}, {to, select, none {no end stated} other {until {to}}}',
   'compare.notEndorsed': 'disowned by its authority: shown, without effect',
   'compare.tables': 'As tables',
   'compare.tablesHint': 'The way back need not be the way there turned round: each framework has a table of its own.',

@@ -28,7 +28,7 @@ export const data = {
   'data.downloads.schemaText': 'every type, field and argument, described.',
   'data.downloads.record': 'One microcredential, as JSON-LD',
   'data.downloads.recordText': 'each has it at its permanent address, for example {title}.',
-  'data.downloads.parts': 'Each answer has up to 5,000 records; where there are more, the header {header} leads on. `body` and `state` choose among them, as here those of one awarding body:',
+  'data.downloads.parts': 'Each answer has up to 5,000 records; where there are more, the header {header} leads on. <code>body</code> and <code>state</code> choose among them, as here those of one awarding body:',
   'data.changes.title': 'A copy that stays up to date',
   'data.changes.text': 'Ask for what was accepted after the revision that you have. This line asks for the last few:',
   'data.changes.next': 'The last line, such as {line}, has the revision to go on from, and so has the header {header}. There is no more once both numbers are the same.',

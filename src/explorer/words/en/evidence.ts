@@ -213,10 +213,6 @@ export const evidence = {
   'evidence.documents.column.seen': 'How it was seen',
   'evidence.standing.ENDORSED': 'an authority stands behind it',
   'evidence.standing.NOT_ENDORSED': 'disowned',
-  'evidence.span.both': '{from} to {to}',
-  'evidence.span.from': 'from {from}, no end known',
-  'evidence.span.to': 'until {to}, beginning not known',
-  'evidence.span.unknown': 'no dates known',
 
   'evidence.document.title': '{from} related to {to}',
   'evidence.document.then': 'This is the record as the registry held it at revision {revision, number}.',

@@ -53,7 +53,6 @@ export const compare: Record<keyof typeof english, string> = {
   'compare.documentsHint': 'Tous ceux qui rapportent ces cadres les uns aux autres, ou au cadre régional ci-dessus. Un lien ne repose que sur ceux qui sont en vigueur à sa date.',
   'compare.bothSides': 'adopté par les deux parties',
   'compare.oneSide': 'signé par une seule partie',
-  'compare.held': '{from, select, none {début inconnu} other {depuis {from}}}, {to, select, none {sans fin déclarée} other {jusqu’à {to}}}',
   'compare.notEndorsed': 'désavoué par son autorité : montré, sans effet',
   'compare.tables': 'En tableaux',
   'compare.tablesHint': 'Le retour n’est pas toujours l’aller inversé : chaque cadre a son propre tableau.',

@@ -29,7 +29,7 @@ export const data: Record<keyof typeof english, string> = {
   'data.downloads.schemaText': 'chaque type, champ et argument, décrit.',
   'data.downloads.record': 'Une microcertification, en JSON-LD',
   'data.downloads.recordText': 'chacune l’a à son adresse permanente, par exemple {title}.',
-  'data.downloads.parts': 'Chaque réponse contient jusqu’à 5 000 fiches ; s’il y en a davantage, l’en-tête {header} mène à la suite. `body` et `state` choisissent parmi elles, ici celles d’un organisme certificateur :',
+  'data.downloads.parts': 'Chaque réponse contient jusqu’à 5 000 fiches ; s’il y en a davantage, l’en-tête {header} mène à la suite. <code>body</code> et <code>state</code> choisissent parmi elles, ici celles d’un organisme certificateur :',
   'data.changes.title': 'Une copie qui reste à jour',
   'data.changes.text': 'Demandez ce qui a été accepté après la révision que vous avez. Cette ligne demande les dernières écritures :',
   'data.changes.next': 'La dernière ligne, par exemple {line}, donne la révision à partir de laquelle continuer, tout comme l’en-tête {header}. Il n’y a plus rien quand les deux nombres sont égaux.',

@@ -214,10 +214,6 @@ export const evidence: Record<keyof typeof english, string> = {
   'evidence.documents.column.seen': 'Comment il a été vu',
   'evidence.standing.ENDORSED': 'soutenu par une autorité',
   'evidence.standing.NOT_ENDORSED': 'désavoué',
-  'evidence.span.both': 'du {from} au {to}',
-  'evidence.span.from': 'depuis {from}, sans fin connue',
-  'evidence.span.to': 'jusqu’à {to}, début inconnu',
-  'evidence.span.unknown': 'aucune date connue',
 
   'evidence.document.title': '{from} mis en relation avec {to}',
   'evidence.document.then': 'Voici la fiche telle que le registre la détenait à la révision {revision, number}.',

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { headline, relationText, spanText } from '../../../../src/explorer/ask/level/naming.js';
+import { headline, relationText } from '../../../../src/explorer/ask/level/naming.js';
 import { CATALOGUE } from '../../../../src/explorer/words/catalogue.js';
 import { Words } from '../../../../src/explorer/words/words.js';
 
-const wordsIn = (language: string) => new Words(language, CATALOGUE[language]!);
-const [english, french] = [wordsIn('en'), wordsIn('fr')];
+const english = new Words('en', CATALOGUE['en']!);
 
 describe('what is known between two levels', () => {
   it.each([
@@ -13,18 +12,6 @@ describe('what is known between two levels', () => {
     [['SAME', 'WITHIN', 'COVERS', 'OVERLAPS'], 'the two share a part; how much is left open'],
     [['SAME', 'WITHIN', 'COVERS', 'OVERLAPS', 'APART'], 'how the two relate is left open'],
   ] as const)('%j: %s', (relations, told) => expect(relationText(relations, english)).toBe(told));
-});
-
-describe('from when to when a document holds', () => {
-  it.each([
-    ['2015-10-01', '2020-12-31', '1 October 2015 to 31 December 2020', 'du 1er octobre 2015 au 31 décembre 2020'],
-    ['2015-10', null, 'from October 2015 on', 'depuis octobre 2015'],
-    ['2011-01-01', null, 'from 1 January 2011 on', 'depuis le 1er janvier 2011'],
-    [null, '2020', 'until 2020', 'jusqu’à 2020'],
-    [null, null, 'no dates known', 'dates inconnues'],
-  ])('%s to %s', (from, until, inEnglish, inFrench) => {
-    expect([spanText(from, until, english), spanText(from, until, french)]).toEqual([inEnglish, inFrench]);
-  });
 });
 
 describe('the answer in one sentence', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedIn, questionOf, without } from '../../../../src/explorer/microcredentials/list/asked.js';
+import { askedIn, lackingIn, questionOf, without } from '../../../../src/explorer/microcredentials/list/asked.js';
 
 const asked = (query: string) => askedIn(new URLSearchParams(query));
 const ENDS = { lowest: '1', highest: '10' };
@@ -25,8 +25,14 @@ describe('what an address asks of the list of microcredentials', () => {
     expect(filter.seenFrom).toEqual({ framework: 'ie-nfq', lowest: '1', highest: '6', asOf: null });
   });
 
-  it('leaves it to the registry to say that a range lacks its system', () => {
-    expect(questionOf(asked('min=5'), null).filter.credits).toEqual({ system: '', min: '5', max: null });
+  it.each([
+    ['min=5', [{ what: 'creditSystem', found: '' }]], ['highest=6', [{ what: 'framework', found: '' }]], ['in=ects&min=ten&max=20', [{ what: 'figure', found: 'ten' }]], ['in=ects&min=2,5&seenFrom=eqf', []],
+  ])('lacks something to be asked with in %s, or not', (query, lacking) => {
+    expect(lackingIn(asked(query))).toEqual(lacking);
+  });
+
+  it('takes figures with a comma, and no day without a framework to look from', () => {
+    expect(asked('in=ects&max=2,5&asOf=2019-03-01')).toEqual({ in: ['ects'], max: ['2.5'] });
   });
 
   it('can be asked without some of it', () => {

@@ -51,4 +51,10 @@ describe('counts in the list of microcredentials', () => {
     expect(text).toContain('Did you mean');
     expect(text).toContain('value="data"');
   });
+
+  it.each(['min=5', 'lowest=5', 'in=ects&min=ten'])('are not given for %s: the form says in its own words what it lacks', async (query) => {
+    const { status, text } = await page(`/microcredentials?${query}&lang=fr`);
+    expect([status, /Unknown|Variable/.test(text.replace(/<footer[^]*/, ''))]).toEqual([400, false]);
+    expect(text).toMatch(/class="mistake">(Choisissez|« ten » n’est pas un nombre)/);
+  });
 });
