@@ -21,7 +21,7 @@ const MEGABYTES = IMPORT_LIMITS.fileBytes / 1024 / 1024;
 
 /** A file that was sent. */
 export interface Upload {
-  /** In memory that threads share: a file of twenty megabytes that is copied for each of them would hold everybody up. */
+  /** What a request brings is in memory that threads share: twenty megabytes that are copied for each of them would hold everybody up. */
   readonly bytes: Uint8Array;
   /** Of the bytes; hexadecimal. */
   readonly sha256: string;
@@ -46,7 +46,7 @@ class ComingUpload {
   }
 }
 
-export const TOO_LARGE: HttpRefusal = {
+const TOO_LARGE: HttpRefusal = {
   status: 413, code: 'BODY_TOO_LARGE', message: say((words) => words.tooLarge(MEGABYTES)),
 };
 
