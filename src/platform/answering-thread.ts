@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { threadModule } from './own-file.js';
 
-/** Of values that live for one step: with half of it, a fifth of the time would go into clearing up. */
-const YOUNG_MEGABYTES = 48;
+/** Of values that live for one step: such a thread keeps few of them. */
+const YOUNG_MEGABYTES = 24;
 /** Of what lives longer; without a bound the engine would rather take more memory than clear up. */
 const OLD_MEGABYTES = 320;
 

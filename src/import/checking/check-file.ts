@@ -69,21 +69,18 @@ async function* fileBytes(): AsyncGenerator<Uint8Array> {
 }
 
 async function checkAll(rows: AsyncIterable<FileRow>, check: RowChecker): Promise<void> {
-  let waiting: FileRow[] = [];
   let batch = 0;
   const send = async (): Promise<void> => {
-    const checked = await check.check(waiting);
-    waiting = [];
-    tell({ kind: 'rows', batch, rows: checked, bytes, header });
+    tell({ kind: 'rows', batch, rows: await check.decide(), bytes, header });
     batch += 1;
     await caughtUp(batch);
   };
   for await (const row of rows) {
     if (row.line <= question.afterLine) check.passOver(row);
-    else waiting.push(row);
-    if (waiting.length === BATCH_ROWS) await send();
+    else check.take(row);
+    if (check.waiting === BATCH_ROWS) await send();
   }
-  if (waiting.length > 0) await send();
+  if (check.waiting > 0) await send();
   tell({ kind: 'end', header });
 }
 

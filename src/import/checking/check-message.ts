@@ -18,8 +18,8 @@ export interface CheckQuestion {
 }
 
 /** Rows of one message, and batches that the thread goes on ahead of what is written. */
-export const BATCH_ROWS = 500;
-export const BATCHES_AHEAD = 12;
+export const BATCH_ROWS = 250;
+export const BATCHES_AHEAD = 24;
 
 export type CheckAnswer =
   | { readonly kind: 'rows'; readonly batch: number; readonly rows: readonly CheckedRow[]; /** Bytes of the file read so far. */ readonly bytes: number; readonly header: string | null }

@@ -25,9 +25,8 @@ export interface CheckSources {
 /** Keys of records are no longer; what is not one is shown by its beginning. */
 const LONGEST_KEY = 201;
 
-/** A row on its way through the checks. */
-interface Considered {
-  readonly row: FileRow;
+/** A row on its way through the checks: no more of it than they need, since many wait together. */
+interface Considered extends Pick<FileRow, 'line' | 'raw' | 'columnAt'> {
   readonly reading: RowReading;
   readonly key: string | null;
   /** Of a row that asks for a record. */
@@ -41,9 +40,10 @@ interface Standings {
   readonly drafts: ReadonlyMap<string, StoredDraft>;
 }
 
-/** Checks rows in batches, in their order: form, ids, how records stand, and the rules of publication. Nothing is written. */
+/** Checks rows, in their order: form and ids of each as it comes, how records stand and the rules of publication for many together. Nothing is written. */
 export class RowChecker {
   private readonly seen = new SeenIds();
+  private taken: Considered[] = [];
   private batches = 0;
 
   private constructor(
@@ -64,8 +64,20 @@ export class RowChecker {
     if (key !== null) this.seen.lineOf(key, row.line);
   }
 
-  async check(rows: readonly FileRow[]): Promise<CheckedRow[]> {
-    const all = rows.map((row) => this.considered(row));
+  /** Reads a row as it comes; `decide` asks the store about all that were taken. */
+  take(row: FileRow): void {
+    this.taken.push(this.considered(row));
+  }
+
+  /** Rows that were taken and not decided yet. */
+  get waiting(): number {
+    return this.taken.length;
+  }
+
+  /** What became of the rows that were taken, in their order. */
+  async decide(): Promise<CheckedRow[]> {
+    const all = this.taken;
+    this.taken = [];
     const sound = all.filter(isSound);
     const standings = await this.standings(sound.flatMap(({ key }) => key ?? []));
     for (const { reading, key, problems } of sound) problems.push(...inList(stateProblem(stateOf(reading), standings.records.get(key ?? ''))));
@@ -88,7 +100,8 @@ export class RowChecker {
     const key = prepared?.key ?? this.keySaid(row);
     const before = key === null ? undefined : this.seen.lineOf(key, row.line);
     const again = before === undefined ? [] : [{ column: row.columnAt(['id']), found: `an id that line ${before} has too`, expected: 'each id once in a file', fix: 'Give one of them another id, or take it out.' }];
-    return { row, reading, key, prepared, problems: [...reading.problems, ...again] };
+    const { line, raw, columnAt } = row;
+    return { line, raw, columnAt, reading, key, prepared, problems: [...reading.problems, ...again] };
   }
 
   /** The key that a row says, whether or not the rest of it can be read. */
@@ -108,7 +121,7 @@ export class RowChecker {
     const reports = await this.sources.validation.validateAll(rows.flatMap(recordsOf), this.asOf, this.coming);
     reports.forEach((report, place) => {
       const judged = rows[place];
-      judged?.problems.push(...refusals(report).map((mistake) => asProblem(mistake, judged.row.columnAt)));
+      judged?.problems.push(...refusals(report).map((mistake) => asProblem(mistake, judged.columnAt)));
     });
   }
 
@@ -118,9 +131,9 @@ export class RowChecker {
     if (keys.length === 0) return;
     const found = await this.sources.organisations.byKeys(keys);
     const unknown = new Set(keys.filter((_, place) => !found[place]));
-    for (const { reading, row, problems } of rows) {
+    for (const { reading, columnAt, problems } of rows) {
       const body = reading.kind === 'record' ? reading.record.awardingBody : '';
-      if (unknown.has(body)) problems.push({ column: row.columnAt(['awardingBody']), found: `the body "${body}"`, expected: 'an organisation of the registry', fix: 'Create it first (organisationCreate).' });
+      if (unknown.has(body)) problems.push({ column: columnAt(['awardingBody']), found: `the body "${body}"`, expected: 'an organisation of the registry', fix: 'Create it first (organisationCreate).' });
     }
   }
 }
@@ -133,7 +146,7 @@ const recordsOf = ({ reading }: Considered): MicrocredentialRecord[] => (reading
 
 const stateOf = (reading: RowReading): string => (reading.kind === 'record' ? reading.record.state : 'DRAFT');
 
-function checked({ row: { line, raw }, key, reading, prepared, problems }: Considered, { records, drafts }: Standings): CheckedRow {
+function checked({ line, raw, key, reading, prepared, problems }: Considered, { records, drafts }: Standings): CheckedRow {
   if (key === null || reading.kind === 'refused' || problems.length > 0) return { line, key, problems, write: null, raw };
   const standing = { record: records.get(key), draft: drafts.get(key) };
   const write = reading.kind === 'draft' ? draftWrite(key, reading.content, standing) : prepared && recordWrite(prepared, reading.record.state === 'PUBLISHED', standing);

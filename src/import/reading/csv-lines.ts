@@ -61,6 +61,9 @@ export async function* csvRecords(pieces: AsyncIterable<string> | Iterable<strin
   }
 }
 
+/** The cells of a record that was read before. */
+export const cellsOf = (raw: string): readonly string[] => cutRecord(raw, 0, 1, true)?.record.cells ?? [];
+
 /** The record that begins at a place, or null where the text ends before it does. */
 function cutRecord(text: string, start: number, line: number, last: boolean): Cut | null {
   const newline = text.indexOf('\n', start);
@@ -78,6 +81,8 @@ function cutQuoted(text: string, start: number, line: number, last: boolean): Cu
   const cells: string[] = [];
   let at = start;
   let lines = 1;
+  // Looked for again only behind a cell that holds it: a row may have a hundred cells.
+  let newline = text.indexOf('\n', start);
   for (;;) {
     if (text[at] === '"') {
       const cell = quotedCell(text, at);
@@ -85,13 +90,13 @@ function cutQuoted(text: string, start: number, line: number, last: boolean): Cu
       lines += occurrences(cell.value, '\n');
       cells.push(cell.value);
       at = cell.end;
+      if (newline >= 0 && newline < at) newline = text.indexOf('\n', at);
       const after = text[at] === '\r' && (text[at + 1] === '\n' || at + 1 === text.length) ? text[at + 1] : text[at];
       if (after !== undefined && after !== ',' && after !== '\n') return faulty(text, start, line, last, { cell: cells.length - 1, found: 'text behind the closing quote', expected: 'a comma or the end of the line there; a quote in a text is written twice' });
       // The next piece may go on with a second quote, or end the line.
       if (after === undefined && !last) return null;
     } else {
       const comma = text.indexOf(',', at);
-      const newline = text.indexOf('\n', at);
       const lineEnd = newline < 0 ? text.length : newline;
       const end = comma >= 0 && comma < lineEnd ? comma : lineEnd;
       if (end === lineEnd && newline < 0 && !last) return null;

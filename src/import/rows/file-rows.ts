@@ -1,6 +1,6 @@
 import { columnOf, placesOfCells, rowOfCells } from '../columns/row-of-cells.js';
 import { readHeader, type FileColumn } from '../columns/header.js';
-import { csvRecords, type CsvFault } from '../reading/csv-lines.js';
+import { cellsOf, csvRecords, type CsvFault } from '../reading/csv-lines.js';
 import { hasHidden, hiddenIn } from '../reading/hidden-characters.js';
 import { linesOf, type TextLine } from '../reading/json-lines.js';
 import { NotJson, parseJson } from '../reading/json-text.js';
@@ -42,7 +42,8 @@ async function* csvRows(bytes: Bytes, onHeader: OnHeader): AsyncGenerator<FileRo
 
 function csvRow(columns: readonly (FileColumn | null)[], cells: readonly string[], line: number, raw: string): FileRow {
   const { said, problems } = rowOfCells(columns, cells);
-  const columnAt = (path: readonly string[]): string | null => columnOf(placesOfCells(columns, cells), path);
+  // Cut again where somebody asks: the cells of all rows that wait would be a lot to keep.
+  const columnAt = (path: readonly string[]): string | null => columnOf(placesOfCells(columns, cellsOf(raw)), path);
   const hidden = hasHidden(raw) ? hiddenProblems(said, columnAt) : [];
   const { title, ...others } = said;
   const titles = typeof title === 'object' && title !== null ? Object.entries(title).map(([language, text]) => ({ language, text: text as unknown })) : undefined;

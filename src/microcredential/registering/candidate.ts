@@ -73,22 +73,18 @@ export interface Registering {
  * `{ id: 'a', title: [{ language: 'et', text: 'Andmed' }], … }` -> `{ id: 'a', title: { et: 'Andmed' }, state: 'DRAFT', … }`.
  */
 export function candidateOf(input: object, { awardingBody, state }: Registering): unknown {
-  const said = plain(input) as Fields;
-  const given: Record<string, unknown> = {};
-  for (const key of Object.keys(said)) if (INPUT_KEYS.has(key)) given[RENAMED.get(key) ?? key] = said[key];
-  const [first] = textsOf(said.sources);
-  return {
-    ...given,
-    title: byLanguage(said.title),
-    status: said.offerStatus ?? 'OFFERED',
-    workloadHours: hoursOf(said.workload),
-    level: stated(said.level),
-    otherLevels: listStated(said.otherLevels),
-    // What a body says of its own offer rests on no document of others; where it names one, that one's mark counts.
-    provenance: first?.provenance ?? 'read',
-    awardingBody,
-    state,
-  };
+  const record: Record<string, unknown> = { awardingBody, state };
+  const said = input as Fields;
+  for (const key of Object.keys(said)) if (INPUT_KEYS.has(key) && said[key] !== undefined) record[RENAMED.get(key) ?? key] = plain(said[key]);
+  const { title, status, workloadHours, level, otherLevels, sources } = record;
+  record.title = byLanguage(title);
+  record.status = status ?? 'OFFERED';
+  record.workloadHours = hoursOf(workloadHours);
+  record.level = stated(level);
+  record.otherLevels = listStated(otherLevels);
+  // What a body says of its own offer rests on no document of others; where it names one, that one's mark counts.
+  record.provenance = textsOf(sources)[0]?.provenance ?? 'read';
+  return record;
 }
 
 /** A place in the record as its place in the input: `['workloadHours', 'min']` -> `['input', 'workload', 'minHours']`. */

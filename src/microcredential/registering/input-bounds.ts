@@ -16,13 +16,14 @@ export const INPUT_BOUNDS = {
 } as const;
 
 /** Names that mean something to JavaScript itself, so that no record ever has them. */
-const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
+const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What of an input is too long, too deep, or named as no key ever is. Texts are not looked into; the whole costs its size. */
 export function beyondBounds(input: object): UnplacedProblem[] {
+  // Nearly every record is far from all bounds, and that is seen without keeping track of places.
+  if (mostBytes(input, 0) <= INPUT_BOUNDS.recordBytes) return [];
   const within = walk(input, []);
   if (within.length > 0) return within;
-  if (mostBytes(input) <= INPUT_BOUNDS.recordBytes) return [];
   const bytes = Buffer.byteLength(JSON.stringify(input));
   return bytes <= INPUT_BOUNDS.recordBytes ? [] : [{ at: [], found: `${bytes} bytes`, expected: `at most ${INPUT_BOUNDS.recordBytes} in one record` }];
 }
@@ -32,13 +33,23 @@ const SCALAR_BYTES = 30;
 /** Bytes of one UTF-16 unit in JSON: `\u0000`. */
 const LETTER_BYTES = 6;
 
-/** Bytes that a value has as JSON, at most: most records are far from their bound, and need not be written to be measured. */
-function mostBytes(value: unknown): number {
-  if (typeof value === 'string') return value.length * LETTER_BYTES + SCALAR_BYTES;
+/** Bytes that a value has as JSON, at most; without end where any other bound may be passed. */
+function mostBytes(value: unknown, depth: number): number {
+  if (typeof value === 'string') return value.length > INPUT_BOUNDS.titleCharacters ? Infinity : value.length * LETTER_BYTES + SCALAR_BYTES;
   if (typeof value !== 'object' || value === null) return SCALAR_BYTES;
-  let bytes = SCALAR_BYTES;
-  if (Array.isArray(value)) for (const element of value) bytes += mostBytes(element);
-  else for (const key of Object.keys(value)) bytes += key.length * LETTER_BYTES + SCALAR_BYTES + mostBytes((value as Readonly<Record<string, unknown>>)[key]);
+  if (depth > INPUT_BOUNDS.depth) return Infinity;
+  return Array.isArray(value) ? mostOfList(value, depth) : mostOfFields(value as Readonly<Record<string, unknown>>, depth);
+}
+
+function mostOfList(list: readonly unknown[], depth: number): number {
+  let bytes = list.length > INPUT_BOUNDS.listElements ? Infinity : SCALAR_BYTES;
+  for (let position = 0; position < list.length && bytes < Infinity; position += 1) bytes += mostBytes(list[position], depth + 1);
+  return bytes;
+}
+
+function mostOfFields(fields: Readonly<Record<string, unknown>>, depth: number): number {
+  let bytes = Object.getOwnPropertySymbols(fields).length > 0 ? Infinity : SCALAR_BYTES;
+  for (const key of Object.getOwnPropertyNames(fields)) bytes += FORBIDDEN.has(key) ? Infinity : key.length * LETTER_BYTES + SCALAR_BYTES + mostBytes(fields[key], depth + 1);
   return bytes;
 }
 
@@ -55,7 +66,7 @@ function walk(value: unknown, at: (string | number)[], problems: UnplacedProblem
 
 function walkFields(fields: object, at: (string | number)[], problems: UnplacedProblem[]): void {
   for (const key of Reflect.ownKeys(fields)) {
-    if (typeof key === 'symbol' || FORBIDDEN.includes(key)) problems.push({ at: [...at, String(key)], onKey: true, found: `the unknown key "${String(key)}"`, expected: 'the keys of the input' });
+    if (typeof key === 'symbol' || FORBIDDEN.has(key)) problems.push({ at: [...at, String(key)], onKey: true, found: `the unknown key "${String(key)}"`, expected: 'the keys of the input' });
     else inside((fields as Readonly<Record<string, unknown>>)[key], key, at, problems);
   }
 }
