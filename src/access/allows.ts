@@ -1,9 +1,10 @@
 import type { GraphQLError } from 'graphql';
 import { userError } from '../platform/graphql/user-error.js';
 import type { Principal } from '../record/principal.js';
-import { told, type Mistake } from '../record/user-error.type.js';
+import { told, type Mistake, type MistakeSentences } from '../record/user-error.type.js';
 import type { Action } from './action.js';
 import { POLICY, type Row, type Target } from './policy.js';
+import type { AccessWords } from './words/en.js';
 import { say } from './words/say.js';
 
 /** What is missing for a row to allow: a condition on who asks, or only on how things stand. */
@@ -28,7 +29,7 @@ export function refusal(principal: Principal | null, action: Action, target: Tar
   if (lacking === 'RIGHT') return { code: 'NOT_FOUND', path, ...told(say((words) => ({ message: words.nothingThere() }))) };
   if (lacking === 'SECOND_PERSON') return { code: 'SECOND_PERSON_NEEDED', path, ...told(say((words) => words.secondPerson())) };
   if (lacking === 'VOUCHER') return { code: 'SECOND_PERSON_NEEDED', path, ...told(say((words) => words.voucher())) };
-  return { code: 'WRONG_STATE', path, ...told(say((words) => words.wrongState(target?.state, statesFor(action)))) };
+  return { code: 'WRONG_STATE', path, ...told(say((words) => wrongState(words, action, target?.state))) };
 }
 
 /** For fields that are shown to few: throws what is said of names that there are not. Null stands for a record that is not there. */
@@ -56,6 +57,11 @@ function missingIn({ scope, roles, of, states, bases, session, second, noNewVoic
   if (states !== undefined && (state === undefined || !states.includes(state))) return 'STATE';
   if (noNewVoice === true && newVoice !== false) return 'VOUCHER';
   return second === true && (proposedBy === undefined || proposedBy === principal.person) ? 'SECOND_PERSON' : null;
+}
+
+function wrongState(words: AccessWords, action: Action, state: string | undefined): MistakeSentences {
+  const own: Partial<Record<Action, () => MistakeSentences>> = words.wrongStateOf;
+  return own[action]?.() ?? words.wrongState(state, statesFor(action));
 }
 
 /** The states in which it could be done. */

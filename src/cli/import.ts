@@ -6,6 +6,7 @@ import type { Decided } from '../import/import-terms.js';
 import type { ImportJob } from '../import/job/import-job.entity.js';
 import { fresh, ImportJobs } from '../import/job/job.store.js';
 import type { FileFormat } from '../import/rows/file-rows.js';
+import { placedSentenceOf } from '../import/rows/problem-sentence.js';
 import type { Importer } from '../import/rows/read-row.js';
 import type { OpenRegistry } from '../main.js';
 import type { Configuration } from './configuration.js';
@@ -86,7 +87,7 @@ function showRefused({ answers }: Decided, shown: number, clear: () => void): nu
   for (const { line, problems, status } of answers) {
     if (status !== 'refused' || (count += 1) > MOST_SHOWN) continue;
     clear();
-    for (const { column, found, expected, fix } of problems) say(`line ${line}${column === null ? '' : `, ${column}`}: found ${found}; expected ${expected}.${fix === null ? '' : ` ${fix}`}`);
+    for (const problem of problems) say(placedSentenceOf(line, problem));
   }
   return count;
 }

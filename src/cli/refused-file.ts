@@ -6,8 +6,9 @@ import type { RefusedRow } from '../import/import-terms.js';
 import type { FileFormat } from '../import/rows/file-rows.js';
 import type { RowProblem } from '../import/rows/row.js';
 import { problemIn } from '../import/rows/problem-in.js';
+import { sentenceOf } from '../import/rows/problem-sentence.js';
 
-const told = ({ column, found, expected, fix }: RowProblem): string => `${column === null ? '' : `${column}: `}found ${found}; expected ${expected}.${fix === null ? '' : ` ${fix}`}`;
+const told = (problem: RowProblem): string => `${problem.column === null ? '' : `${problem.column}: `}${sentenceOf(problem)}`;
 
 /** Refused rows as they stood, with what is wrong in a column before them: to be corrected and imported as they are then. */
 export class RefusedFile {

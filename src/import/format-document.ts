@@ -25,7 +25,8 @@ Generated from the table of columns in \`src/import/columns\` by \`tsx src/impor
 - One microcredential a row. A row is what the body says of it **from now on**: what is left out is no longer said.
 - A row ends as a published record, by the same rules as \`microcredentialPublish\`, unless its state says otherwise. Nothing of a row that
   is refused is stored, and all rows that are sound are. Each row is answered with its line: \`created\`, \`changed\`, \`unchanged\`, or \`refused\` with every
-  mistake: its column, what was found, what was expected, and what to do.
+  mistake: its column, what was found, what was expected, and what to do. Of a rule of publication that is broken its name stands in \`rule\`, and
+  \`found\` is all that it says.
 - A row with the state DRAFT becomes a draft, as with \`microcredentialCreate\` and \`microcredentialUpdate\`: private to the body, and free to lack
   everything but its id. Over a published record it is the draft of the next version, and over another draft its change.
 - A row that publishes a record ends the draft of it, where nothing was published before or the draft says the same; any other draft stays.

@@ -2,6 +2,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import type { Database } from '../platform/database/database.js';
 import type { CheckQuestion } from './checking/check-message.js';
 import type { ImportJob } from './job/import-job.entity.js';
+import { placedSentenceOf } from './rows/problem-sentence.js';
 import type { RowAnswer, RowProblem } from './rows/row.js';
 
 export interface ImportSources {
@@ -42,6 +43,6 @@ export class FileRefused extends Error {
   override readonly name = 'FileRefused';
 
   constructor(readonly line: number, readonly problems: readonly RowProblem[]) {
-    super(problems.map(({ column, found, expected, fix }) => `line ${line}${column === null ? '' : `, ${column}`}: found ${found}; expected ${expected}.${fix === null ? '' : ` ${fix}`}`).join('\n'));
+    super(problems.map((problem) => placedSentenceOf(line, problem)).join('\n'));
   }
 }

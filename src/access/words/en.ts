@@ -1,4 +1,5 @@
 import type { MistakeSentences } from '../../record/user-error.type.js';
+import type { Action } from '../action.js';
 
 /** What is said of who may do what, in English. */
 export const en = {
@@ -17,6 +18,21 @@ export const en = {
     message: `This cannot be done as things stand: ${state ?? 'nothing is there'}.`,
     fix: states.length > 0 ? `It can be done in these states: ${states.join(', ')}.` : null,
   }),
+  /** The same of acts whose states nobody sees under their names. */
+  wrongStateOf: {
+    organisationMemberAdd: (): MistakeSentences => ({
+      message: 'This body has an administrator, or has invited one: it says itself who else acts for it.',
+      fix: 'Ask its administrator. Where the invitation was lost, remove that member (organisationMemberRemove) and invite again: the lost one is void then.',
+    }),
+    organisationMemberRemove: (): MistakeSentences => ({
+      message: 'This is the last administrator of the body: without one nobody could act for it.',
+      fix: 'Add another administrator first, or ask the operator of the registry.',
+    }),
+    authorityAppoint: (): MistakeSentences => ({
+      message: 'The body in charge can speak for itself: the operator of the registry takes nothing from it.',
+      fix: 'That body hands the record over itself (authorityAppoint).',
+    }),
+  } satisfies Partial<Record<Action, () => MistakeSentences>>,
   tooManyMembers: (members: number): MistakeSentences => ({ message: `This body has ${members} members, and no body may have more.` }),
   memberAlready: (): MistakeSentences => ({ message: 'This person is a member already.', fix: 'To change what they may do, remove them first.' }),
   issuer: (): MistakeSentences => ({ message: 'Expected the address of an identity provider, that begins with https://.' }),

@@ -17,6 +17,20 @@ export const fr: AccessWords = {
     message: `Impossible dans l’état actuel : ${state ?? 'il n’y a rien'}.`,
     fix: states.length > 0 ? `C’est possible dans ces états : ${states.join(', ')}.` : null,
   }),
+  wrongStateOf: {
+    organisationMemberAdd: () => ({
+      message: 'Cet organisme a un administrateur, ou en a invité un : il dit lui-même qui d’autre agit pour lui.',
+      fix: 'Adressez-vous à son administrateur. Si l’invitation est perdue, retirez ce membre (organisationMemberRemove) et invitez de nouveau : l’invitation perdue ne vaut alors plus rien.',
+    }),
+    organisationMemberRemove: () => ({
+      message: 'C’est le dernier administrateur de l’organisme : sans lui, personne ne pourrait agir pour celui-ci.',
+      fix: 'Ajoutez d’abord un autre administrateur, ou adressez-vous à l’opérateur du registre.',
+    }),
+    authorityAppoint: () => ({
+      message: 'L’organisme compétent peut parler pour lui-même : l’opérateur du registre ne lui retire rien.',
+      fix: 'Cet organisme transmet lui-même la fiche (authorityAppoint).',
+    }),
+  },
   tooManyMembers: (members) => ({ message: `Cet organisme a ${members} membres, et aucun ne peut en avoir davantage.` }),
   memberAlready: () => ({ message: 'Cette personne est déjà membre.', fix: 'Pour changer ce qu’elle peut faire, retirez-la d’abord.' }),
   issuer: () => ({ message: 'Attendu : l’adresse d’un fournisseur d’identité, qui commence par https://.' }),

@@ -6,6 +6,7 @@ import { linesOf, type TextLine } from '../reading/json-lines.js';
 import { NotJson, parseJson } from '../reading/json-text.js';
 import { IMPORT_LIMITS } from '../reading/limits.js';
 import { textOf, type Bytes } from '../reading/text-of.js';
+import { sentenceOf } from './problem-sentence.js';
 import type { FileRow, RowProblem } from './row.js';
 import { isStored, saidOf, type Said } from './said.js';
 
@@ -16,7 +17,7 @@ export class HeaderRefused extends Error {
   override readonly name = 'HeaderRefused';
 
   constructor(readonly line: number, readonly problems: readonly RowProblem[]) {
-    super(problems.map(({ column, found, expected, fix }) => `${column ?? 'header'}: found ${found}; expected ${expected}.${fix === null ? '' : ` ${fix}`}`).join('\n'));
+    super(problems.map((problem) => `${problem.column ?? 'header'}: ${sentenceOf(problem)}`).join('\n'));
   }
 }
 

@@ -7,6 +7,7 @@ type Words = Pick<RowProblem, 'found' | 'expected' | 'fix'>;
 /** A problem as an answer shows it. `messageLanguage` is there where it is told in another language than English. */
 export interface ToldProblem extends Words {
   readonly column: string | null;
+  readonly rule?: string;
   readonly messageLanguage?: ToldLanguage;
 }
 

@@ -112,7 +112,8 @@ const inRow = (problem: UnplacedProblem): Mistake => mistakeOf(problem, inputPat
 /** A mistake at its place in the row; the first part of its path is the argument of a mutation. */
 export function asProblem({ path, message, found, expected, fix, rule, inOtherLanguages: { fr } }: Mistake, columnAt: FileRow['columnAt']): RowProblem {
   const within = path[0] === 'input' ? path.slice(1) : path;
-  const english = { column: columnAt(within), found: found ?? message, expected: expected ?? (rule ? `what the rule ${rule} asks for` : 'another value'), fix: fix ?? null };
+  const broken = rule ? { rule } : {};
+  const english = { column: columnAt(within), found: found ?? message, expected: expected ?? (rule ? `what the rule ${rule} asks for` : 'another value'), fix: fix ?? null, ...broken };
   if (fr === undefined) return english;
   return { ...english, inOtherLanguages: { fr: { found: fr.found ?? fr.message, expected: fr.expected ?? (rule ? `ce que demande la règle ${rule}` : 'une autre valeur'), fix: fr.fix ?? null } } };
 }

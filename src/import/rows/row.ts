@@ -4,8 +4,10 @@ export interface RowProblem {
   readonly found: string;
   readonly expected: string;
   readonly fix: string | null;
+  /** The rule of publication that is broken; `found` is then its whole sentence. */
+  readonly rule?: string;
   /** The same in French, where it is no phrase of the book (problem-in.ts) but what a rule says. */
-  readonly inOtherLanguages?: { readonly fr: Omit<RowProblem, 'column' | 'inOtherLanguages'> };
+  readonly inOtherLanguages?: { readonly fr: Omit<RowProblem, 'column' | 'rule' | 'inOtherLanguages'> };
 }
 
 /** A row as it was read, before anybody has asked what it says. */

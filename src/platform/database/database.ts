@@ -25,6 +25,8 @@ export interface DatabaseOptions {
   readonly heavyWaiting?: number;
   /** How long a write is tried again while another process holds the lock, milliseconds. */
   readonly lockPatience?: number;
+  /** Pages that the `reader` of a SQLite file keeps in memory, kilobytes; PostgreSQL keeps its own. */
+  readonly readerCache?: number;
 }
 
 export type Orm = SqlMikroORM & { readonly em: SqlEntityManager };

@@ -90,6 +90,20 @@ describe('signing in where there is no identity provider', () => {
     expect(beyond.data).toEqual({ did: { secret: null, errors: [{ code: 'INVALID', path: ['input', 'scopes'] }] } });
   });
 
+  it('by the first invitation of a body, where that was lost, gives way to a second one, and the operator is told how', async () => {
+    await addBody(running.registry, 'operator', ['REGISTRY_OPERATOR']);
+    await addBody(running.registry, 'academy', ['AWARDING_BODY']);
+    const authorization = `Bearer ${(await addKey(running.registry, 'operator')).text}`;
+    const invite = async () => (await running.ask<{ did: { invitation: string; member: { person: string }; errors: { code: string; fix: string }[] } }>(
+      'mutation { did: organisationMemberAdd(input: { organisation: "academy", right: ADMINISTRATOR }) { invitation member { person } errors { code fix } } }', {}, { authorization })).did;
+    const lost = await invite();
+    expect(await invite()).toMatchObject({ invitation: null, errors: [{ code: 'WRONG_STATE', fix: expect.stringContaining('organisationMemberRemove') }] });
+    await running.ask('mutation ($person: ID!) { organisationMemberRemove(input: { organisation: "academy", person: $person }) { errors { code } } }', { person: lost.member.person }, { authorization });
+    const { invitation } = await invite();
+    expect(await new Browser().post(`${running.url}/sign-in`, { invitation: lost.invitation })).toMatchObject({ status: 401 });
+    expect(await new Browser().post(`${running.url}/sign-in`, { invitation })).toMatchObject({ status: 200 });
+  });
+
   it.each(['', 'oqf_', 'oqf_aaaaaaaaaa_'.padEnd(58, 'A'), '\0', 'x'.repeat(20_000), '<script>alert(1)</script>'])('is not by %j', async (text) => {
     const browser = new Browser();
     for (const field of ['key', 'invitation']) {

@@ -113,8 +113,9 @@ describe('a bad upload', () => {
 
   it('says of rules what they ask for, at the column', async () => {
     const { lines } = await server.send(`${HEADER}\n` + csv('b,Title,MICROCREDENTIAL,https://example.org/b'), { type: 'text/csv' });
-    const problems = (lines[1] as { problems: { column: string }[] }).problems;
+    const problems = (lines[1] as { problems: { column: string; rule: string }[] }).problems;
     expect(problems.map(({ column }) => column)).toEqual(expect.arrayContaining(['outcomes', 'mode', 'languages']));
+    expect(problems.map(({ rule }) => rule)).toEqual(problems.map(() => expect.stringMatching(/^V\d+_/)));
     expect(await revision()).toBe(before);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readHeader } from '../../../src/import/columns/header.js';
 import { fileRows, HeaderRefused, type FileFormat } from '../../../src/import/rows/file-rows.js';
 import { problemIn } from '../../../src/import/rows/problem-in.js';
+import { sentenceOf } from '../../../src/import/rows/problem-sentence.js';
 import { asProblem, readRow, type Importer } from '../../../src/import/rows/read-row.js';
 import type { FileRow, RowProblem } from '../../../src/import/rows/row.js';
 import { stateProblem } from '../../../src/import/rows/state-problem.js';
@@ -68,8 +69,14 @@ describe('what is wrong with a file, in French', () => {
 
   it('says what a rule says in its own words, and nothing of other languages beside them', () => {
     const problem = asProblem({ code: 'RULE_BROKEN', rule: 'V1', path: ['input', 'credits'], message: 'Too few hours.', fix: null, inOtherLanguages: { fr: { message: 'Trop peu d’heures.' } } }, ([name]) => name ?? null);
-    expect(problemIn('fr', problem)).toEqual({ column: 'credits', found: 'Trop peu d’heures.', expected: 'ce que demande la règle V1', fix: null, messageLanguage: 'fr' });
-    expect(problemIn('en', problem)).toEqual({ column: 'credits', found: 'Too few hours.', expected: 'what the rule V1 asks for', fix: null });
+    expect(problemIn('fr', problem)).toEqual({ column: 'credits', found: 'Trop peu d’heures.', expected: 'ce que demande la règle V1', fix: null, rule: 'V1', messageLanguage: 'fr' });
+    expect(problemIn('en', problem)).toEqual({ column: 'credits', found: 'Too few hours.', expected: 'what the rule V1 asks for', fix: null, rule: 'V1' });
+  });
+
+  it('is one sentence, which is that of the rule where one is broken', () => {
+    const problem = { found: 'Too few hours.', expected: 'what the rule V1 asks for', fix: 'State all hours.' };
+    expect(sentenceOf({ ...problem, rule: 'V1' })).toBe('Too few hours. (V1) State all hours.');
+    expect(sentenceOf({ found: 'no id', expected: 'an id', fix: null })).toBe('found no id; expected an id.');
   });
 
   it('is told in English where the book lacks a phrase, and marked as nothing else', () => {

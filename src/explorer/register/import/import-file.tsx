@@ -111,5 +111,13 @@ function ImportedRows({ of: { dryRun, counts, refusedRows, done } }: { readonly 
 function Problems({ of }: { readonly of: readonly RowProblem[] }): VNode | null {
   const words = useWords();
   if (of.length === 0) return null;
-  return <ul>{of.map(({ column, found, expected, fix, messageLanguage: lang = 'en' }) => <li>{column && <><code>{column}</code>: </>}{words.rich('import-file.problem', { found: <span lang={lang} dir="auto">{found}</span>, expected: <span lang={lang}>{expected}</span> })} {fix && <span lang={lang}>{fix}</span>}</li>)}</ul>;
+  return (
+    <ul>
+      {of.map(({ column, found, expected, fix, rule, messageLanguage: lang = 'en' }) => {
+        const told = <span lang={lang} dir="auto">{found}</span>;
+        const what = rule === undefined ? words.rich('import-file.problem', { found: told, expected: <span lang={lang}>{expected}</span> }) : <>{told} (<code>{rule}</code>)</>;
+        return <li>{column && <><code>{column}</code>: </>}{what} {fix && <span lang={lang}>{fix}</span>}</li>;
+      })}
+    </ul>
+  );
 }

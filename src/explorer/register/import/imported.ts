@@ -12,6 +12,8 @@ export interface RowProblem {
   readonly found: string;
   readonly expected: string;
   readonly fix: string | null;
+  /** The rule that is broken; `found` is then its whole sentence. */
+  readonly rule?: string;
   /** English unless told. */
   readonly messageLanguage?: string;
 }

@@ -16,7 +16,7 @@ const READ_TIME_LIMIT = 5_000;
  * would otherwise read all of it for as long as the database takes to notice how it has grown, which is a minute of an import.
  */
 const READ_SETTINGS = { enable_seqscan: 'off' };
-const DEFAULTS: Required<DatabaseOptions> = { heavyTimeLimit: 5_000, heavyLanes: 4, heavyWaiting: 256, lockPatience: 10_000 };
+const DEFAULTS: Required<Omit<DatabaseOptions, 'readerCache'>> = { heavyTimeLimit: 5_000, heavyLanes: 4, heavyWaiting: 256, lockPatience: 10_000 };
 
 /** One PostgreSQL database: a pool for short reads, one for long reads, and one for writing. */
 export class PostgresqlDatabase implements Database {

@@ -18,6 +18,7 @@ const DEFAULTS: Required<DatabaseOptions> = {
   heavyLanes: Math.min(2, availableParallelism()),
   heavyWaiting: 256,
   lockPatience: 10_000,
+  readerCache: MAIN_CACHE_KILOBYTES,
 };
 
 /** One SQLite file: a connection that reads, one that writes, and threads for long reads, each opened when first used. */
@@ -91,7 +92,7 @@ export class SqliteDatabase implements Database {
   }
 
   private reading(): Connection {
-    return (this.readConnection ??= openConnection(this.path, { readonly: true, busyTimeout: BUSY_TIMEOUT, cacheKilobytes: MAIN_CACHE_KILOBYTES }));
+    return (this.readConnection ??= openConnection(this.path, { readonly: true, busyTimeout: BUSY_TIMEOUT, cacheKilobytes: this.options.readerCache }));
   }
 
   private writing(): Connection {
