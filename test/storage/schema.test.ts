@@ -4,6 +4,8 @@ import { openStore, STORES } from './open-store.js';
 
 /** What the migrations make beyond tables: what refuses changes. */
 const BEYOND_TABLES = /^(set names|drop (trigger|function))/;
+/** On PostgreSQL those of these tables are looked for once a statement, by triggers (references.test.ts). */
+const REFERENCE = /^alter table "(record_version|microcredential(_\w+)?|level_placement|credit_value)" add constraint "\w+_foreign" foreign key/;
 
 describe.each(STORES)('the tables on %s', (store) => {
   let database: Database;
@@ -17,7 +19,7 @@ describe.each(STORES)('the tables on %s', (store) => {
     await database.transact((transaction) => transaction.all('drop table microcredential_search'));
     const { schema } = await database.orm();
     const changes = (await schema.getUpdateSchemaSQL({ dropTables: false })).split('\n').filter((line) => line.trim() !== '');
-    expect(changes.filter((line) => !BEYOND_TABLES.test(line))).toEqual([]);
+    expect(changes.filter((line) => !BEYOND_TABLES.test(line) && !(store === 'PostgreSQL' && REFERENCE.test(line)))).toEqual([]);
   });
 
   it('have no index without a name of ours', async () => {

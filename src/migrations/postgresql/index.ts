@@ -7,6 +7,7 @@ import { Statements } from './0006-statement.js';
 import { Imports } from './0008-import.js';
 import { PrivateActs } from './0009-private-act.js';
 import { LedgerByStatement } from './0010-ledger-by-statement.js';
+import { ReferencesByStatement } from './0011-references-by-statement.js';
 
 export const migrations = [
   { name: '0001-first-tables', class: FirstTables },
@@ -18,4 +19,5 @@ export const migrations = [
   { name: '0008-import', class: Imports },
   { name: '0009-private-act', class: PrivateActs },
   { name: '0010-ledger-by-statement', class: LedgerByStatement },
+  { name: '0011-references-by-statement', class: ReferencesByStatement },
 ];
