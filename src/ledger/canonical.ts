@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { keysInOrder } from './key-order.js';
+import { orderOf } from './key-order.js';
 import type { Write } from './write.js';
 
 /** A write with its content as the ledger keeps it. */
@@ -20,48 +20,46 @@ export function prepare(write: Write): PreparedWrite {
 /** A write that was prepared elsewhere, on another thread, goes in as it came. */
 export const asPrepared = (write: Write | PreparedWrite): PreparedWrite => ('canonical' in write ? write : prepare(write));
 
-/** A key that JavaScript would put before all others, whatever the order in which it is written. */
-const isNumeric = (key: string): boolean => key >= '0' && key < ':';
-const NOT_PLAIN = Symbol('not plain');
-
 /**
- * Canonical JSON (RFC 8785). The engine writes strings and numbers as that asks for, so that an object with its keys in
- * order needs nothing else; what is not plain JSON, or has keys that the engine would order, is left to the library.
+ * Canonical JSON (RFC 8785). The engine writes strings and numbers as that asks for, and an object is its keys in order;
+ * what is not plain JSON is left to the library.
  */
 export function canonicalJson(value: unknown): string | undefined {
-  const inOrder = ordered(value);
-  const text = inOrder === NOT_PLAIN ? undefined : JSON.stringify(inOrder);
+  const text = written(value);
   // Half a pair of UTF-16 is no text that can be hashed; the library says so.
-  return text === undefined || text.includes('\\ud') ? canonicalize(value) : text;
+  return text === null || text.includes('\\ud') ? canonicalize(value) : text;
 }
 
-function ordered(value: unknown): unknown {
-  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : NOT_PLAIN;
-  if (typeof value !== 'object') return NOT_PLAIN;
-  return Array.isArray(value) ? orderedList(value) : orderedFields(value);
+/** Null where something within is not plain. */
+function written(value: unknown): string | null {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'boolean' || value === null) return String(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? JSON.stringify(value) : null;
+  if (typeof value !== 'object') return null;
+  return Array.isArray(value) ? writtenList(value) : writtenFields(value);
 }
 
-function orderedList(list: readonly unknown[]): unknown {
-  const elements: unknown[] = [];
+function writtenList(list: readonly unknown[]): string | null {
+  let elements = '';
   for (const element of list) {
-    const inOrder = ordered(element);
-    if (inOrder === NOT_PLAIN) return NOT_PLAIN;
-    elements.push(inOrder);
+    const text = written(element);
+    if (text === null) return null;
+    elements += elements === '' ? text : `,${text}`;
   }
-  return elements;
+  return `[${elements}]`;
 }
 
-function orderedFields(fields: object): unknown {
+function writtenFields(fields: object): string | null {
   const prototype: unknown = Object.getPrototypeOf(fields);
-  if ((prototype !== Object.prototype && prototype !== null) || 'toJSON' in fields) return NOT_PLAIN;
-  const sorted: Record<string, unknown> = {};
-  for (const key of keysInOrder(fields)) {
-    const field = (fields as Readonly<Record<string, unknown>>)[key];
+  if ((prototype !== Object.prototype && prototype !== null) || 'toJSON' in fields) return null;
+  const { sorted, heads } = orderOf(fields);
+  let members = '';
+  for (let place = 0; place < sorted.length; place += 1) {
+    const field = (fields as Readonly<Record<string, unknown>>)[sorted[place]!];
     if (field === undefined) continue;
-    const inOrder = ordered(field);
-    if (inOrder === NOT_PLAIN || isNumeric(key) || key === '__proto__') return NOT_PLAIN;
-    sorted[key] = inOrder;
+    const text = written(field);
+    if (text === null) return null;
+    members += (members === '' ? '' : ',') + heads[place]! + text;
   }
-  return sorted;
+  return `{${members}}`;
 }

@@ -1,4 +1,4 @@
-import { normaliseText, searchWords } from '../platform/text/normalise.js';
+import { searchWords } from '../platform/text/normalise.js';
 import type { MicrocredentialRecord } from './microcredential.record.js';
 import { outcomeTexts } from './offer/said.js';
 
@@ -15,7 +15,7 @@ export interface SearchText {
 const LONGEST_WHOLE_TITLE = 500;
 
 export function searchTextOf(record: MicrocredentialRecord, awardingBodyNames: readonly string[]): SearchText {
-  const titles = Object.values(record.title);
+  const titles = Object.values(record.title).map(searchWords);
   const stackability = record.stackability;
   const others = [
     record.id,
@@ -35,15 +35,17 @@ export function searchTextOf(record: MicrocredentialRecord, awardingBodyNames: r
     record.notes,
   ];
   return {
-    wholeTitles: unique(titles.map(wholeTitle)),
-    titleWords: wordsOf(titles),
+    wholeTitles: unique(titles.map(asOneWord)),
+    titleWords: unique(titles.flat()),
     otherWords: wordsOf(others),
   };
 }
 
+const asOneWord = (words: readonly string[]): string => `=${words.join('_').slice(0, LONGEST_WHOLE_TITLE)}`;
+
 /** A title, or the words of a search, as one word. */
 export function wholeTitle(title: string): string {
-  return `=${normaliseText(title).replaceAll(' ', '_').slice(0, LONGEST_WHOLE_TITLE)}`;
+  return asOneWord(searchWords(title));
 }
 
 function wordsOf(texts: readonly (string | null | undefined)[]): string[] {

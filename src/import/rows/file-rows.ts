@@ -46,9 +46,14 @@ function csvRow(columns: readonly (FileColumn | null)[], cells: readonly string[
   // Cut again where somebody asks: the cells of all rows that wait would be a lot to keep.
   const columnAt = (path: readonly string[]): string | null => columnOf(placesOfCells(columns, cellsOf(raw)), path);
   const hidden = hasHidden(raw) ? hiddenProblems(said, columnAt) : [];
-  const { title, ...others } = said;
-  const titles = typeof title === 'object' && title !== null ? Object.entries(title).map(([language, text]) => ({ language, text: text as unknown })) : undefined;
-  return { line, said: titles ? { ...others, title: titles } : others, problems: [...problems, ...hidden], raw, columnAt };
+  return { line, said: withTitles(said), problems: hidden.length > 0 ? [...problems, ...hidden] : problems, raw, columnAt };
+}
+
+/** The title as inputs have it, a list; put into what was made of the cells, and nowhere else kept. */
+function withTitles(said: Record<string, unknown>): Said {
+  const { title } = said;
+  if (typeof title === 'object' && title !== null) said['title'] = Object.entries(title).map(([language, text]) => ({ language, text: text as unknown }));
+  return said;
 }
 
 async function* jsonRows(bytes: Bytes): AsyncGenerator<FileRow> {
