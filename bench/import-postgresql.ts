@@ -57,12 +57,14 @@ async function importOf(onlyFilled: boolean): Promise<void> {
     const file = join(folder, 'rows.csv');
     await writeImportFile(file, { rows: ROWS, onlyFilled });
     await seed(server.url);
-    const copy = await copySeconds(server.url, file);
+    const before = await copySeconds(server.url, file);
     const { seconds, megabytes } = await importByCommand(file, BODY, { DATABASE_URL: server.url });
+    // The machine's speed changes while an import runs.
+    const copies = [before, await copySeconds(server.url, file)];
     heading(`${ROWS.toLocaleString('en')} rows of CSV into PostgreSQL, ${onlyFilled ? 'the columns that are filled alone' : 'all columns of the template'}`);
-    report({ what: 'rows a second, COPY', values: [ROWS / copy] });
+    report({ what: 'rows a second, COPY', values: copies.map((copy) => ROWS / copy) });
     report({ what: 'rows a second, openqf import', values: [ROWS / seconds] });
-    report({ what: 'of the rate of COPY', values: [copy / seconds], ...(onlyFilled ? {} : { reach: { atLeast: 0.04 } }) });
+    report({ what: 'of the rate of COPY', values: copies.map((copy) => copy / seconds), ...(onlyFilled ? {} : { reach: { atLeast: 0.04 } }) });
     report({ what: 'resident memory of the import at its most', values: [megabytes], unit: ' MB', reach: { atMost: 512 } });
   } finally {
     await server.stop();

@@ -84,14 +84,16 @@ async function stoodStill(url: string): Promise<number> {
 /** Leaves the store with all rows in it. */
 async function importOf(onlyFilled: boolean): Promise<void> {
   await writeImportFile(at('rows.csv'), { rows: ROWS, onlyFilled });
-  const bare = await bareImportSeconds(at('rows.csv'), at('bare.sqlite'));
+  const before = await bareImportSeconds(at('rows.csv'), at('bare.sqlite'));
   for (const ending of ['', '-wal', '-shm']) rmSync(at(`store.sqlite${ending}`), { force: true });
   copyFileSync(seeded.path, at('store.sqlite'));
   const { seconds, megabytes } = await importByCommand(at('rows.csv'), BODY, { OPENQF_DATABASE: at('store.sqlite') });
+  // The machine's speed changes while an import runs.
+  const bares = [before, await bareImportSeconds(at('rows.csv'), at('bare.sqlite'))];
   heading(`${ROWS.toLocaleString('en')} rows of CSV into SQLite, ${onlyFilled ? 'the columns that are filled alone' : 'all columns of the template'}`);
-  report({ what: 'rows a second, sqlite3 .import', values: [ROWS / bare] });
+  report({ what: 'rows a second, sqlite3 .import', values: bares.map((bare) => ROWS / bare) });
   report({ what: 'rows a second, openqf import', values: [ROWS / seconds] });
-  report({ what: 'of the rate of .import', values: [bare / seconds], ...(onlyFilled ? {} : { reach: { atLeast: 0.06 } }) });
+  report({ what: 'of the rate of .import', values: bares.map((bare) => bare / seconds), ...(onlyFilled ? {} : { reach: { atLeast: 0.06 } }) });
   report({ what: 'resident memory at its most', values: [megabytes], unit: ' MB', reach: { atMost: 512 } });
 }
 
