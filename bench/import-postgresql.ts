@@ -1,7 +1,7 @@
 /**
  * Importing a file with the columns of the template, with validation, ledger and search index, into PostgreSQL, beside `COPY`
- * of it into a table of its columns; the same without the columns that no row fills. OPENQF_IMPORT_ROWS is the number of rows, 100,000 unless told. The server is the one of the tests, with its
- * writes made durable.
+ * of it into a table of its columns; the same without the columns that no row fills. OPENQF_IMPORT_ROWS is the number of rows,
+ * 100,000 unless told. The server is the one of the tests, with its writes made durable.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -24,7 +24,7 @@ const NO_WORDS = '=';
 /**
  * What bodies have published under a title of one of these records, in any language. Found by the search index, which
  * holds every whole title as one word: one statement for any number of records. The index is asked before all else, since
- * PostgreSQL would expect thousands of hits and walk through all records in their order instead: 4 s at a million.
+ * PostgreSQL would expect thousands of hits and walk through all records in their order instead: 4 s among 750,000.
  */
 export async function publishedTitles({ reader, dialect }: Pick<Database, 'reader' | 'dialect'>, records: readonly Titled[]): Promise<PublishedTitle[]> {
   const words = [...new Set(records.flatMap(({ title }) => wholeTitles(title)))].filter((word) => word !== NO_WORDS);
