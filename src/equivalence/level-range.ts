@@ -1,8 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import { levelsSeenFrom, type SeenLevel } from '../core/index.js';
 import { findFramework, findLevel } from '../framework/find-framework.js';
+import { userError } from '../platform/graphql/user-error.js';
 import { bounded } from './equivalence.service.js';
 import type { ReferenceSnapshot } from './reference-snapshot.js';
+import { say } from './words/refusals.js';
 
 /** Levels of one framework, from the lowest to the highest, as which other levels may be seen. */
 export interface LevelRange {
@@ -28,6 +30,7 @@ function viewFrom(snapshot: ReferenceSnapshot, framework: string, asOf: string):
 export function levelsWithin(snapshot: ReferenceSnapshot, { framework, lowest, highest, asOf }: LevelRange): [framework: string, level: string][] {
   findFramework(snapshot, framework);
   const [low, high] = [lowest, highest].map((level) => findLevel(snapshot, { framework, level }).ordinal) as [number, number];
+  if (low > high) throw userError('BAD_USER_INPUT', say((words) => words.levelsUpsideDown(lowest, highest)));
   return viewFrom(snapshot, framework, asOf)
     .filter(({ named }) => named.some(({ ordinal }) => low <= ordinal && ordinal <= high))
     .map(({ level }) => [level.framework.code, level.code]);

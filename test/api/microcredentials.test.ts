@@ -117,6 +117,7 @@ describe('a filter', () => {
     [{ language: ['Eesti keel'] }, 'BAD_USER_INPUT', 'BCP 47'],
     [{ credits: { system: 'ects', min: '20', max: '10' } }, 'BAD_USER_INPUT', '"20"'],
     [{ seenFrom: { framework: 'eqf', lowest: '5', highest: '12' } }, 'NOT_FOUND', '12'],
+    [{ seenFrom: { framework: 'eqf', lowest: '6', highest: '5' } }, 'BAD_USER_INPUT', 'found 6, which is above 5'],
   ])('by %j is refused with what was expected', async (filter, code, hint) => {
     const { errors } = await running.reply(`${LIST} { totalCount } }`, { filter });
     expect(errors).toMatchObject([{ message: expect.stringContaining(hint), extensions: { code } }]);
