@@ -10,6 +10,7 @@ export default defineConfig({
     exclude: findBrowser() === null ? ['test/**/*.browser.test.ts'] : [],
     setupFiles: ['reflect-metadata'],
     globalSetup: ['test/postgres/global-setup.ts', 'test/cli/global-setup.ts'],
+    env: { OPENQF_THREADS: 'built' },
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -22,8 +22,8 @@ export interface VisitedPage {
 /** What every visitor has unless told: reduced motion, so that nothing is still on its way when it is looked at. */
 const VISITOR: BrowserContextOptions = { locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce', colorScheme: 'light', viewport: { width: 1440, height: 900 } };
 
-/** Without a sandbox, since root has none; and without what a window of a desktop would load beside the page. */
-const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-component-extensions-with-background-pages', '--disable-features=PreloadTopChromeWebUI,TabHoverCardImages,WebUIOmniboxPopup'];
+/** Without a sandbox, since root has none; without what a window of a desktop would load beside the page; and with letters as wide as there. */
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-component-extensions-with-background-pages', '--disable-features=PreloadTopChromeWebUI,TabHoverCardImages,WebUIOmniboxPopup'];
 
 export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath: findBrowser() ?? '', args: ARGUMENTS });
 
@@ -46,10 +46,10 @@ async function visit(browser: Browser, url: string, path: string, visitor: Brows
   const context = await browser.newContext({ baseURL: url, ...VISITOR, ...visitor });
   const page = await context.newPage();
   const wrong: string[] = [];
-  page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
+  page.on('pageerror', (error) => wrong.push(`error at ${page.url()}: ${error.message}`));
   page.on('console', (message) => {
     // A page that is not there is told of by its status.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) wrong.push(`console: ${message.text()}`);
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) wrong.push(`console at ${page.url()}: ${message.text()}`);
   });
   page.on('request', (request) => {
     if (!request.url().startsWith(url) && !request.url().startsWith('data:') && !request.url().startsWith('blob:')) wrong.push(`another host: ${request.url()}`);

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { valuesOf, type Values } from '../../src/explorer/register/form/form-values.js';
 import { readInput } from '../../src/microcredential/registering/read-input.js';
@@ -15,31 +15,18 @@ beforeAll(async () => {
 });
 afterAll(() => explored.close());
 
-/** What is folded away is opened, as somebody does who looks for a field. */
-async function unfold(page: Page): Promise<void> {
-  const folded = page.locator('details.more:not([open]) > summary');
-  while ((await folded.count()) > 0) await folded.first().click();
-}
-
-/** Types what is asked for; answers the names of fields that the form does not show yet. */
-async function fillIn(page: Page, values: Values): Promise<string[]> {
-  await unfold(page);
-  const missing: string[] = [];
-  for (const [name, value] of Object.entries(values)) {
-    const field = page.locator(`[name="${name}"]`);
-    if (value === '') continue;
-    if ((await field.count()) === 0) missing.push(name);
-    else await put(field, value);
-  }
-  return missing;
-}
-
-async function put(field: Locator, value: string): Promise<void> {
-  const kind = await field.evaluate((element) => (element instanceof HTMLInputElement && element.type === 'checkbox' ? 'check' : element.tagName));
-  if (kind === 'check') await field.check();
-  else if (kind === 'SELECT') await field.selectOption(value);
-  else if ((await field.inputValue()) !== value && (await field.isEditable())) await field.fill(value);
-}
+/** Puts every value into its field, all at once: no script listens that would want them typed. Answers the names for which the form has no such field. */
+const fillIn = (page: Page, values: Values): Promise<string[]> =>
+  page.locator('.register-form form').evaluate((form, asked) => {
+    const takes = (name: string, value: string): boolean => {
+      const field = (form as HTMLFormElement).elements.namedItem(name);
+      if (field instanceof HTMLInputElement && field.type === 'checkbox') return (field.checked = !field.disabled);
+      if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement)) return false;
+      if (field.value !== value && !field.matches(':read-only:not(select)')) field.value = value;
+      return field.value === value;
+    };
+    return asked.filter(([name, value]) => !takes(name, value)).map(([name]) => name);
+  }, Object.entries(values).filter(([, value]) => value !== ''));
 
 /** Without the lists in which nothing stands: the form sends them, and a program leaves them out. */
 const said = (record: unknown): object => Object.fromEntries(Object.entries(record ?? {}).filter(([, value]) => !(Array.isArray(value) && value.length === 0)));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runRegistry } from '../../api/running-registry.js';
-import { explore, type Explored } from '../browser.js';
+import { alive, explore, type Explored } from '../browser.js';
 import { writeHostileSeeds } from './hostile-seeds.js';
 import { HOSTILE } from './strings.js';
 
@@ -64,11 +64,13 @@ describe('hostile text in every field that is stored', () => {
 
   it('neither runs in a browser, nor leads elsewhere, nor breaks the page out of a narrow screen', async () => {
     const kinds = [...PAGES, ...['/frameworks/', '/evidence/documents/', '/microcredentials/'].flatMap((under) => addresses.filter((address) => address.startsWith(under)).slice(-2))];
+    const { page, leave } = await explored.visit('/', { viewport: { width: 320, height: 640 } });
     for (const address of kinds) {
-      const { page, leave } = await explored.visit(address, { viewport: { width: 320, height: 640 } });
+      await page.goto(address);
+      await alive(page);
       const sideways = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
       expect({ address, at: new URL(page.url()).pathname, sideways }).toEqual({ address, at: new URL(address, 'http://page').pathname, sideways: 0 });
-      await leave();
     }
+    await leave();
   }, 120_000);
 });
