@@ -22,8 +22,8 @@ export interface ImportCommandOptions {
   readonly resume?: true | undefined;
 }
 
-/** Rows of one transaction: no server waits behind this process for longer than a second or so. */
-const ROWS_AT_ONCE = 3_000;
+/** Rows of one transaction: no server waits behind this process for longer than half a second or so, and few rows live long enough to be cleared up late. */
+const ROWS_AT_ONCE = 1_000;
 const MOST_SHOWN = 20;
 
 /** Imports a file into the store. Exit code 0: every row is in; 1: some were refused; 2: the file cannot be used. */

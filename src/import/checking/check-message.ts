@@ -17,9 +17,9 @@ export interface CheckQuestion {
   readonly mostRows?: number;
 }
 
-/** Rows of one message, and batches that the thread goes on ahead of what is written. */
+/** Rows of one message, and batches that the thread goes on ahead of what is written: more than one transaction takes. */
 export const BATCH_ROWS = 250;
-export const BATCHES_AHEAD = 24;
+export const BATCHES_AHEAD = 12;
 
 export type CheckAnswer =
   | { readonly kind: 'rows'; readonly batch: number; readonly rows: readonly CheckedRow[]; /** Bytes of the file read so far. */ readonly bytes: number; readonly header: string | null }
