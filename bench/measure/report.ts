@@ -23,7 +23,8 @@ function judged(value: number, reach: NonNullable<Figure['reach']>): [mark: '✓
   return [value <= reach.atMost ? '✓' : '✗', `≤ ${reach.atMost}`];
 }
 
-const shown = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
+/** A small ratio keeps the figure that its reach is told in: 0.036 is not 0.04. */
+const shown = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value >= 0.1 ? value.toFixed(2) : value.toFixed(3));
 
 export const heading = (text: string): void => void process.stdout.write(`\n${text}\n`);
 

@@ -25,4 +25,9 @@ export function quantile(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))]!;
 }
 
-export const median = (values: readonly number[]): number => quantile(values, 0.5);
+/** `median([3, 1, 2])` -> 2; of an even count the mean of the two in the middle: `median([1, 2])` -> 1.5 */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const half = sorted.length / 2;
+  return (sorted[Math.ceil(half) - 1]! + sorted[Math.floor(half)]!) / 2;
+}
