@@ -22,7 +22,7 @@ export interface ImportCommandOptions {
   readonly resume?: true | undefined;
 }
 
-/** Rows of one transaction: no server waits behind this process for longer than half a second or so, and few rows live long enough to be cleared up late. */
+/** Rows of one transaction: no server waits behind this process for longer than a second or so, and rows do not outlive a clearing up of the young. */
 const ROWS_AT_ONCE = 1_000;
 const MOST_SHOWN = 20;
 

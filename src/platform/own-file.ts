@@ -12,12 +12,14 @@ export const RUNS_FROM_SOURCE = here.endsWith('.ts');
 /** The project's folder. */
 export const PROJECT = new URL(sources.endsWith('/dist/src/') ? '../../' : '../', sources);
 
-/** From source, a thread translates TypeScript as this one does; `OPENQF_THREADS=built` has it run what was built instead, which starts in a tenth of the time: so do the tests, which build first. */
+/**
+ * From source, a thread translates TypeScript as this one does; with `OPENQF_THREADS=built` it runs what was built, and
+ * starts sooner: so it does in the tests, which build first.
+ */
 const THREADS_FROM_SOURCE = RUNS_FROM_SOURCE && process.env['OPENQF_THREADS'] !== 'built';
-const threads = RUNS_FROM_SOURCE && !THREADS_FROM_SOURCE ? new URL('../dist/src/', sources) : sources;
 
 /** A thread's first module, by its path below `src` without ending, and what Node needs to run it. */
 export const threadModule = (path: string): { readonly url: URL; readonly execArgv: string[] } => ({
-  url: new URL(`${path}${THREADS_FROM_SOURCE ? '.ts' : '.js'}`, threads),
+  url: THREADS_FROM_SOURCE ? new URL(`${path}.ts`, sources) : new URL(`dist/src/${path}.js`, PROJECT),
   execArgv: THREADS_FROM_SOURCE ? ['--import', 'tsx'] : [],
 });

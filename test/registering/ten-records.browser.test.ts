@@ -2,16 +2,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { valuesOf, type Values } from '../../src/explorer/register/form/form-values.js';
 import { readInput } from '../../src/microcredential/registering/read-input.js';
-import { organisationContent } from '../access/bodies.js';
 import { explore, type Explored } from '../explorer/browser.js';
 import { aSession, signedIn } from '../explorer/signed-in.js';
-import { TEN_RECORDS } from './ten-records.js';
+import { addTenBodies, TEN_RECORDS } from './ten-records.js';
 
 let explored: Explored;
 beforeAll(async () => {
   explored = await explore();
-  await explored.running.registry.ledger.accept(
-    TEN_RECORDS.map(({ body }) => ({ kind: 'organisation', key: body.key, content: { ...organisationContent(body.key, ['AWARDING_BODY']), ...body } }) as const), { actor: 'seed' });
+  await addTenBodies(explored.running.registry.ledger);
 });
 afterAll(() => explored.close());
 

@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvLines } from '../../src/import/export/export-lines.js';
 import { runRegistry, type RunningRegistry } from '../api/running-registry.js';
-import { addKey, organisationContent } from '../access/bodies.js';
-import { TEN_RECORDS } from './ten-records.js';
+import { addKey } from '../access/bodies.js';
+import { addTenBodies, TEN_RECORDS } from './ten-records.js';
 
 let running: RunningRegistry;
 let other: RunningRegistry;
 beforeAll(async () => {
   [running, other] = await Promise.all([runRegistry(), runRegistry()]);
-  const writes = TEN_RECORDS.map(({ body }) => ({ kind: 'organisation', key: body.key, content: { ...organisationContent(body.key, ['AWARDING_BODY']), ...body } }) as const);
-  for (const { registry } of [running, other]) await registry.ledger.accept(writes, { actor: 'seed' });
+  for (const { registry } of [running, other]) await addTenBodies(registry.ledger);
 });
 afterAll(() => Promise.all([running.close(), other.close()]));
 

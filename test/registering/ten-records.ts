@@ -1,4 +1,6 @@
 import type { OrganisationRecord } from '../../src/organisation/organisation.record.js';
+import type { Ledger } from '../../src/ledger/ledger.js';
+import { organisationContent } from '../access/bodies.js';
 
 /** A body and a complete record of it, one for each of ten jurisdictions with rules. All of it is invented. */
 export interface InventedRecord {
@@ -76,3 +78,9 @@ export const TEN_RECORDS: readonly InventedRecord[] = [
     outcomes: outcomes('Keeps the books of a small firm and reads them.'), mode: 'ONLINE', languages: ['en'], fee: { amount: '3000', currency: 'ZAR' },
   }),
 ];
+
+/** Makes the ten bodies known. */
+export async function addTenBodies(ledger: Pick<Ledger, 'accept'>): Promise<void> {
+  const writes = TEN_RECORDS.map(({ body }) => ({ kind: 'organisation', key: body.key, content: { ...organisationContent(body.key, ['AWARDING_BODY']), ...body } }) as const);
+  await ledger.accept(writes, { actor: 'seed' });
+}

@@ -17,7 +17,7 @@ export interface CheckQuestion {
   readonly mostRows?: number;
 }
 
-/** Rows of one message, and batches that the thread goes on ahead of what is written: more than one transaction takes. */
+/** Rows of one message, and batches that the thread goes on ahead of what is written. */
 export const BATCH_ROWS = 250;
 export const BATCHES_AHEAD = 12;
 
