@@ -22,7 +22,7 @@ export interface ImportCommandOptions {
   readonly resume?: true | undefined;
 }
 
-/** Rows of one transaction: no server waits behind this process for longer than a second or so, and rows do not outlive a clearing up of the young. */
+/** Rows of one transaction: no server waits behind this process for longer than a second or so, and what waits here has to be copied whenever memory is cleared up. */
 const ROWS_AT_ONCE = 1_000;
 const MOST_SHOWN = 20;
 

@@ -9,6 +9,7 @@ import type { CacheScope } from '../platform/http/answer-cache.js';
 import { exportPages } from '../import/http/export-pages.js';
 import { ImportPages } from '../import/http/import-pages.js';
 import type { Replier } from '../platform/http/replier.js';
+import { openLog } from '../platform/http/open-log.js';
 import { dataHeaders } from '../platform/http/security-headers.js';
 import { startHttpServer, type RunningServer } from '../platform/http/server.js';
 import type { Principal } from '../record/principal.js';
@@ -54,7 +55,7 @@ async function readinessOf({ database, references }: OpenRegistry): Promise<{ re
 
 /** The server of an open registry. Its snapshot follows every write, its own and those of other processes. */
 export async function startServer(registry: OpenRegistry, { store, host, port, publicUrl, rateLimit, logLevel, identityProvider }: Configuration): Promise<RunningServer> {
-  const log = pino({ level: logLevel }, pino.destination({ dest: 2, sync: false }));
+  const log = openLog(logLevel, pino.destination({ dest: 2, sync: false }));
   const { references, ledger } = registry;
   const stopWatching = ledger.watchHead(
     references.head().revision,

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { threadModule } from './own-file.js';
 
-/** Of values that live for one step: such a thread keeps few of them. */
+/** Of values that live for one step: such a thread keeps few of them. Where the process has a flag for that (`package.json`), the flag counts instead. */
 const YOUNG_MEGABYTES = 24;
 /** Of what lives longer; without a bound the engine would rather take more memory than clear up. */
 const OLD_MEGABYTES = 320;

@@ -59,6 +59,15 @@ describe('the pages of the server', () => {
     expect(served.log.find((line) => line['msg'] === 'fault while answering')).toMatchObject({ requestId: id, err: { message: 'inner detail' } });
   });
 
+  it('logs what a fault says and where it was, without folders of the machine or what else the error carries', async () => {
+    const fault = Object.assign(new Error("no such file, open '/home/jane doe/data/store.sqlite' of https://openqf.example/a/b"), { code: 'ENOENT', path: '/home/jane doe/data/store.sqlite', detail: 'a row' });
+    await using served = await serving({ readiness: () => Promise.reject(fault) });
+    await served.fetch('/readyz');
+    const err = served.log.find((line) => line['msg'] === 'fault while answering')?.['err'] as { readonly stack: string };
+    expect(err).toEqual({ type: 'Error', message: "no such file, open 'store.sqlite' of https://openqf.example/a/b", code: 'ENOENT', stack: err.stack });
+    expect([err.stack.includes('server.test.ts'), err.stack.includes('/platform/'), err.stack.includes('file:')]).toEqual([true, false, false]);
+  });
+
   it('/metrics counts replies by route and answers by way, and shows the revision', async () => {
     await using served = await serving();
     await served.post({ query: '{ greeting }' });

@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { openLog } from '../../../src/platform/http/open-log.js';
 import type { ServerOptions } from '../../../src/platform/http/options.js';
 import { startHttpServer, type RunningServer } from '../../../src/platform/http/server.js';
 import { library, type Library } from './library.js';
@@ -26,7 +26,7 @@ export async function serving(options: Partial<ServerOptions> = {}): Promise<Ser
     readiness: async () => ({ ready: true, database: 'sqlite' }),
     languages: ['en', 'et', 'mi'],
     rateLimit: 'off',
-    log: pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line) as Record<string, unknown>) }),
+    log: openLog('debug', { write: (line: string) => void log.push(JSON.parse(line) as Record<string, unknown>) }),
     ...options,
   });
   const fetchFrom: Served['fetch'] = (path, init) => fetch(`${server.url}${path}`, init);
