@@ -34,10 +34,18 @@ describe.each(STORES)('single writes of several callers on %s', (store) => {
     expect(statements.length).toBeLessThan(KEYS.length / 5);
   });
 
-  it('follow one another where they are to one record, and one of a version wins', async () => {
-    expect(await ends([organisation('ie-ucd', 0), organisation('ie-tcd', 0), organisation('ie-ucd', 0, 'other'), organisation('ie-ucd', undefined, 'UCD')].map((write) => ledger.accept([write], body))))
+  it('follow one another where they are to one record', async () => {
+    // With something to be written alongside, a call takes its place at once; without, it first looks whether it changes anything.
+    const inOrder: WriteContext = { ...body, alongside: () => Promise.resolve() };
+    expect(await ends([organisation('ie-ucd', 0), organisation('ie-tcd', 0), organisation('ie-ucd', 0, 'other'), organisation('ie-ucd', undefined, 'UCD')].map((write) => ledger.accept([write], inOrder))))
       .toEqual(['created', 'created', 'VersionConflict', 'changed']);
     expect((await ledger.head()).revision).toBe(3);
+  });
+
+  it('have one winner among those that expect the same version, whichever comes first', async () => {
+    const found = await ends(KEYS.map((name) => ledger.accept([organisation('ie-ucd', 0, name)], body)));
+    expect(found.toSorted()).toEqual([...KEYS.slice(1).map(() => 'VersionConflict'), 'created']);
+    expect((await ledger.head()).revision).toBe(1);
   });
 
   it('are not held up by one that finds beforehand that another came first', async () => {
