@@ -2,12 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate, type CodegenConfig } from '@graphql-codegen/cli';
 import {
-  buildSchema, isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isScalarType, Kind, parse, print, validate,
-  type GraphQLNamedType, type InputObjectTypeDefinitionNode,
+  buildSchema, isInputObjectType, isIntrospectionType, isObjectType, isScalarType, Kind, parse, print, validate, type InputObjectTypeDefinitionNode,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { schemaText } from '../../src/schema-text.js';
+import { describedIn } from './described-in.js';
 
 const FOLDER = join(import.meta.dirname, '../../schema');
 const read = (path: string): string => readFileSync(join(FOLDER, path), 'utf8');
@@ -15,22 +15,6 @@ const read = (path: string): string => readFileSync(join(FOLDER, path), 'utf8');
 const schema = buildSchema(read('schema.graphql'));
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !['Boolean', 'ID', 'Int', 'String'].includes(type.name));
 const operations = readdirSync(join(FOLDER, 'operations')).filter((name) => name.endsWith('.graphql') && name !== 'inputs.graphql');
-
-interface Described {
-  readonly name: string;
-  readonly description: string | null | undefined;
-}
-
-/** A type and everything in it that has a description, each by its full name. */
-function describedIn(type: GraphQLNamedType): Described[] {
-  const within = (part: Described): Described => ({ ...part, name: `${type.name}.${part.name}` });
-  if (isEnumType(type)) return [type, ...type.getValues().map(within)];
-  if (isInputObjectType(type)) return [type, ...Object.values(type.getFields()).map(within)];
-  if (!isObjectType(type) && !isInterfaceType(type)) return [type];
-  const fields = Object.values(type.getFields());
-  const args = fields.flatMap((field) => field.args.map(({ name, description }) => ({ name: `${field.name}(${name}:)`, description })));
-  return [type, ...fields.map(within), ...args.map(within)];
-}
 
 const everything = types.flatMap(describedIn);
 
