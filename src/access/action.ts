@@ -2,7 +2,7 @@
 export const MUTATIONS = [
   'organisationCreate', 'organisationUpdate', 'organisationMemberAdd', 'organisationMemberRemove', 'apiKeyCreate', 'apiKeyRevoke',
   'microcredentialCreate', 'microcredentialUpdate', 'microcredentialPublish', 'microcredentialSuspend', 'microcredentialResume',
-  'microcredentialSupersede', 'microcredentialWithdraw', 'microcredentialAdopt', 'microcredentialImport',
+  'microcredentialSupersede', 'microcredentialWithdraw', 'microcredentialAdopt', 'microcredentialDiscard', 'microcredentialImport',
   'creditValueSet', 'creditValueEnd', 'levelPlacementAdd', 'levelPlacementEnd', 'qualityDecisionAdd', 'qualityDecisionEnd',
   'recognitionAdd', 'recognitionEnd', 'coDesignAdd', 'coDesignEnd', 'agreementAdd', 'agreementEnd',
   'frameworkPropose', 'alignmentPropose', 'alignmentSupersede', 'alignmentAccept', 'alignmentWithdraw', 'creditSystemPropose', 'countryPropose', 'rulePropose',

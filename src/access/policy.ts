@@ -77,6 +77,7 @@ export const POLICY: Readonly<Record<Action, readonly Row[]>> = {
   microcredentialSupersede: [byAwardingBody('PUBLISHED', 'SUSPENDED')],
   microcredentialWithdraw: [byAwardingBody('DRAFT', 'PUBLISHED', 'SUSPENDED', 'SUPERSEDED')],
   microcredentialAdopt: [byAwardingBody('OBSERVED')],
+  microcredentialDiscard: [byAwardingBody('DRAFT')],
   microcredentialImport: [byAwardingBody(), byOperator('WRITE', { states: ['OBSERVED'] })],
 
   // Statements are made in the body's own name about anybody's microcredential; what only its awarding body can know is its own to say.

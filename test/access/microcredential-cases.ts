@@ -39,6 +39,7 @@ export const MICROCREDENTIAL_CASES = {
   },
   microcredentialPublish: { may: ['college'], input: aDraft, absent },
   microcredentialAdopt: { may: ['college'], input: (running, number) => aRecord(running, number, 'OBSERVED'), absent },
+  microcredentialDiscard: { may: ['college'], input: aDraft, absent },
   microcredentialSuspend: { may: ['college'], input: async (running, number) => ({ ...(await aRecord(running, number, 'PUBLISHED')), reason }), absent: { ...absent, reason } },
   microcredentialResume: { may: ['college'], input: async (running, number) => ({ ...(await aRecord(running, number, 'SUSPENDED')), reason }), absent: { ...absent, reason } },
   microcredentialSupersede: {

@@ -64,6 +64,7 @@ const EXPECTED: Readonly<Record<Action, readonly [scope: Scope, own: string, oth
   microcredentialSupersede: ['WRITE', 'AWARDING_BODY', '', { state: 'PUBLISHED' }],
   microcredentialWithdraw: ['WRITE', 'AWARDING_BODY', '', { state: 'PUBLISHED' }],
   microcredentialAdopt: ['WRITE', 'AWARDING_BODY', '', { state: 'OBSERVED' }],
+  microcredentialDiscard: ['WRITE', 'AWARDING_BODY', '', { state: 'DRAFT' }],
   microcredentialImport: ['WRITE', 'AWARDING_BODY', ''],
   creditValueSet: ['WRITE', 'AWARDING_BODY', '', { basis: 'STATED' }],
   creditValueEnd: ['WRITE', EVERY, ''],

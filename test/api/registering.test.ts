@@ -85,9 +85,9 @@ describe('a microcredential', () => {
   it('goes on as it was while its next version is written', async () => {
     const { key } = await published();
     const { draft } = await send('microcredentialUpdate', { key, expectedVersion: 1, microcredential: { ...AN_INPUT, id: key.split(':')[1], title: [{ language: 'en', text: `Another title ${key}` }] } });
-    expect(draft).toMatchObject({ version: 1, baseVersion: 1 });
+    expect(draft).toMatchObject({ version: 2, baseVersion: 1 });
     expect(await seen(key)).toMatchObject({ version: 1, title: expect.stringContaining('Reading data') });
-    await send('microcredentialPublish', { key, expectedVersion: 1 });
+    await send('microcredentialPublish', { key, expectedVersion: 2 });
     expect(await seen(key)).toMatchObject({ version: 2, title: `Another title ${key}` });
   });
 
@@ -105,7 +105,7 @@ describe('a microcredential', () => {
     const { key } = await published();
     await send('microcredentialSuspend', { key, expectedVersion: 1, reason: 'Under review.' });
     await send('microcredentialUpdate', { key, expectedVersion: 2, microcredential: anInput({ id: key.split(':')[1] }) });
-    expect(await send('microcredentialPublish', { key, expectedVersion: 1 })).toMatchObject({ microcredential: { state: 'SUSPENDED', version: 3, ending: { reason: 'Under review.' } } });
+    expect(await send('microcredentialPublish', { key, expectedVersion: 3 })).toMatchObject({ microcredential: { state: 'SUSPENDED', version: 3, ending: { reason: 'Under review.' } } });
   });
 
   it('is adopted by its awarding body where it was only seen before', async () => {
@@ -114,13 +114,29 @@ describe('a microcredential', () => {
     const [record] = ((await ask('{ organisation(key: "ee-taltech") { key } microcredentials(first: 100) { nodes { key version state } } }', {}, null)).data as { microcredentials: { nodes: { key: string; version: number; state: string }[] } }).microcredentials.nodes.filter(({ key }) => key.startsWith('ee-taltech:'));
     const { draft, errors } = await send('microcredentialAdopt', { key: record!.key, expectedVersion: record!.version }, taltech);
     expect(errors).toEqual([]);
-    expect(draft).toMatchObject({ key: record!.key, version: 1, baseVersion: 1, validation: { publishable: false } });
+    expect(draft).toMatchObject({ key: record!.key, version: 2, baseVersion: 1, validation: { publishable: false } });
     expect((await send('microcredentialAdopt', { key: record!.key, expectedVersion: record!.version })).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    // Whoever gives it up has the record as it was seen, and may take it over again.
+    expect(await send('microcredentialDiscard', { key: record!.key, expectedVersion: 2 }, taltech)).toMatchObject({ microcredential: { key: record!.key, state: 'OBSERVED', version: 1 }, errors: [] });
+    expect((await send('microcredentialAdopt', { key: record!.key, expectedVersion: 1 }, taltech)).errors).toEqual([]);
+  });
+
+  it('gives up the draft of a next version, also after it was withdrawn itself', async () => {
+    const { key } = await published();
+    const next = { key, expectedVersion: 1, microcredential: anInput({ id: key.split(':')[1] }) };
+    await send('microcredentialUpdate', next);
+    expect((await send('microcredentialDiscard', { key, expectedVersion: 1 })).errors).toMatchObject([{ code: 'CONFLICT', currentVersion: 2 }]);
+    expect(await send('microcredentialDiscard', { key, expectedVersion: 2 })).toMatchObject({ microcredential: { state: 'PUBLISHED', version: 1 }, errors: [] });
+    await send('microcredentialUpdate', next);
+    await send('microcredentialWithdraw', { key, expectedVersion: 1, reason: 'Not offered any more.' });
+    expect((await send('microcredentialPublish', { key, expectedVersion: 2 })).errors).toMatchObject([{ code: 'CONFLICT' }]);
+    expect(await send('microcredentialDiscard', { key, expectedVersion: 2 })).toMatchObject({ microcredential: { state: 'WITHDRAWN', version: 2 }, errors: [] });
   });
 
   it('is thrown away as a draft without a trace', async () => {
     const { key } = await drafted();
-    expect(await send('microcredentialWithdraw', { key, expectedVersion: 1, reason: 'A mistake.' })).toEqual({ microcredential: null, errors: [] });
+    const gone = { key, expectedVersion: 1, reason: 'A mistake.', idempotencyKey: `gone ${key}` };
+    for (let times = 0; times < 2; times += 1) expect(await send('microcredentialWithdraw', gone)).toEqual({ microcredential: null, errors: [] });
     expect((await ask('query ($key: String!) { draft(key: $key) { key } }', { key })).data).toEqual({ draft: null });
   });
 
@@ -148,6 +164,15 @@ describe('a version that has moved on', () => {
     expect((await send('microcredentialUpdate', { ...again, expectedVersion: 1 })).errors).toMatchObject([{ code: 'CONFLICT', currentVersion: 2, path: ['input', 'expectedVersion'] }]);
     expect((await send('microcredentialPublish', { key, expectedVersion: 1 })).errors).toMatchObject([{ code: 'CONFLICT', currentVersion: 2 }]);
     expect((await send('microcredentialCreate', { microcredential: again.microcredential })).errors).toMatchObject([{ code: 'CONFLICT', path: ['input', 'microcredential', 'id'] }]);
+  });
+
+  it('is not the draft of its next version that somebody else has begun meanwhile', async () => {
+    const { key } = await published();
+    const next = (title: string) => ({ key, expectedVersion: 1, microcredential: anInput({ id: key.split(':')[1], title: [{ language: 'en', text: title }] }) });
+    expect(await send('microcredentialUpdate', next(`${key} one`))).toMatchObject({ draft: { version: 2 }, errors: [] });
+    expect(await send('microcredentialUpdate', next(`${key} other`))).toMatchObject({ draft: null, errors: [{ code: 'CONFLICT', currentVersion: 2 }] });
+    await send('microcredentialPublish', { key, expectedVersion: 2 });
+    expect(await seen(key)).toMatchObject({ version: 2, title: `${key} one` });
   });
 
   it('is published by one of many writers at once, whoever they are', async () => {

@@ -670,6 +670,16 @@ export type MicrocredentialCreateInput = {
   microcredential: MicrocredentialInput;
 };
 
+/** A draft that is given up, of a new microcredential, of the next version of a published one, or of one that was taken over. */
+export type MicrocredentialDiscardInput = {
+  /** The version that you have read; another one that stands by now is a CONFLICT. */
+  expectedVersion: number;
+  /** Chosen by you, anew for each thing to be done: the same request under the same key is carried out once, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
+  /** Its key: the key of the awarding body, a colon, and its id. */
+  key: string;
+};
+
 /** Which microcredentials; all conditions hold together. */
 export type MicrocredentialFilter = {
   /** Ids of awarding bodies: any of them. */
@@ -2166,6 +2176,17 @@ export type RegisterWithdrawMutationVariables = Exact<{
 
 
 export type RegisterWithdrawMutation = { done: { microcredential: { key: string } | null, errors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { rule: string, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+      | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
+    > } };
+
+export type RegisterDiscardMutationVariables = Exact<{
+  input: MicrocredentialDiscardInput;
+}>;
+
+
+export type RegisterDiscardMutation = { done: { microcredential: { key: string } | null, errors: Array<
       | { code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
       | { rule: string, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
       | { currentVersion: number, code: UserErrorCode, path: Array<string>, message: string, messageLanguage: string, fix: string | null }
@@ -6382,6 +6403,30 @@ export const RegisterWithdrawDocument = new TypedDocumentString(`
     rule
   }
 }`) as unknown as TypedDocumentString<RegisterWithdrawMutation, RegisterWithdrawMutationVariables>;
+export const RegisterDiscardDocument = new TypedDocumentString(`
+    mutation RegisterDiscard($input: MicrocredentialDiscardInput!) {
+  done: microcredentialDiscard(input: $input) {
+    microcredential {
+      key
+    }
+    errors {
+      ...RegisterMistake
+    }
+  }
+}
+    fragment RegisterMistake on UserError {
+  code
+  path
+  message
+  messageLanguage
+  fix
+  ... on VersionConflictError {
+    currentVersion
+  }
+  ... on RuleError {
+    rule
+  }
+}`) as unknown as TypedDocumentString<RegisterDiscardMutation, RegisterDiscardMutationVariables>;
 export const RegisterAdoptDocument = new TypedDocumentString(`
     mutation RegisterAdopt($input: MicrocredentialAdoptInput!) {
   done: microcredentialAdopt(input: $input) {

@@ -9,13 +9,16 @@ import { Mistakes, type ToldMistake } from '../parts/refusal/mistakes.js';
 import { SpeakingContext, useLink, useWords } from '../words/speaking.js';
 import type { PublicRecord } from './registered.js';
 
-/** What may be done with a record. `discard` throws a draft away that was never published. */
+/** What may be done with a record. `publish` and `discard` are about its draft, whatever is published beside it. */
 export type Act = 'publish' | 'suspend' | 'resume' | 'supersede' | 'withdraw' | 'discard' | 'adopt';
 
 /** What may be done in each state, the usual first; what it asks beside a reason. */
 const ACTS: Readonly<Record<string, readonly Act[]>> = {
   OBSERVED: ['adopt'], PUBLISHED: ['suspend', 'supersede', 'withdraw'], SUSPENDED: ['resume', 'supersede', 'withdraw'], SUPERSEDED: ['withdraw'], WITHDRAWN: [],
 };
+
+/** States of a record whose next version can be published. */
+const GOES_ON: readonly string[] = ['OBSERVED', 'PUBLISHED', 'SUSPENDED'];
 
 interface RecordParts {
   readonly recordKey: string;
@@ -33,9 +36,10 @@ interface RecordParts {
 export function RecordBody({ recordKey: key, title, draft, record, mistakes, done, once, frameworks, creditSystems }: RecordParts): VNode {
   const words = useWords();
   const link = useLink();
-  const version = draft?.version ?? record?.version ?? 0;
-  const acts: readonly Act[] = [...(draft ? (['publish'] as const) : []), ...(draft && !record ? (['discard'] as const) : []), ...(draft ? [] : (ACTS[record?.state ?? ''] ?? []))];
-  const changes = draft !== null || ['PUBLISHED', 'SUSPENDED'].includes(record?.state ?? '');
+  const goesOn = record === null || GOES_ON.includes(record.state);
+  const ofDraft: readonly Act[] = draft ? [...(goesOn ? (['publish'] as const) : []), 'discard'] : [];
+  const ofRecord = record && !(draft && record.state === 'OBSERVED') ? (ACTS[record.state] ?? []) : [];
+  const changes = draft ? goesOn : ['PUBLISHED', 'SUSPENDED'].includes(record?.state ?? '');
   return (
     <section class="register">
       <Crumb to="register" />
@@ -52,8 +56,9 @@ export function RecordBody({ recordKey: key, title, draft, record, mistakes, don
       ]} />
       {changes && <p><a class="button" href={link('/register/edit', { key })}>{words.say(draft ? 'register.goOn' : 'register.change')}</a></p>}
       {record && record.state !== 'WITHDRAWN' && <SeenElsewhere recordKey={key} frameworks={frameworks} creditSystems={creditSystems} />}
-      {draft && record && <p class="quiet">{words.say('register.draftFirst')}</p>}
-      {acts.map((act) => <ActForm act={act} recordKey={key} version={version} once={once} />)}
+      {draft && record && goesOn && <p class="quiet">{words.say('register.draftFirst')}</p>}
+      {ofDraft.map((act) => <ActForm act={act} recordKey={key} version={draft?.version ?? 0} once={once} beside={record !== null} />)}
+      {ofRecord.map((act) => <ActForm act={act} recordKey={key} version={record?.version ?? 0} once={once} />)}
     </section>
   );
 }
@@ -73,14 +78,23 @@ function SeenElsewhere({ recordKey, frameworks, creditSystems }: { readonly reco
   );
 }
 
-function ActForm({ act, recordKey, version, once }: { readonly act: Act; readonly recordKey: string; readonly version: number; readonly once: string }): VNode {
+interface ActFormParts {
+  readonly act: Act;
+  readonly recordKey: string;
+  readonly version: number;
+  readonly once: string;
+  /** Whether something stands beside the draft that the act is about. */
+  readonly beside?: boolean;
+}
+
+function ActForm({ act, recordKey, version, once, beside = false }: ActFormParts): VNode {
   const words = useWords();
   const link = useLink();
   const form = (
     <form method="post" action={link('/register/record', { key: recordKey })}>
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="once" value={once} />
-      <p>{words.say(`register.about.${act}`)}</p>
+      <p>{words.say(act === 'discard' && beside ? 'register.about.discardNext' : `register.about.${act}`)}</p>
       {act !== 'adopt' && act !== 'discard' && <Line name="reason" act={act} required={act !== 'publish'} />}
       {(act === 'supersede' || act === 'withdraw') && <Line name="successor" act={act} required={act === 'supersede'} />}
       <p><button name="do" value={act} class={act === 'publish' || act === 'adopt' || act === 'resume' ? undefined : 'second'}>{words.say(`register.act.${act}`)}</button></p>

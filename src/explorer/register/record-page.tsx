@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { RegisterAdoptDocument, RegisterPublishDocument, RegisterResumeDocument, RegisterSupersedeDocument, RegisterSuspendDocument, RegisterWithdrawDocument } from '../../../schema/explorer/client/graphql.js';
+import { RegisterAdoptDocument, RegisterDiscardDocument, RegisterPublishDocument, RegisterResumeDocument, RegisterSupersedeDocument, RegisterSuspendDocument, RegisterWithdrawDocument } from '../../../schema/explorer/client/graphql.js';
 import type { AnswerError } from '../page/asking.js';
 import type { ExplorerPage, FormRequest, PageRequest, SentOn, Shown } from '../page/explorer-page.js';
 import { creditSystemsOf, frameworksOf } from '../parts/choices/choices.js';
@@ -38,6 +38,8 @@ async function show(request: PageRequest, viewer: Viewer, mistakes: readonly Tol
 
 interface Outcome {
   readonly errors: readonly ToldMistake[];
+  /** What everybody sees afterwards, of an act that answers it. */
+  readonly microcredential?: object | null;
 }
 
 async function act(request: FormRequest, viewer: Viewer): Promise<Shown | SentOn> {
@@ -45,11 +47,11 @@ async function act(request: FormRequest, viewer: Viewer): Promise<Shown | SentOn
   const key = query.get('key') ?? '';
   const name = form.get('do') as Act | null;
   const input = { key, expectedVersion: Number(form.get('version')) || 0, idempotencyKey: `${form.get('once') ?? ''}:${name}` };
-  const { errors } = await carryOut(request, name, input);
+  const { errors, microcredential } = await carryOut(request, name, input);
   if (errors.length > 0) return { ...(await show(request, viewer, errors)), status: 422 };
   if (name === 'adopt') return { location: linkTo('/register/edit', { key }, asked) };
-  // A draft that was thrown away has no page any more.
-  return { location: name === 'discard' ? linkTo('/register', {}, asked) : linkTo('/register/record', { key, done: name }, asked) };
+  // A draft that was thrown away has no page any more where nothing else stands.
+  return { location: name === 'discard' && !microcredential ? linkTo('/register', {}, asked) : linkTo('/register/record', { key, done: name }, asked) };
 }
 
 async function carryOut(request: FormRequest, act: Act | null, input: { readonly key: string; readonly expectedVersion: number; readonly idempotencyKey: string }): Promise<Outcome> {
@@ -61,7 +63,7 @@ async function carryOut(request: FormRequest, act: Act | null, input: { readonly
     case 'resume': return told(await answer(RegisterResumeDocument, { input: { ...input, reason } }));
     case 'supersede': return told(await answer(RegisterSupersedeDocument, { input: { ...input, reason, successor } }));
     case 'withdraw': return told(await answer(RegisterWithdrawDocument, { input: { ...input, reason, ...(successor && { successor }) } }));
-    case 'discard': return told(await answer(RegisterWithdrawDocument, { input: { ...input, reason: 'Discarded.' } }));
+    case 'discard': return told(await answer(RegisterDiscardDocument, { input }));
     case 'adopt': return told(await answer(RegisterAdoptDocument, { input }));
     case null: return { errors: [] };
   }

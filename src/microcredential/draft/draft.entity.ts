@@ -12,7 +12,7 @@ export const DraftEntity = defineEntity({
     recordKey: p.text().primary(),
     /** Key of the awarding body that writes on it. */
     body: p.text(),
-    /** Counted from 1, by one with every change. */
+    /** Counted on from that of the record which it is to follow, by one with every change. */
     version: p.integer(),
     /** The version of the record that it is to follow; 0 where the record is new. */
     baseVersion: p.integer(),

@@ -12,7 +12,7 @@ import type { MicrocredentialLoader } from '../microcredential.loader.js';
 import { candidateOf } from '../registering/candidate.js';
 import { formOfDraft } from '../registering/read-input.js';
 import { alreadyThere, within } from './draft-mistakes.js';
-import { putDraft, type DraftStore, type StoredDraft } from './draft.store.js';
+import { putDraft, versionAfter, type DraftStore, type StoredDraft } from './draft.store.js';
 import { say } from '../words/say.js';
 
 export interface DraftSources {
@@ -88,15 +88,16 @@ export class DraftService {
   private async put(principal: Principal, draft: StoredDraft, otherwise: (version: number) => Mistake): Drafted {
     const { database, drafts } = this.sources;
     const written = { ...draft, updatedAt: this.clock().toISOString() };
+    const version = versionAfter(draft);
     const put = await database.transact(async (transaction) => {
       const taken = await putDraft(transaction, written);
       if (!taken) return false;
-      const { key, body, version, updatedAt } = { ...written, version: draft.version + 1 };
+      const { key, body, updatedAt } = written;
       await rememberRequest(transaction, { kind: 'draft', key, version });
       await rememberAct(transaction, principal, { act: 'DRAFT_WRITTEN', body, subject: key, detail: `version ${version}`, actedAt: updatedAt });
       return true;
     });
-    return put ? done({ ...written, version: draft.version + 1 }) : refused(otherwise((await drafts.byKey(draft.key))?.version ?? 0));
+    return put ? done({ ...written, version }) : refused(otherwise((await drafts.byKey(draft.key))?.version ?? 0));
   }
 }
 

@@ -52,9 +52,16 @@ export class DraftStore {
   }
 }
 
+/**
+ * The version that a draft gets by being written once more. Counted on from the version of the record that it follows:
+ * nobody who has read that one writes over a draft that they have not seen. `{ version: 0, baseVersion: 3 }` -> 4.
+ */
+export const versionAfter = ({ version, baseVersion }: Pick<StoredDraft, 'version' | 'baseVersion'>): number => Math.max(version, baseVersion) + 1;
+
 /** Writes a draft over the version that the writer has seen (0: there is none). False where another stands. */
-export async function putDraft(transaction: Transaction, { key, content, version, ...draft }: StoredDraft): Promise<boolean> {
-  const row: DraftRow = { recordKey: key, ...draft, version: version + 1, content: JSON.stringify(content) };
+export async function putDraft(transaction: Transaction, draft: StoredDraft): Promise<boolean> {
+  const { key, content, version, ...others } = draft;
+  const row: DraftRow = { recordKey: key, ...others, version: versionAfter(draft), content: JSON.stringify(content) };
   if (version === 0) {
     const [standing] = await transaction.all('select version from draft where record_key = ?', [key]);
     if (standing === undefined) await transaction.insert<DraftRow>('draft', [row]);

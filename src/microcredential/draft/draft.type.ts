@@ -14,7 +14,7 @@ export class MicrocredentialDraft {
     return this.stored.key;
   }
 
-  @Field(() => Int, { description: 'Counted from 1, by one with every change: what `expectedVersion` asks for.' })
+  @Field(() => Int, { description: 'Counted on from that of the record which it follows, by one with every change: what `expectedVersion` asks for.' })
   get version(): number {
     return this.stored.version;
   }

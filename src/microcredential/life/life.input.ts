@@ -40,6 +40,9 @@ export class MicrocredentialPublishInput extends ToARecord {
 @InputType('MicrocredentialAdoptInput', { description: 'A record that was seen on public pages, to be taken over by its awarding body.' })
 export class MicrocredentialAdoptInput extends ToARecord {}
 
+@InputType('MicrocredentialDiscardInput', { description: 'A draft that is given up, of a new microcredential, of the next version of a published one, or of one that was taken over.' })
+export class MicrocredentialDiscardInput extends ToARecord {}
+
 @InputType()
 abstract class ActInput extends ToARecord {
   @Field(() => String, { description: 'Why, in a sentence that everybody can read.' })

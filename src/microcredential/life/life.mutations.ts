@@ -9,7 +9,7 @@ import type { MicrocredentialReader } from '../microcredential.reader.js';
 import { Microcredential } from '../microcredential.type.js';
 import { RuleFinding } from '../validation/validation.type.js';
 import {
-  MicrocredentialAdoptInput, MicrocredentialCreateInput, MicrocredentialDraftPayload, MicrocredentialPayload, MicrocredentialPublishInput, MicrocredentialPublishPayload,
+  MicrocredentialAdoptInput, MicrocredentialCreateInput, MicrocredentialDiscardInput, MicrocredentialDraftPayload, MicrocredentialPayload, MicrocredentialPublishInput, MicrocredentialPublishPayload,
   MicrocredentialResumeInput, MicrocredentialSupersedeInput, MicrocredentialSuspendInput, MicrocredentialUpdateInput, MicrocredentialWithdrawInput,
 } from './life.input.js';
 import type { LifeAct } from './life.js';
@@ -48,6 +48,12 @@ export class LifeMutations {
   @Mutation(() => MicrocredentialDraftPayload, { description: 'Takes over a record of your body that was seen on public pages, as a draft to be completed and published.' })
   microcredentialAdopt(@Arg('input', () => MicrocredentialAdoptInput, INPUT) { key, expectedVersion }: MicrocredentialAdoptInput, @Ctx() { principal }: RequestContext): Promise<MicrocredentialDraftPayload> {
     return drafted(this.services.drafts.adopt(principal, key, expectedVersion));
+  }
+
+  @Mutation(() => MicrocredentialPayload, { description: 'Throws a draft away. What is published, or was seen on public pages, stays as it is.' })
+  async microcredentialDiscard(@Arg('input', () => MicrocredentialDiscardInput, INPUT) input: MicrocredentialDiscardInput, @Ctx() { principal }: RequestContext): Promise<MicrocredentialPayload> {
+    const { written, errors } = await this.services.life.discard(principal, input);
+    return { microcredential: await this.shown(written), errors };
   }
 
   @Mutation(() => MicrocredentialPublishPayload, { description: 'Publishes a draft. Every rule that refuses it is told at once.' })

@@ -1,6 +1,5 @@
 import { refusal } from '../../access/allows.js';
 import { done, refused, unlessOutrun, type Outcome } from '../../access/outcome.js';
-import { rememberAct } from '../../access/trail/private-act.store.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Database } from '../../platform/database/database.js';
 import { conflict } from '../../record/conflict.js';
@@ -8,7 +7,8 @@ import type { Principal } from '../../record/principal.js';
 import { publicId } from '../../record/public-id.js';
 import { text } from '../../record/text.js';
 import { told, type Mistake } from '../../record/user-error.type.js';
-import { dropDraft, type DraftStore, type StoredDraft } from '../draft/draft.store.js';
+import { discardDraft, type Discarding } from '../draft/discard-draft.js';
+import type { DraftStore } from '../draft/draft.store.js';
 import type { StoredMicrocredential } from '../microcredential-page.js';
 import type { MicrocredentialLoader } from '../microcredential.loader.js';
 import { after, type Ending, type LifeAct } from './life.js';
@@ -45,7 +45,7 @@ export class LifeService {
     const { drafts, microcredentials } = this.sources;
     // Both are looked up, so that it takes as long where there is neither.
     const [[standing], draft] = await Promise.all([microcredentials.byKeys([key]), act === 'microcredentialWithdraw' ? drafts.own(principal, key) : null]);
-    if (!standing) return act === 'microcredentialWithdraw' ? this.discard(principal, draft, request) : refused(...(barredFrom(principal, act, null) ?? []));
+    if (!standing) return act === 'microcredentialWithdraw' ? this.throwAway(principal, { action: act, draft, expectedVersion }) : refused(...(barredFrom(principal, act, null) ?? []));
     const barred = barredFrom(principal, act, standing);
     if (barred !== null || principal === null) return refused(...(barred ?? []));
     const mistakes = [...reasonMistakes(request), ...(await successorMistakes(key, successor, (keys) => this.sources.microcredentials.byKeys(keys)))];
@@ -54,16 +54,14 @@ export class LifeService {
     return this.enter(principal, standing, after(standing.content, act, request, today), request.reason);
   }
 
-  /** A draft that was never published leaves nothing behind. */
-  private async discard(principal: Principal | null, draft: StoredDraft | null, { key, expectedVersion }: LifeRequest): Told {
-    const barred = refusal(principal, 'microcredentialWithdraw', draft && { owners: [draft.body], state: 'DRAFT' });
-    if (barred !== null || draft === null) return refused(...(barred ? [barred] : []));
-    const dropped = await this.sources.database.transact(async (transaction) => {
-      const gone = await dropDraft(transaction, key, expectedVersion);
-      if (gone) await rememberAct(transaction, principal, { act: 'DRAFT_DISCARDED', body: draft.body, subject: key, detail: `version ${expectedVersion}` });
-      return gone;
-    });
-    return dropped ? done({ key, version: 0 }) : refused(conflict(null, key, expectedVersion, draft.version));
+  /** Throws a draft away, whatever stands published beside it. */
+  async discard(principal: Principal | null, { key, expectedVersion }: Pick<LifeRequest, 'key' | 'expectedVersion'>): Told {
+    return this.throwAway(principal, { action: 'microcredentialDiscard', draft: await this.sources.drafts.own(principal, key), expectedVersion });
+  }
+
+  private async throwAway(principal: Principal | null, discarding: Discarding): Told {
+    const { written: key, errors } = await discardDraft(this.sources.database, principal, discarding);
+    return key === null ? refused(...errors) : done({ key, version: 0 });
   }
 
   private async enter({ organisation }: Principal, { key, version }: StoredMicrocredential, content: unknown, reason: string): Told {

@@ -75,7 +75,7 @@ describe('importing over HTTP', () => {
     expect(await server.registry.drafts.byKey(`${BODY}:g-1`)).toBeNull();
     expect(statuses(await send(row({ state: 'DRAFT' })))).toEqual(['unchanged']);
     expect(statuses(await send(row({ state: 'DRAFT', mode: 'ONSITE' })))).toEqual(['created']);
-    expect(await server.registry.drafts.byKey(`${BODY}:g-1`)).toMatchObject({ version: 1, baseVersion: 1 });
+    expect(await server.registry.drafts.byKey(`${BODY}:g-1`)).toMatchObject({ version: 2, baseVersion: 1 });
   });
 
   it('takes drafts of bodies that award alone', async () => {
