@@ -42,9 +42,9 @@ describe('microcredentialValidate', () => {
     expect(await validate()).toMatchObject({ publishable: true, mistakes: [], errors: [], warnings: [], completeness: { missing: [] } });
   });
 
-  it('tells mistakes of form all at once, in place of a judgement', async () => {
-    const { publishable, mistakes, errors, completeness } = await validate({ url: 'x', isoDuration: 'long', title: [] });
-    expect([publishable, errors, completeness]).toEqual([false, [], null]);
+  it('tells mistakes of form all at once, with what the rules find in the rest', async () => {
+    const { publishable, mistakes, errors, completeness } = await validate({ url: 'x', isoDuration: 'long', title: [], assessments: [{ type: 'ATTENDANCE' }], workload: { minHours: '60' } });
+    expect([publishable, rules(errors), completeness?.missing]).toEqual([false, ['V1_HOURS_PER_CREDIT', 'V8_ASSESSED'], ['TYPE_OF_ASSESSMENT']]);
     expect(mistakes.map(({ code, path }) => [code, path.join('.')])).toEqual([['INVALID', 'input.title'], ['INVALID', 'input.url'], ['INVALID', 'input.isoDuration']]);
   });
 

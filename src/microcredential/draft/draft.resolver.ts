@@ -56,8 +56,8 @@ export class DraftResolver {
     description: 'What publishing it today would say: every mistake, error and warning at once, and what is missing for which standard.',
   })
   async validation(@Root() { stored: { content, body } }: MicrocredentialDraft, @Ctx() { today }: RequestContext): Promise<MicrocredentialValidation> {
-    const { record, mistakes } = readCandidate({ ...content, awardingBody: body, state: 'DRAFT' });
-    const report = record && (await this.judge.validate(record, today));
-    return new MicrocredentialValidation(today, mistakes, report, this.references.current().rules);
+    const reading = readCandidate({ ...content, awardingBody: body, state: 'DRAFT' });
+    const report = await this.judge.validateReading(reading, today);
+    return new MicrocredentialValidation(today, reading.mistakes, report, this.references.current().rules);
   }
 }

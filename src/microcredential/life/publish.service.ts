@@ -42,11 +42,10 @@ export class PublishService {
     const barred = refusal(principal, 'microcredentialPublish', draft && { owners: [draft.body], state: 'DRAFT' });
     if (barred !== null || principal === null || draft === null) return refused(...(barred ? [barred] : []));
     if (draft.version !== expectedVersion) return refused(conflict(null, key, expectedVersion, draft.version));
-    const { record, mistakes } = readCandidate(await this.asPublished(draft));
-    if (record === null) return refused(...mistakes.map(ofDraft));
-    const report = await this.sources.validation.validate(record, today);
-    const errors = refusals(report);
-    return errors.length > 0 ? refused(...errors.map(ofDraft)) : this.enter(principal, draft, report, reason);
+    const reading = readCandidate(await this.asPublished(draft));
+    const report = await this.sources.validation.validateReading(reading, today);
+    const errors = [...reading.mistakes, ...(report ? refusals(report) : [])];
+    return errors.length > 0 || report === null ? refused(...errors.map(ofDraft)) : this.enter(principal, draft, report, reason);
   }
 
   /** A record that is suspended stays so with a new version: resuming it is an act of its own. */

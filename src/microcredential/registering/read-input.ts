@@ -6,11 +6,12 @@ import { microcredentialRecord, type MicrocredentialRecord } from '../microcrede
 import { checkWhole } from '../offer/check-whole.js';
 import { candidateOf, doubledTitles, inputPath, unknownKeys, type Registering } from './candidate.js';
 import { beyondBounds } from './input-bounds.js';
+import { restOf, type Rest } from './rest-of.js';
 
-/** An input as a record, or everything that keeps it from being one. */
+/** An input as a record; or everything that keeps it from being one, and what can be judged all the same. */
 export type InputReading =
   | { readonly record: MicrocredentialRecord; readonly mistakes: readonly [] }
-  | { readonly record: null; readonly mistakes: readonly Mistake[] };
+  | { readonly record: null; readonly mistakes: readonly Mistake[]; readonly rest: Rest | null };
 
 /** Reads what an awarding body sends: all mistakes of form at once, each with its place in the input. Whether it may be published is another question. */
 export function readInput(input: unknown, registering: Registering): InputReading {
@@ -18,28 +19,31 @@ export function readInput(input: unknown, registering: Registering): InputReadin
   const bounds = beyondBounds(input);
   // What is out of bounds is not looked into any further.
   if (bounds.length > 0) return refused(bounds.map(inInput));
-  const problems = ofKeys(input);
-  const { record, mistakes } = readCandidate(candidateOf(input, registering));
-  return problems.length > 0 ? refused([...problems, ...mistakes]) : record === null ? refused(mistakes) : { record, mistakes };
+  const problems = problemsOfKeys(input);
+  const candidate = candidateOf(input, registering);
+  const reading = readCandidate(candidate);
+  if (problems.length === 0) return reading;
+  const rest = reading.record ? restOf(candidate, problems) : reading.rest;
+  return refused([...problems.map(inInput), ...reading.mistakes], rest);
 }
 
 /** The record that a candidate is, or everything that keeps it from being one. */
 export function readCandidate(candidate: unknown): InputReading {
-  const { record, problems } = checkShape(microcredentialRecord, candidate);
-  if (record === null) return refused(problems.map(inRecord));
-  const whole = checkWhole(record).map(inRecord);
-  return whole.length > 0 ? refused(whole) : { record, mistakes: [] };
+  const { record, problems: ofShape } = checkShape(microcredentialRecord, candidate);
+  const formed = record ?? restOf(candidate, ofShape)?.record;
+  const problems = [...ofShape, ...(formed ? checkWhole(formed) : [])];
+  return record && problems.length === 0 ? { record, mistakes: [] } : refused(problems.map(inRecord), restOf(candidate, problems));
 }
 
 /** What a draft is refused for: it is too large or too deep, or says what no record says. All else may still come. */
 export function formOfDraft(input: object): Mistake[] {
   const bounds = beyondBounds(input);
-  return bounds.length > 0 ? bounds.map(inInput) : ofKeys(input);
+  return bounds.length > 0 ? bounds.map(inInput) : problemsOfKeys(input).map(inInput);
 }
 
-const ofKeys = (input: object): Mistake[] => [...unknownKeys(input as Record<string, unknown>), ...doubledTitles(input as Record<string, unknown>)].map(inInput);
+const problemsOfKeys = (input: object): UnplacedProblem[] => [...unknownKeys(input as Record<string, unknown>), ...doubledTitles(input as Record<string, unknown>)];
 
-const refused = (mistakes: readonly Mistake[]): InputReading => ({ record: null, mistakes });
+const refused = (mistakes: readonly Mistake[], rest: Rest | null = null): InputReading => ({ record: null, mistakes, rest });
 
 /** A problem found in what was sent. */
 const inInput = (problem: UnplacedProblem): Mistake => mistakeOf(problem, ['input', ...problem.at.map(String)]);

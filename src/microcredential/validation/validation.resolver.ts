@@ -29,9 +29,9 @@ export class ValidationResolver {
     @Ctx() { today }: RequestContext,
   ): Promise<MicrocredentialValidation> {
     const day = asOf ?? today;
-    const { record, mistakes } = readInput(input, { awardingBody, state: 'DRAFT' });
-    const report = record && (await this.validation.validate(record, day));
-    return new MicrocredentialValidation(day, mistakes, report, this.references.current().rules);
+    const reading = readInput(input, { awardingBody, state: 'DRAFT' });
+    const report = await this.validation.validateReading(reading, day);
+    return new MicrocredentialValidation(day, reading.mistakes, report, this.references.current().rules);
   }
 
   @Query(() => [PublicationRule], { complexity: listCost(20), description: 'The rules on what can be published as a microcredential, each with its name.' })

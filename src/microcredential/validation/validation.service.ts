@@ -6,6 +6,8 @@ import type { Database } from '../../platform/database/database.js';
 import type { MicrocredentialLoader } from '../microcredential.loader.js';
 import type { MicrocredentialRecord } from '../microcredential.record.js';
 import { awardingBodiesOf } from '../offer/said.js';
+import type { InputReading } from '../registering/read-input.js';
+import type { Rest } from '../registering/rest-of.js';
 import type { RuleFacts } from '../rules/facts.js';
 import { derivedHours, type DerivedHours } from '../rules/hours-per-credit.js';
 import { judge, type Finding } from '../rules/table.js';
@@ -68,6 +70,12 @@ export class ValidationService {
     return this.asked.load({ record, asOf });
   }
 
+  /** The report on what was read: whole, or on what is left of it; null where nothing can be judged. */
+  async validateReading(reading: InputReading, asOf: string): Promise<ValidationReport | null> {
+    if (reading.record) return this.validate(reading.record, asOf);
+    return reading.rest && reportOnRest(await this.validate(reading.rest.record, asOf), reading.rest);
+  }
+
   /**
    * The same for many records, as if they were published in their order: two statements on the store for all of them
    * together, and one for each round of parts of a record that has some. `coming` is what is about to be published before them.
@@ -109,6 +117,12 @@ export class ValidationService {
     const facts: RuleFacts = { ...reference, body: bodies.get(record.awardingBody) ?? null, otherTitles: [...titles.besides(record), ...coming.besides(record)], parts: parts[place] ?? new Map() };
     return { ...findingsOn(record, facts), unknownBodies: awardingBodiesOf(record).filter((key) => !bodies.has(key)) };
   }
+}
+
+/** What was left out is told by its mistakes of form: what the rules find of its absence is not. */
+function reportOnRest({ errors, warnings, notices, derivedHours: hours, ...report }: ValidationReport, { untold }: Rest): ValidationReport {
+  const told = (findings: readonly Finding[]): readonly Finding[] => findings.filter(({ path }) => !untold.has(String(path[0])));
+  return { ...report, errors: told(errors), warnings: told(warnings), notices: told(notices), derivedHours: untold.has('workloadHours') ? null : hours };
 }
 
 /** What was looked up for some records. */

@@ -114,7 +114,7 @@ export class MicrocredentialValidation {
   constructor(
     asOf: string,
     private readonly formMistakes: readonly Mistake[],
-    /** Null where the input makes no record. */
+    /** On what is left of the input without what has not its form; null where that is no record. */
     private readonly report: ValidationReport | null,
     private readonly rules: ReadonlyMap<string, JurisdictionRule>,
   ) {
@@ -126,7 +126,7 @@ export class MicrocredentialValidation {
     return this.mistakes.length === 0 && this.report?.errors.length === 0;
   }
 
-  @Field(() => [UserError], { complexity: listCost(2), description: 'Mistakes of form, all at once: with any, there is no record to judge.' })
+  @Field(() => [UserError], { complexity: listCost(2), description: 'Mistakes of form, all at once. What has not its form is not judged; the rest is.' })
   get mistakes(): readonly Mistake[] {
     return [...this.formMistakes, ...(this.report ? bodyMistakes(this.report) : [])];
   }
@@ -151,7 +151,7 @@ export class MicrocredentialValidation {
     return this.report?.derivedHours ?? null;
   }
 
-  @Field(() => CompletenessType, { nullable: true, description: 'Which elements of a standard it has; null where the input makes no record.' })
+  @Field(() => CompletenessType, { nullable: true, description: 'Which elements of a standard it has, in a form that can be read; null where the input makes no record at all.' })
   completeness(@Args(() => StandardArgument) { standard }: StandardArgument): CompletenessType | null {
     return this.report && new CompletenessType(completenessOf(this.report.record, standard ?? undefined));
   }

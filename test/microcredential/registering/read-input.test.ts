@@ -36,6 +36,24 @@ describe('what an awarding body sends', () => {
     expect(mistakesOf({ ...AN_INPUT, ...more })).toEqual(mistakes);
   });
 
+  it.each<readonly [what: string, more: object, left: object, untold: readonly string[]]>([
+    ['an address', { url: 'x' }, { title: { en: 'Reading data' }, url: null }, ['url', 'sources']],
+    ['a title', { title: [{ language: 'English', text: 'A' }] }, { title: { en: '–' }, level: { code: '6' } }, ['title']],
+    ['one of its levels', { otherLevels: [{ framework: 'eqf' }] }, { level: { code: '6' } }, ['otherLevels']],
+    ['a country, whose part is not read either', { issuerCountry: 'Estonia', issuerRegion: 'EE-37' }, { mode: 'ONLINE' }, ['issuerCountry', 'issuerRegion']],
+    ['two titles in one language', { title: [{ language: 'en', text: 'A' }, { language: 'en', text: 'B' }] }, { mode: 'ONLINE' }, ['title']],
+    ['a size, for which hours would have stood', { credits: { system: 'ects' } }, { credits: null }, ['credits', 'workloadHours']],
+  ])('has its rest read without what has not its form: %s', (_, more, left, untold) => {
+    const reading = readInput({ ...AN_INPUT, ...more }, WHO);
+    const rest = reading.record === null ? reading.rest : null;
+    expect(rest?.record).toMatchObject(left);
+    expect([...(rest?.untold ?? [])]).toEqual(untold);
+  });
+
+  it('has no rest where its awarding body is no code', () => {
+    expect(readInput({ ...AN_INPUT, url: 'x' }, { ...WHO, awardingBody: 'No body' })).toMatchObject({ record: null, rest: null });
+  });
+
   it('has all its mistakes told at once', () => {
     expect(mistakesOf({ ...AN_INPUT, url: 'x', mode: 'BY_POST', fee: { amount: '-1', currency: 'euro' }, colour: 'red' }).map((told) => told.slice(0, told.indexOf(':')))).toEqual([
       'input.colour', 'input.url', 'input.mode', 'input.fee.amount', 'input.fee.currency',
