@@ -83,6 +83,8 @@ With \`Accept-Language: fr\` what is wrong is told in French; \`messageLanguage\
 {"done":true,"line":3,"created":1,"changed":0,"unchanged":0,"refused":1}
 \`\`\`
 
+A row is told all its mistakes at once, those of form beside the rules that the rest of it breaks. What the rules warn of without refusing it stands in \`warnings\`, which is there only where it says something.
+
 An import goes on when whoever sent it goes away. \`GET /import/JOB\` says how far it has come; where the server ended in the middle, the same file sent
 to \`/import?resume\` goes on after the last line that was acknowledged.
 

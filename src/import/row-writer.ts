@@ -90,7 +90,7 @@ const statusOf = (status: WriteStatus): RowStatus => (status === 'kept' ? 'uncha
 
 /** What became of each row, by the keys of those that were written. */
 const answersOf = (rows: readonly CheckedRow[], became: ReadonlyMap<string, RowStatus>): RowAnswer[] =>
-  rows.map(({ line, key, problems, write }) => ({ line, key, status: write === null ? 'refused' : (became.get(key ?? '') ?? 'unchanged'), problems }));
+  rows.map(({ line, key, problems, warnings, write }) => ({ line, key, status: write === null ? 'refused' : (became.get(key ?? '') ?? 'unchanged'), problems, ...(warnings && { warnings }) }));
 
 const overtaken = (row: CheckedRow): CheckedRow => ({
   ...row, write: null, problems: [{ column: null, found: 'a record or a draft that somebody has written meanwhile', expected: 'one that stays as it was while it is imported', fix: 'Look at it, and send the row again.' }],

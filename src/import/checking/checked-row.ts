@@ -33,6 +33,8 @@ export interface CheckedRow {
   readonly line: number;
   readonly key: string | null;
   readonly problems: readonly RowProblem[];
+  /** What the rules warn of; absent where that is nothing. */
+  readonly warnings?: readonly RowProblem[];
   /** Null where the row is refused. */
   readonly write: RowWrite | null;
   /** The row as it stands in the file; only of what is refused. */

@@ -1,7 +1,7 @@
 import { prepare, type PreparedWrite } from '../../ledger/canonical.js';
 import type { MicrocredentialRecord } from '../../microcredential/microcredential.record.js';
-import { refusals } from '../../microcredential/validation/report-mistakes.js';
-import type { ValidationService } from '../../microcredential/validation/validation.service.js';
+import { asMistake, refusals } from '../../microcredential/validation/report-mistakes.js';
+import { withoutUntold, type ValidationService } from '../../microcredential/validation/validation.service.js';
 import type { OrganisationStore } from '../../organisation/organisation.loader.js';
 import type { DraftStore, StoredDraft } from '../../microcredential/draft/draft.store.js';
 import type { Database } from '../../platform/database/database.js';
@@ -17,7 +17,7 @@ import { TitleFilter } from './title-filter.js';
 
 export interface CheckSources {
   readonly database: Pick<Database, 'reader' | 'dialect'>;
-  readonly validation: Pick<ValidationService, 'validateAll'>;
+  readonly validation: Pick<ValidationService, 'validate' | 'validateAll'>;
   readonly organisations: Pick<OrganisationStore, 'byKeys'>;
   readonly drafts: Pick<DraftStore, 'byKeys'>;
 }
@@ -32,6 +32,8 @@ interface Considered extends Pick<FileRow, 'line' | 'raw' | 'columnAt'> {
   /** Of a row that asks for a record. */
   readonly prepared: PreparedWrite | null;
   readonly problems: RowProblem[];
+  /** Null where the rules warn of nothing, as they do of nearly every row. */
+  warnings: readonly RowProblem[] | null;
 }
 
 /** How the records of some rows stand, and their drafts, by key. */
@@ -83,6 +85,7 @@ export class RowChecker {
     for (const { reading, key, problems } of sound) problems.push(...inList(stateProblem(stateOf(reading), standings.records.get(key ?? ''))));
     const news = sound.filter(({ key, prepared, problems }) => prepared !== null && problems.length === 0 && standings.records.get(key ?? '')?.sha256 !== prepared.sha256);
     await this.judge(news.filter(({ reading }) => stateOf(reading) === 'PUBLISHED'));
+    await this.judgeRests(all);
     await this.checkBodies(news.filter(({ reading }) => stateOf(reading) === 'OBSERVED'));
     this.coming.add(this.batches, news.filter(isSound).flatMap(recordsOf));
     this.batches += 1;
@@ -101,7 +104,7 @@ export class RowChecker {
     const before = key === null ? undefined : this.seen.lineOf(key, row.line);
     const again = before === undefined ? [] : [{ column: row.columnAt(['id']), found: `an id that line ${before} has too`, expected: 'each id once in a file', fix: 'Give one of them another id, or take it out.' }];
     const { line, raw, columnAt } = row;
-    return { line, raw, columnAt, reading, key, prepared, problems: [...reading.problems, ...again] };
+    return { line, raw, columnAt, reading, key, prepared, problems: [...reading.problems, ...again], warnings: null };
   }
 
   /** The key that a row says, whether or not the rest of it can be read. */
@@ -121,8 +124,19 @@ export class RowChecker {
     const reports = await this.sources.validation.validateAll(rows.flatMap(recordsOf), this.asOf, this.coming);
     reports.forEach((report, place) => {
       const judged = rows[place];
-      judged?.problems.push(...refusals(report).map((mistake) => asProblem(mistake, judged.columnAt)));
+      if (!judged) return;
+      judged.problems.push(...refusals(report).map((mistake) => asProblem(mistake, judged.columnAt)));
+      if (report.warnings.length > 0) judged.warnings = report.warnings.map((finding) => asProblem(asMistake(finding), judged.columnAt));
     });
+  }
+
+  /** What has its form is judged although something else in its row has not: all mistakes of a row at once. */
+  private async judgeRests(rows: readonly Considered[]): Promise<void> {
+    await Promise.all(rows.map(async ({ reading, problems, columnAt }) => {
+      if (reading.kind !== 'refused' || !reading.rest) return;
+      const report = await this.sources.validation.validate(reading.rest.record, this.asOf);
+      problems.push(...refusals(withoutUntold(report, reading.rest)).map((mistake) => asProblem(mistake, columnAt)));
+    }));
   }
 
   /** Nobody judges what was seen of others; but it has to be of somebody. */
@@ -146,9 +160,9 @@ const recordsOf = ({ reading }: Considered): MicrocredentialRecord[] => (reading
 
 const stateOf = (reading: RowReading): string => (reading.kind === 'record' ? reading.record.state : 'DRAFT');
 
-function checked({ line, raw, key, reading, prepared, problems }: Considered, { records, drafts }: Standings): CheckedRow {
+function checked({ line, raw, key, reading, prepared, problems, warnings }: Considered, { records, drafts }: Standings): CheckedRow {
   if (key === null || reading.kind === 'refused' || problems.length > 0) return { line, key, problems, write: null, raw };
   const standing = { record: records.get(key), draft: drafts.get(key) };
   const write = reading.kind === 'draft' ? draftWrite(key, reading.content, standing) : prepared && recordWrite(prepared, reading.record.state === 'PUBLISHED', standing);
-  return { line, key, problems: [], write, raw: null };
+  return { line, key, problems: [], write, raw: null, ...(warnings && { warnings }) };
 }

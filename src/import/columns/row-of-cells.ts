@@ -1,5 +1,6 @@
 import type { RowProblem } from '../rows/row.js';
-import { nameOf, type CellKind } from './column.js';
+import { LANGUAGE, nameOf, PLACE, type CellKind } from './column.js';
+import { COLUMNS } from './columns.js';
 import { asTyped, isRun } from './formula.js';
 import type { FileColumn } from './header.js';
 import { partsOf } from './list-cell.js';
@@ -90,5 +91,16 @@ export function columnOf(places: Places, path: readonly string[]): string | null
   const within = [...places].find(([place]) => place === at || place.startsWith(`${at}.`));
   if (within) return within[1];
   const around = [...places].filter(([place]) => at.startsWith(`${place}.`)).sort(([a], [b]) => b.length - a.length);
-  return around[0]?.[1] ?? nameOf(path);
+  return around[0]?.[1] ?? columnFor(path);
 }
+
+/** The first column of the table that says something of a place: `['level']` -> `level_framework`, `['outcomes']` -> `outcomes_1_text`. */
+function columnFor(path: readonly string[]): string {
+  const numbers = path.filter(isPlace).map((place) => Number(place) + 1);
+  const known = COLUMNS.find((column) => path.every((part, step) => column.path[step] === (isPlace(part) ? PLACE : part) || column.path[step] === LANGUAGE));
+  return known ? known.name.replaceAll(PLACE, () => String(numbers.shift() ?? 1)).replace(LANGUAGE, path[1] ?? USUAL_LANGUAGE) : nameOf(path);
+}
+
+const isPlace = (part: string): boolean => /^\d+$/.test(part);
+/** Of a title that is in none. */
+const USUAL_LANGUAGE = 'en';

@@ -8,7 +8,7 @@ import type { Importer } from '../rows/read-row.js';
 import type { HttpRefusal } from './upload.js';
 import type { ToldLanguage } from '../../platform/text/told-in.js';
 import { problemIn } from '../rows/problem-in.js';
-import type { RowAnswer } from '../rows/row.js';
+import type { RowAnswer, RowProblem } from '../rows/row.js';
 import { say } from '../words/say.js';
 
 /** What an answer says of the import that it is about, and in which language. */
@@ -38,7 +38,10 @@ export function importerOf(principal: Principal): Importer | HttpRefusal {
 export const shown = ({ id, body, state, line, created, changed, unchanged, refused, startedAt, updatedAt }: ImportJob): object =>
   ({ job: id, body, state, line, created, changed, unchanged, refused, startedAt, updatedAt });
 
-const answerIn = (language: ToldLanguage, { problems, ...answer }: RowAnswer): object => ({ ...answer, problems: problems.map((problem) => problemIn(language, problem)) });
+function answerIn(language: ToldLanguage, { problems, warnings, ...answer }: RowAnswer): object {
+  const told = (all: readonly RowProblem[]): readonly object[] => all.map((problem) => problemIn(language, problem));
+  return { ...answer, problems: told(problems), ...(warnings && { warnings: told(warnings) }) };
+}
 
 /** Why there is no answer, in a language; `messageLanguage` is there where that is not English. */
 export const refusalIn = (language: ToldLanguage, { code, message }: HttpRefusal): ToldRefusal => ({ code, message: message[language], ...(language !== 'en' && { messageLanguage: language }) });

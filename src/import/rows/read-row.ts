@@ -6,6 +6,7 @@ import { checkWhole } from '../../microcredential/offer/check-whole.js';
 import { candidateOf, inputPath } from '../../microcredential/registering/candidate.js';
 import { beyondBounds } from '../../microcredential/registering/input-bounds.js';
 import { formOfDraft, readInput } from '../../microcredential/registering/read-input.js';
+import type { Rest } from '../../microcredential/registering/rest-of.js';
 import type { StoredDraft } from '../../microcredential/draft/draft.store.js';
 import { isMicrocredentialId } from '../../record/code.js';
 import { didYouMean } from '../../record/near-names.js';
@@ -30,7 +31,7 @@ export type DraftContent = StoredDraft['content'] & { readonly id: string };
 export type RowReading =
   | { readonly kind: 'record'; readonly record: MicrocredentialRecord; readonly problems: readonly [] }
   | { readonly kind: 'draft'; readonly content: DraftContent; readonly problems: readonly [] }
-  | { readonly kind: 'refused'; readonly problems: readonly RowProblem[] };
+  | { readonly kind: 'refused'; readonly problems: readonly RowProblem[]; /** What can be judged all the same. */ readonly rest?: Rest | null };
 
 /** States in which a row may ask for its record. */
 const STATES = ['PUBLISHED', 'DRAFT', 'OBSERVED'] as const;
@@ -44,8 +45,12 @@ export function readRow({ said, problems, columnAt }: FileRow, importer: Importe
   if (own.length > 0) return refused(all);
   const { mistakes, ...read } = READERS[stateAsked(said)](said, importer.body);
   const found = [...all, ...mistakes.map((mistake) => asProblem(mistake, columnAt))];
-  return read.kind === 'refused' || found.length > 0 ? refused(found) : { ...read, problems: [] };
+  if (read.kind === 'refused') return { ...read, problems: found };
+  return found.length > 0 ? { kind: 'refused', problems: found, rest: read.kind === 'record' ? wholeOf(read.record) : null } : { ...read, problems: [] };
 }
+
+/** A record of which only a cell is wrong, such as one that a spreadsheet would run. */
+const wholeOf = (record: MicrocredentialRecord): Rest | null => (record.state === 'PUBLISHED' ? { record, untold: new Set() } : null);
 
 const refused = (problems: readonly RowProblem[]): RowReading => ({ kind: 'refused', problems });
 
@@ -57,7 +62,7 @@ const stateAsked = ({ state }: Said): State => STATES.find((known) => known === 
 type Read = { readonly mistakes: readonly Mistake[] } & (
   | { readonly kind: 'record'; readonly record: MicrocredentialRecord }
   | { readonly kind: 'draft'; readonly content: DraftContent }
-  | { readonly kind: 'refused' });
+  | { readonly kind: 'refused'; readonly rest?: Rest | null });
 
 const READERS: Readonly<Record<State, (said: Said, body: string) => Read>> = {
   PUBLISHED: (said, body) => recordRead(readInput(inputOf(said), { awardingBody: body, state: 'PUBLISHED' })),
@@ -65,8 +70,13 @@ const READERS: Readonly<Record<State, (said: Said, body: string) => Read>> = {
   DRAFT: (said, body) => readDraft(inputOf(said), body),
 };
 
-const recordRead = ({ record, mistakes }: { readonly record: MicrocredentialRecord | null; readonly mistakes: readonly Mistake[] }): Read =>
-  record === null ? { kind: 'refused', mistakes } : { kind: 'record', record, mistakes };
+interface Reading {
+  readonly record: MicrocredentialRecord | null;
+  readonly mistakes: readonly Mistake[];
+  readonly rest?: Rest | null;
+}
+
+const recordRead = ({ record, mistakes, rest = null }: Reading): Read => (record === null ? { kind: 'refused', mistakes, rest } : { kind: 'record', record, mistakes });
 
 /** A draft may lack whatever it lacks, but for an id, by which it is known again. */
 function readDraft(input: Said, body: string): Read {

@@ -32,4 +32,6 @@ export interface RowAnswer {
   readonly key: string | null;
   readonly status: RowStatus;
   readonly problems: readonly RowProblem[];
+  /** What the rules say of a row all the same, which they do not refuse; absent where that is nothing. */
+  readonly warnings?: readonly RowProblem[];
 }

@@ -73,7 +73,7 @@ export class ValidationService {
   /** The report on what was read: whole, or on what is left of it; null where nothing can be judged. */
   async validateReading(reading: InputReading, asOf: string): Promise<ValidationReport | null> {
     if (reading.record) return this.validate(reading.record, asOf);
-    return reading.rest && reportOnRest(await this.validate(reading.rest.record, asOf), reading.rest);
+    return reading.rest && withoutUntold(await this.validate(reading.rest.record, asOf), reading.rest);
   }
 
   /**
@@ -120,7 +120,7 @@ export class ValidationService {
 }
 
 /** What was left out is told by its mistakes of form: what the rules find of its absence is not. */
-function reportOnRest({ errors, warnings, notices, derivedHours: hours, ...report }: ValidationReport, { untold }: Rest): ValidationReport {
+export function withoutUntold({ errors, warnings, notices, derivedHours: hours, ...report }: ValidationReport, { untold }: Rest): ValidationReport {
   const told = (findings: readonly Finding[]): readonly Finding[] => findings.filter(({ path }) => !untold.has(String(path[0])));
   return { ...report, errors: told(errors), warnings: told(warnings), notices: told(notices), derivedHours: untold.has('workloadHours') ? null : hours };
 }

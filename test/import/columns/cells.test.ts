@@ -40,6 +40,11 @@ describe('a row of cells', () => {
     [['languages', '1'], 'languages'],
     [['designation'], 'designation'],
     [['workload', 'minHours'], 'workload_min_hours'],
+    [['level'], 'level_framework'],
+    [['assessments'], 'assessments_1_type'],
+    [['otherLevels', '2'], 'other_levels_3_framework'],
+    [['title', 'et'], 'title_et'],
+    [['nowhere', '0'], 'nowhere_1'],
     [[], null],
   ])('tells the column of %j', (path, column) => expect(columnOf(placesOfCells(columns, cells), path)).toBe(column));
 });

@@ -111,10 +111,23 @@ describe('a bad upload', () => {
     expect(lines[1]).toMatchObject({ line: 2, key: 'ee-made-up:b' });
   });
 
+  it('is told of rules also where something else has not its form: all mistakes of a row at once', async () => {
+    const faults = { url: 'nowhere', assessments: [{ type: 'ATTENDANCE' }], workload: { minHours: '60' } };
+    const { lines } = await server.send(`${JSON.stringify({ ...AN_INPUT, id: 'bad-upload', ...faults })}\n`, { type: 'application/x-ndjson' });
+    const { problems } = lines[1] as { problems: { column: string; rule?: string }[] };
+    expect(problems.map(({ column, rule }) => [column, rule])).toEqual([['url', undefined], ['credits', 'V1_HOURS_PER_CREDIT'], ['assessments', 'V8_ASSESSED']]);
+    expect(await revision()).toBe(before);
+  });
+
+  it('is none where the rules warn only: the row is in, and the answer says of what', async () => {
+    const { lines } = await server.send(`${JSON.stringify({ ...AN_INPUT, id: 'warned', otherLevels: [{ framework: 'eqf', code: '5' }] })}\n`, { type: 'application/x-ndjson', query: '?dryRun' });
+    expect(lines[1]).toMatchObject({ status: 'created', problems: [], warnings: [{ column: 'otherLevels.0', rule: 'V7_REGIONAL_LEVEL_FOLLOWS', found: expect.stringContaining('follows 6') }] });
+  });
+
   it('says of rules what they ask for, at the column', async () => {
     const { lines } = await server.send(`${HEADER}\n` + csv('b,Title,MICROCREDENTIAL,https://example.org/b'), { type: 'text/csv' });
     const problems = (lines[1] as { problems: { column: string; rule: string }[] }).problems;
-    expect(problems.map(({ column }) => column)).toEqual(expect.arrayContaining(['outcomes', 'mode', 'languages']));
+    expect(problems.map(({ column }) => column)).toEqual(expect.arrayContaining(['outcomes_1_text', 'mode', 'languages']));
     expect(problems.map(({ rule }) => rule)).toEqual(problems.map(() => expect.stringMatching(/^V\d+_/)));
     expect(await revision()).toBe(before);
   });
