@@ -12,6 +12,14 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([running.close(), other.close()]));
 
+/** Sends a file to the other registry, and answers what it says of each row. */
+async function imported(body: string, csv: string): Promise<unknown[]> {
+  const authorization = `Bearer ${(await addKey(other.registry, body)).text}`;
+  const response = await fetch(`${other.url}/import`, { method: 'POST', headers: { authorization, 'content-type': 'text/csv' }, body: csv });
+  const lines = (await response.text()).trim().split('\n').map((line) => JSON.parse(line) as object);
+  return lines.slice(1, -1);
+}
+
 const STANDARD = (country: string) => ({ NZ: 'NZ', AU: 'AU' })[country] ?? 'EU';
 
 describe('a complete record', () => {
@@ -32,19 +40,20 @@ describe('a complete record', () => {
 });
 
 describe('the same record', () => {
-  it.each(TEN_RECORDS.map(({ body, input }) => [body.country, body.key, input.id] as const))('of %s goes through a CSV file into another registry', async (_country, body, id) => {
+  it.each(TEN_RECORDS.map(({ body, input }) => [body.country, body.key, input.id] as const))('of %s goes from draft to published through CSV files in another registry', async (_country, body, id) => {
     const { registry } = running;
     const { revision } = await registry.ledger.head();
     let csv = '';
     for await (const line of csvLines(registry.database, revision, { states: ['PUBLISHED'], body }, (key, fields) => expect([key, fields]).toEqual([]))) csv += line;
-    const response = await fetch(`${other.url}/import`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${(await addKey(other.registry, body)).text}`, 'content-type': 'text/csv' },
-      body: csv,
-    });
-    const answers = (await response.text()).trim().split('\n').map((line) => JSON.parse(line) as { key?: string; status?: string });
-    expect(answers.filter(({ status }) => status !== undefined && status !== 'running')).toEqual(expect.arrayContaining([expect.objectContaining({ key: `${body}:${id}`, status: 'created' })]));
-    const [here, there] = await Promise.all([running, other].map(async (each) => (await each.registry.ledger.contentAt('microcredential', [`${body}:${id}`]))[0]?.content));
+    const key = `${body}:${id}`;
+    const drafts = csv.replaceAll(',PUBLISHED,', ',DRAFT,');
+    expect(drafts).not.toBe(csv);
+    expect(await imported(body, drafts)).toEqual([{ line: 2, key, status: 'created', problems: [] }]);
+    expect([(await other.registry.drafts.byKey(key))?.version, await other.registry.ledger.history('microcredential', key)]).toEqual([1, []]);
+    expect(await imported(body, csv)).toEqual([{ line: 2, key, status: 'created', problems: [] }]);
+    expect(await other.registry.drafts.byKey(key)).toBeNull();
+    const [here, there] = await Promise.all([running, other].map(async (each) => (await each.registry.ledger.contentAt('microcredential', [key]))[0]?.content));
+    expect(there).toMatchObject({ state: 'PUBLISHED' });
     expect(there).toEqual(here);
   });
 });
