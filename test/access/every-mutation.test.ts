@@ -26,6 +26,21 @@ function withNull(said: object, [first = '', ...rest]: readonly string[]): objec
   return { ...said, [first]: rest.length === 0 ? null : withNull((said as Record<string, object>)[first] ?? {}, rest) };
 }
 
+/** Where in a value there are objects, but for the value itself. */
+function objectsIn(value: unknown, at: readonly string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const within = Object.entries(value).flatMap(([key, inner]) => objectsIn(inner, [...at, key]));
+  return at.length === 0 || Array.isArray(value) ? within : [[...at], ...within];
+}
+
+/** The same value with a key that nobody knows in the object at a place. */
+function withExtra(value: object, path: readonly string[]): object {
+  const copy = structuredClone(value);
+  const object = path.reduce<Record<string, unknown>>((inner, key) => inner[key] as Record<string, unknown>, copy as Record<string, unknown>);
+  object['owner'] = 'operator';
+  return copy;
+}
+
 interface Answer {
   readonly did: { readonly errors: readonly { readonly code: string; readonly message: string; readonly path: readonly string[] }[] };
 }
@@ -138,5 +153,15 @@ describe('every mutation, for everybody', () => {
         expect(await everything()).toBe(before);
       },
     );
+
+    it('takes no such key deeper within, either', async () => {
+      for (const path of objectsIn(await input(running, (number += 1)))) {
+        const asked = await input(running, (number += 1));
+        const before = await everything();
+        const { data, errors = [] } = await attempt(name, withExtra(asked, path), keys[may[0] as Body]);
+        expect({ path, refused: errors.length > 0 || (data.did?.errors.length ?? 0) > 0 }).toEqual({ path, refused: true });
+        expect(await everything()).toBe(before);
+      }
+    });
   });
 });
