@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 const CODE = /^[a-z0-9]+(?:[-._]{1,2}[a-z0-9]+)*$/;
 const LEVEL = /^\S(?:[^\p{C}]{0,62}\S)?$/u;
-const RECORD_ID = /^[^\s\p{C}]{1,120}$/u;
+/** A slash would make the address of a record that of another one's version; ? # and % mean something else in an address. */
+const RECORD_ID = /^[^\s\p{C}/\\?#%]{1,120}$/u;
 
 /** The code of a framework or credit system, and the name of its file: `ie-nfq`, `gb-sct-scqf`, `ects`. */
 export function recordCode() {
@@ -19,10 +20,12 @@ export function levelCode() {
   return z.string().regex(LEVEL).meta({ form: 'level code', expects: 'a level code as text in quotes, such as "6" or "4.5"' });
 }
 
+export const EXPECTED_ID = 'an id without spaces, slashes and the like, such as data-analysis-1';
+
 /** Whether a text can be the id of a microcredential. */
-export const isMicrocredentialId = (id: string): boolean => RECORD_ID.test(id);
+export const isMicrocredentialId = (id: string): boolean => RECORD_ID.test(id) && id === id.normalize('NFC');
 
 /** The id of a microcredential among those of its awarding body. */
 export function microcredentialId() {
-  return z.string().regex(RECORD_ID).meta({ form: 'id', expects: 'an id without spaces, such as data-analysis-1' });
+  return z.string().refine(isMicrocredentialId).meta({ form: 'id', expects: EXPECTED_ID });
 }

@@ -18,7 +18,11 @@ describe('codes', () => {
     expect(levelCode().safeParse(code).success).toBe(false);
   });
 
-  it('of microcredentials have no spaces', () => {
-    expect([microcredentialId().safeParse('us-115755').success, microcredentialId().safeParse('a b').success]).toEqual([true, false]);
+  it.each(['us-115755', 'Data_Analysis.1', 'a:b', 'õpe-1'])('of microcredentials may be %s', (id) => {
+    expect(microcredentialId().safeParse(id).success).toBe(true);
+  });
+
+  it.each(['', 'a b', 'a\u00a0b', 'p1/v1', 'a\\b', 'a?b', 'a#b', 'a%2Fb', 'o\u0303pe', 'a\u200bb', 'x'.repeat(121)])('of microcredentials may not be %j', (id) => {
+    expect(microcredentialId().safeParse(id).success).toBe(false);
   });
 });

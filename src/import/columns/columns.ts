@@ -11,7 +11,7 @@ import { nameOf, type Column } from './column.js';
 import { TERMS } from './terms-columns.js';
 
 const OFFER: readonly Said[] = [
-  ['id', 'code', 'Unique among those of the awarding body, without spaces. It becomes part of the permanent id.', 'reading-data-1'],
+  ['id', 'code', 'Unique among those of the awarding body, without spaces and slashes. It becomes part of the permanent id.', 'reading-data-1'],
   ['state', 'code', 'As what it is to stand; PUBLISHED unless told. DRAFT keeps it private, and it may lack what it lacks. OBSERVED is for the operator of the registry.', 'PUBLISHED'],
   ['awardingBody', 'code', 'Key of the awarding body; yourself unless told.', ''],
   ['title.@', 'text', 'Title in a language: one column for each, with its BCP 47 tag at the end.', 'Reading data'],

@@ -5,10 +5,9 @@ import { microcredentialRecord, type MicrocredentialRecord } from '../../microcr
 import { checkWhole } from '../../microcredential/offer/check-whole.js';
 import { candidateOf, inputPath } from '../../microcredential/registering/candidate.js';
 import { beyondBounds } from '../../microcredential/registering/input-bounds.js';
-import { formOfDraft, readInput } from '../../microcredential/registering/read-input.js';
+import { formOfDraft, idProblem, readInput } from '../../microcredential/registering/read-input.js';
 import type { Rest } from '../../microcredential/registering/rest-of.js';
 import type { StoredDraft } from '../../microcredential/draft/draft.store.js';
-import { isMicrocredentialId } from '../../record/code.js';
 import { didYouMean } from '../../record/near-names.js';
 import type { Mistake } from '../../record/user-error.type.js';
 import { inputOf, storedOf, type Said } from './said.js';
@@ -81,8 +80,8 @@ const recordRead = ({ record, mistakes, rest = null }: Reading): Read => (record
 /** A draft may lack whatever it lacks, but for an id, by which it is known again. */
 function readDraft(input: Said, body: string): Read {
   const form = formOfDraft(input);
-  const { id } = input;
-  const mistakes = typeof id === 'string' && isMicrocredentialId(id) ? form : [...form, mistakeOf({ found: 'no id', expected: 'an id without spaces, such as data-analysis-1' }, ['input', 'id'])];
+  const id = idProblem(input['id']);
+  const mistakes = id ? [...form, mistakeOf(id, ['input', 'id'])] : form;
   return mistakes.length > 0 ? { kind: 'refused', mistakes } : { kind: 'draft', content: candidateOf(input, { awardingBody: body, state: 'DRAFT' }) as DraftContent, mistakes };
 }
 

@@ -5,12 +5,12 @@ import { rememberAct } from '../../access/trail/private-act.store.js';
 import { rememberRequest } from '../../ledger/request/remember-request.js';
 import type { Database } from '../../platform/database/database.js';
 import type { Principal } from '../../record/principal.js';
-import { isMicrocredentialId } from '../../record/code.js';
 import { conflict } from '../../record/conflict.js';
+import { mistakeOf } from '../../record/mistake-of.js';
 import { told, type Mistake } from '../../record/user-error.type.js';
 import type { MicrocredentialLoader } from '../microcredential.loader.js';
 import { candidateOf } from '../registering/candidate.js';
-import { formOfDraft } from '../registering/read-input.js';
+import { formOfDraft, idProblem } from '../registering/read-input.js';
 import { alreadyThere, within } from './draft-mistakes.js';
 import { putDraft, versionAfter, type DraftStore, type StoredDraft } from './draft.store.js';
 import { say } from '../words/say.js';
@@ -107,9 +107,8 @@ const contentOf = (input: Input, { organisation }: Principal): StoredDraft['cont
   candidateOf(input, { awardingBody: organisation, state: 'DRAFT' }) as StoredDraft['content'];
 
 function formOf(input: Input): Mistake[] {
-  const mistakes = formOfDraft(input).map((mistake) => within(RECORD, mistake));
-  if (isMicrocredentialId(input.id)) return mistakes;
-  return [...mistakes, { code: 'INVALID', path: ['input', RECORD, 'id'], ...told(say((words) => words.noId())) }];
+  const id = idProblem(input.id);
+  return [...formOfDraft(input).map((mistake) => within(RECORD, mistake)), ...(id ? [mistakeOf(id, ['input', RECORD, 'id'])] : [])];
 }
 
 const otherId = (key: string): Mistake => ({

@@ -9,7 +9,7 @@ import { StackabilityInput } from './stackability.input.js';
 
 @InputType('MicrocredentialInput', { description: 'All that an awarding body says of a microcredential. A draft may lack what is asked for to publish.' })
 export class MicrocredentialInput {
-  @Field(() => String, { description: 'Unique among those of the awarding body, without spaces: `data-analysis-1`. It becomes part of the permanent id.' })
+  @Field(() => String, { description: 'Unique among those of the awarding body, without spaces and slashes: `data-analysis-1`. It becomes part of the permanent id.' })
   id!: string;
 
   @Field(() => [TextInput], { description: 'Title, in one or several languages, each once.' })

@@ -1,4 +1,6 @@
 import { checkShape } from '../../check/check-shape.js';
+import { describeValue } from '../../check/describe-value.js';
+import { EXPECTED_ID, isMicrocredentialId } from '../../record/code.js';
 import { mistakeOf } from '../../record/mistake-of.js';
 import type { UnplacedProblem } from '../../check/problem.js';
 import type { Mistake } from '../../record/user-error.type.js';
@@ -39,6 +41,12 @@ export function readCandidate(candidate: unknown): InputReading {
 export function formOfDraft(input: object): Mistake[] {
   const bounds = beyondBounds(input);
   return bounds.length > 0 ? bounds.map(inInput) : problemsOfKeys(input).map(inInput);
+}
+
+/** What is wrong with the id by which a draft is known again; null where nothing is. */
+export function idProblem(id: unknown): UnplacedProblem | null {
+  if (typeof id === 'string' && isMicrocredentialId(id)) return null;
+  return { at: ['id'], found: id === undefined || id === null ? 'no id' : describeValue(id), expected: EXPECTED_ID };
 }
 
 const problemsOfKeys = (input: object): UnplacedProblem[] => [...unknownKeys(input as Record<string, unknown>), ...doubledTitles(input as Record<string, unknown>)];

@@ -3,7 +3,6 @@ import type { MistakeSentences } from '../../record/user-error.type.js';
 /** What is said of microcredentials and statements that cannot be written or asked for, in English. */
 export const en = {
   alreadyThere: (key: string): MistakeSentences => ({ message: `There is a microcredential ${key} already, or a draft of one.`, fix: 'Take another id, or change that one.' }),
-  noId: (): MistakeSentences => ({ message: 'Found no id; expected one without spaces, such as data-analysis-1.' }),
   otherId: (key: string): MistakeSentences => ({
     message: `Found another id than that of ${key}; the id of a record never changes.`, fix: 'Leave the id as it is, or create another microcredential.',
   }),

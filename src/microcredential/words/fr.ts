@@ -3,7 +3,6 @@ import type { MicrocredentialWords } from './en.js';
 /** The same in French. */
 export const fr: MicrocredentialWords = {
   alreadyThere: (key) => ({ message: `Il y a déjà une microcertification ${key}, ou un brouillon.`, fix: 'Prenez un autre identifiant, ou modifiez celle-là.' }),
-  noId: () => ({ message: 'Aucun identifiant ; attendu : un identifiant sans espaces, comme data-analysis-1.' }),
   otherId: (key) => ({
     message: `Trouvé : un autre identifiant que celui de ${key} ; l’identifiant d’une fiche ne change jamais.`,
     fix: 'Laissez l’identifiant tel quel, ou créez une autre microcertification.',

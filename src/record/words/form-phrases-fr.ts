@@ -60,7 +60,7 @@ export const FORM_PHRASES: readonly Phrase[] = [
   phrase('a code of lower-case letters, digits and single hyphens, such as *', 'un code de minuscules, de chiffres et de tirets simples, comme $1'),
   phrase('a code of two to six digits in quotes, such as *', 'un code de deux à six chiffres entre guillemets, comme $1'),
   phrase('a level code as text in quotes, such as "*" or "*"', 'un code de niveau, en texte entre guillemets, comme « $1 » ou « $2 »'),
-  phrase('an id without spaces, such as *', 'un identifiant sans espaces, comme $1'),
+  phrase('an id without spaces, slashes and the like, such as *', 'un identifiant sans espaces, barres obliques et signes semblables, comme $1'),
   phrase('a decimal such as *, or a fraction in text such as *', 'un nombre décimal comme $1, ou une fraction en texte comme $2'),
   phrase('a decimal above 0 such as *, or a fraction in text such as *', 'un nombre décimal supérieur à 0 comme $1, ou une fraction en texte comme $2'),
   phrase('a decimal above 0 such as *', 'un nombre décimal supérieur à 0 comme $1'),

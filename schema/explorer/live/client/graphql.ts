@@ -238,7 +238,7 @@ export type MicrocredentialInput = {
   fee?: FeeInput | null | undefined;
   /** How it is graded. */
   gradingScheme?: string | null | undefined;
-  /** Unique among those of the awarding body, without spaces: `data-analysis-1`. It becomes part of the permanent id. */
+  /** Unique among those of the awarding body, without spaces and slashes: `data-analysis-1`. It becomes part of the permanent id. */
   id: string;
   /** Whether assessment is supervised and identity verified. */
   identityVerification?: IdentityVerification | null | undefined;
