@@ -6,14 +6,19 @@ import { runRegistry, type RunningRegistry } from './running-registry.js';
 const HOSTILE = `<script>alert("1")</script>'&`;
 const KEY = 'ee-ut:reading data/1';
 const PATH = '/microcredentials/ee-ut:reading%20data%2F1';
+const OVERDUE = '/microcredentials/ee-ut:overdue';
 
 let running: RunningRegistry;
 beforeAll(async () => {
   running = await runRegistry(undefined, { publicUrl: 'https://registry.example' });
   const { record } = readInput({ ...AN_INPUT, title: [{ language: 'en', text: `Reading ${HOSTILE}` }, { language: 'et', text: 'Andmete lugemine' }], notes: HOSTILE }, { awardingBody: 'ee-ut', state: 'PUBLISHED' });
-  const write = (content: object) => running.registry.ledger.accept([{ kind: 'microcredential', key: KEY, content }], { actor: 'organisation:ee-ut' });
+  const registryWrites = (key: string, content: object) => running.registry.ledger.accept([{ kind: 'microcredential', key, content }], { actor: 'organisation:ee-ut' });
+  const write = (content: object) => registryWrites(KEY, content);
   await write(record!);
   await write({ ...record!, designation: 'MICRO_DEGREE' });
+  await registryWrites('ee-ut:overdue', { ...record!, id: 'overdue', reviewDue: '2025-06' });
+  await registryWrites('ee-ut:overdue', { ...record!, id: 'overdue', reviewDue: '2099' });
+  await registryWrites('ee-ut:overdue', { ...record!, id: 'overdue', reviewDue: '2025-07' });
   await write({ ...record!, state: 'WITHDRAWN', ending: { on: '2026-11-22', reason: `Renewed ${HOSTILE}`, successor: 'ee-ut:other' } });
 });
 afterAll(() => running.close());
@@ -43,6 +48,22 @@ describe('the address of a microcredential', () => {
     expect(first.text).toContain('This is version 1, as it stood.');
     expect(first.text).toContain('Published by its awarding body');
     expect(second.text).toContain('Micro-degree');
+  });
+
+  it('says what the rules warned of when it was published, and that its review is overdue, in the language of who reads', async () => {
+    const [english, french] = [await get(OVERDUE), await get(OVERDUE, { accept: 'text/html', 'accept-language': 'fr' })];
+    expect(english.text).toContain('What the rules noted');
+    expect(english.text).toContain('<span lang="en" dir="auto">The review was due on 2025-07; the record is shown as overdue.</span>');
+    expect(english.text).toContain('<strong class="review-overdue">review overdue</strong>');
+    expect(french.text).toContain('Ce que les règles ont relevé');
+    expect(french.text).toContain('<strong class="review-overdue">révision en retard</strong>');
+  });
+
+  it('says of an earlier version what was found in that one, and not that anything is overdue', async () => {
+    const [first, second] = [await get(`${OVERDUE}/v1`), await get(`${OVERDUE}/v2`)];
+    expect(first.text).toContain('The review was due on 2025-06');
+    expect(second.text).not.toContain('What the rules noted');
+    for (const { text } of [first, second]) expect(text).not.toContain('<strong class="review-overdue">');
   });
 
   it.each([[{ accept: 'application/ld+json' }, ''], [{ accept: 'application/json' }, ''], [{ accept: 'text/html' }, '?format=jsonld']])('tells it as JSON-LD to %j%s', async (headers, search) => {
