@@ -111,6 +111,14 @@ describe('a microcredential', () => {
     expect((await send('microcredentialResume', { key, expectedVersion: 5, reason: 'Back.' })).errors).toMatchObject([{ code: 'WRONG_STATE' }]);
   });
 
+  it.each([['the successor named before, where none is given', false], ['another one that is given', true]])('has on its tombstone %s', async (_what, isGiven) => {
+    const [{ key }, successor] = [await published(), await published()];
+    const other = isGiven ? (await published()).key : undefined;
+    await send('microcredentialSupersede', { key, expectedVersion: 1, reason: 'Renewed.', successor: successor.key });
+    const { microcredential } = await send('microcredentialWithdraw', { key, expectedVersion: 2, reason: 'No longer ours.', successor: other });
+    expect(microcredential).toMatchObject({ state: 'WITHDRAWN', ending: { reason: 'No longer ours.', successor: other ?? successor.key } });
+  });
+
   it('stays suspended with a new version', async () => {
     const { key } = await published();
     await send('microcredentialSuspend', { key, expectedVersion: 1, reason: 'Under review.' });

@@ -891,7 +891,7 @@ export type MicrocredentialWithdrawInput = {
   key: string;
   /** Why, in a sentence that everybody can read. */
   reason: string;
-  /** Key of the microcredential that takes its place, if one does. */
+  /** Key of the microcredential that takes its place, if one does; the one that was named before unless told. */
   successor?: string | null | undefined;
 };
 
