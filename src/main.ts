@@ -31,6 +31,7 @@ import { openDatabase, type Database, type DatabaseLocation } from './platform/d
 export interface OpenRegistry extends ApiServices {
   readonly database: Database;
   readonly ledger: Ledger;
+  readonly statementStore: StatementStore;
   close(): Promise<void>;
 }
 
@@ -76,6 +77,7 @@ export async function openRegistry(location: DatabaseLocation): Promise<OpenRegi
       references,
     },
     statements,
+    statementStore,
     statementService,
     proposals,
     ...openAccessServices(database, ledger, organisations),

@@ -70,16 +70,33 @@ describe('the address of a microcredential', () => {
     const { type, text } = await get(`${PATH}/v1${search}`, headers);
     expect(type).toBe('application/ld+json');
     expect(JSON.parse(text)).toMatchObject({
-      '@context': 'https://schema.org', '@type': 'EducationalOccupationalCredential', '@id': `https://registry.example${PATH}`, identifier: KEY, version: 1, creativeWorkStatus: 'PUBLISHED',
+      '@context': 'https://schema.org', '@type': 'EducationalOccupationalCredential', '@id': `https://registry.example${PATH}/v1`, exampleOfWork: { '@id': `https://registry.example${PATH}` }, identifier: KEY, version: 1, creativeWorkStatus: 'PUBLISHED',
+      provider: [{ identifier: 'ee-ut', address: { addressCountry: 'EE' } }],
       name: [{ '@language': 'en', '@value': `Reading ${HOSTILE}` }, { '@language': 'et' }],
       educationalLevel: [{ termCode: '6', inDefinedTermSet: { identifier: 'ee-estqf' } }],
-      subjectOf: { '@type': 'Course', timeRequired: 'PT156H', numberOfCredits: [{ value: '6', unitCode: 'ects' }] },
+      subjectOf: [{ '@type': 'Course', timeRequired: 'PT156H', numberOfCredits: [{ value: '6', unitCode: 'ects' }] }],
     });
   });
 
   it('names what is in its place by its address', async () => {
     const { text } = await get(PATH, { accept: 'application/ld+json' });
     expect(JSON.parse(text)).toMatchObject({ creativeWorkStatus: 'WITHDRAWN', mentions: { '@id': 'https://registry.example/microcredentials/ee-ut:other' } });
+  });
+
+  it('tells as data what others say of it today, and which of its parts are records', async () => {
+    const about = 'ee-ut:overdue';
+    const decision = { kind: 'QUALITY_DECISION', about, from: '2026', until: null, evidence: [], note: null, state: 'STANDING', by: 'ee-tlu', scope: 'MICROCREDENTIAL', outcome: 'POSITIVE', report: null };
+    const write = (kind: 'statement' | 'microcredential', key: string, content: object) => running.registry.ledger.accept([{ kind, key, content }], { actor: 'organisation:ee-ut' });
+    await write('statement', 'ee-tlu:good', { ...decision, id: 'good' });
+    await write('statement', 'ee-tlu:past', { ...decision, id: 'past', from: '2020', until: '2021' });
+    const record = (await running.registry.microcredentialReader.byKeys([about], null))[0]!.content;
+    await write('microcredential', 'ee-ut:whole', { ...record, id: 'whole', stackability: { kind: 'STACKABLE', into: null, parts: ['overdue', 'nothing'] } });
+    const [part, whole] = [await get(OVERDUE, { accept: 'application/ld+json' }), await get('/microcredentials/ee-ut:whole', { accept: 'application/ld+json' })];
+    expect(JSON.parse(part.text)).toMatchObject({
+      '@id': `https://registry.example${OVERDUE}`, recognizedBy: [{ identifier: 'ee-tlu', name: 'Tallinn University' }],
+      subjectOf: [{ '@type': 'Course' }, { '@type': 'Claim', identifier: 'ee-tlu:good', author: { name: 'Tallinn University' }, temporalCoverage: '2026-01-01/..' }],
+    });
+    expect(JSON.parse(whole.text)).toMatchObject({ hasPart: [{ '@id': `https://registry.example${OVERDUE}` }, { name: 'nothing' }] });
   });
 
   it('is of seeds too, and says that their bodies have not sent them', async () => {
