@@ -34,6 +34,8 @@ import { DraftResolver } from './microcredential/draft/draft.resolver.js';
 import type { DraftStore } from './microcredential/draft/draft.store.js';
 import { MicrocredentialDraft } from './microcredential/draft/draft.type.js';
 import { LifeMutations, type LifeServices } from './microcredential/life/life.mutations.js';
+import type { PublicationWarnings } from './microcredential/validation/publication-warnings.js';
+import { PublicationWarningsResolver } from './microcredential/validation/publication-warnings.resolver.js';
 import { ValidationResolver } from './microcredential/validation/validation.resolver.js';
 import type { ValidationService } from './microcredential/validation/validation.service.js';
 import { CreditValueResolver, LevelPlacementResolver } from './microcredential/statement.resolver.js';
@@ -77,6 +79,7 @@ export interface ApiServices extends AccessServices {
   readonly microcredentialReader: MicrocredentialReader;
   readonly facetLabels: FacetLabels;
   readonly validation: ValidationService;
+  readonly publicationWarnings: PublicationWarnings;
   readonly ruleEffects: RuleEffectService;
   readonly drafts: DraftStore;
   readonly lifeServices: LifeServices;
@@ -112,6 +115,7 @@ function resolversOf(services: ApiServices): object[] {
     new OfferResolver(),
     new OfferTermsResolver(),
     new ValidationResolver(validation, references),
+    new PublicationWarningsResolver(services.publicationWarnings),
     new DraftResolver(drafts, validation, references),
     new LifeMutations(lifeServices),
     new LevelPlacementResolver(references, microcredentialReader),

@@ -14,6 +14,7 @@ import { DraftStore } from './microcredential/draft/draft.store.js';
 import { LifeService } from './microcredential/life/life.service.js';
 import { PublishService } from './microcredential/life/publish.service.js';
 import { RuleEffectService } from './microcredential/foretold/rule-effect.service.js';
+import { PublicationWarnings } from './microcredential/validation/publication-warnings.js';
 import { ValidationService } from './microcredential/validation/validation.service.js';
 import { projections } from './microcredential/projections.js';
 import { StatementFactsReader } from './microcredential/statement/statement-facts.js';
@@ -30,6 +31,7 @@ import { openDatabase, type Database, type DatabaseLocation } from './platform/d
 export interface OpenRegistry extends ApiServices {
   readonly database: Database;
   readonly ledger: Ledger;
+  readonly statementStore: StatementStore;
   close(): Promise<void>;
 }
 
@@ -64,6 +66,7 @@ export async function openRegistry(location: DatabaseLocation): Promise<OpenRegi
     microcredentialReader,
     facetLabels,
     validation,
+    publicationWarnings: new PublicationWarnings({ ledger, references, organisations, microcredentials: microcredentialLoader }),
     ruleEffects: new RuleEffectService({ references, organisations, microcredentials, loader: microcredentialLoader }),
     drafts,
     lifeServices: {
@@ -74,6 +77,7 @@ export async function openRegistry(location: DatabaseLocation): Promise<OpenRegi
       references,
     },
     statements,
+    statementStore,
     statementService,
     proposals,
     ...openAccessServices(database, ledger, organisations),

@@ -94,7 +94,7 @@ export async function startServer(registry: OpenRegistry, { store, host, port, p
         ...explorer.pages,
         ...access.signInPages(replier, (...shown) => explorer.showSignIn(...shown)),
         ...importPages.pages,
-        new RecordPages({ ledger, references, reader: registry.microcredentialReader, publicUrl: base, replier, people: recordsForPeople(explorer) }).page,
+        new RecordPages({ ledger, references, reader: registry.microcredentialReader, statements: registry.statementStore, publicUrl: base, replier, people: recordsForPeople(explorer) }).page,
       ];
     },
     revision: () => references.head(),

@@ -29,9 +29,9 @@ export class FacetLabels {
   ) {}
 
   async label(counts: readonly FacetCounts[], knownAt: number | null, context: RequestContext): Promise<Facet[]> {
-    const bodies = counts.find(({ field }) => field === 'AWARDING_BODY')?.values.map(({ value }) => value) ?? [];
-    const [snapshot, bodyNames] = await Promise.all([this.references.at(knownAt), this.reader.organisationNames(bodies, knownAt)]);
-    const labels = labelsOf(snapshot, bodyNames, context.languages);
+    const keys = counts.find(({ field }) => field === 'AWARDING_BODY')?.values.map(({ value }) => value) ?? [];
+    const [snapshot, bodies] = await Promise.all([this.references.at(knownAt), this.reader.organisationRecords(keys, knownAt)]);
+    const labels = labelsOf(snapshot, bodies, context.languages);
     return counts.map(({ field, values }) => ({
       field,
       values: values.map(({ value, count }) => ({ value: asFiltered(field, value), count, label: labels[field](value) })),
@@ -39,7 +39,7 @@ export class FacetLabels {
   }
 }
 
-function labelsOf(snapshot: ReferenceSnapshot, bodyNames: ReadonlyMap<string, string>, languages: readonly string[]): Record<FacetField, Label> {
+function labelsOf(snapshot: ReferenceSnapshot, bodies: ReadonlyMap<string, { readonly name: string }>, languages: readonly string[]): Record<FacetField, Label> {
   const { countries, frameworks, creditSystems } = snapshot;
   const framework = (code: string): string => (frameworks.has(code) ? frameworkName(snapshot, languages, code) : code);
   return {
@@ -53,6 +53,6 @@ function labelsOf(snapshot: ReferenceSnapshot, bodyNames: ReadonlyMap<string, st
     MODE: (mode) => withoutStop((participationMode.descriptions as Record<string, string>)[mode], mode),
     LANGUAGE: (tag) => languageName(tag, languages),
     OFFER_STATUS: (status) => withoutStop((offerStatus.descriptions as Record<string, string>)[status], status),
-    AWARDING_BODY: (key) => bodyNames.get(key) ?? key,
+    AWARDING_BODY: (key) => bodies.get(key)?.name ?? key,
   };
 }

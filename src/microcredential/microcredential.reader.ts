@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { References } from '../equivalence/references.js';
 import type { ReferenceSnapshot } from '../equivalence/reference-snapshot.js';
 import type { OrganisationStore } from '../organisation/organisation.loader.js';
+import type { OrganisationRecord } from '../organisation/organisation.record.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import type { RequestContext } from '../record/request-context.js';
 import { CreditValue } from './credit-value.type.js';
@@ -71,10 +72,10 @@ export class MicrocredentialReader {
     return this.at(context, knownAt).microcredentials.load(key);
   }
 
-  /** The names of organisations by key, in one statement of its own. */
-  async organisationNames(keys: readonly string[], knownAt: number | null): Promise<ReadonlyMap<string, string>> {
+  /** Organisations by key, in one statement of its own; without those that there are not. */
+  async organisationRecords(keys: readonly string[], knownAt: number | null): Promise<ReadonlyMap<string, OrganisationRecord>> {
     const stored = keys.length > 0 ? await this.organisationStore.byKeys(keys, knownAt ?? undefined) : [];
-    return new Map(stored.flatMap((one) => (one ? [[one.key, one.content.name] as const] : [])));
+    return new Map(stored.flatMap((one) => (one ? [[one.key, one.content] as const] : [])));
   }
 
   private at(context: RequestContext, knownAt: number | null): LoadersAt {

@@ -2,7 +2,6 @@ import { refuseRange } from '../credit-system/conversion/refuse-range.js';
 import { convert } from '../credit-system/conversion/conversion.service.js';
 import type { CreditConversionType } from '../credit-system/conversion/conversion.type.js';
 import { findCreditSystem } from '../credit-system/find-credit-system.js';
-import { wordsIn } from '../equivalence/explain.js';
 import { seenFrom } from '../equivalence/equivalence.service.js';
 import type { EquivalenceAnswer } from '../equivalence/equivalence.type.js';
 import type { ReferenceSnapshot } from '../equivalence/reference-snapshot.js';
@@ -11,6 +10,7 @@ import { completenessOf } from './completeness/completeness.js';
 import type { CreditValue } from './credit-value.type.js';
 import type { LevelPlacement } from './level-placement.type.js';
 import type { Microcredential } from './microcredential.type.js';
+import { notConferred } from './not-conferred.js';
 import type { SeenFrom } from './seen-from.type.js';
 import { holdsOn } from './statement/window.js';
 
@@ -55,6 +55,6 @@ export function microcredentialSeenFrom(
     levels: placements.filter(({ said }) => holdsOn(said, asOf)).map((placement) => ({ placement, answer: placementSeenFrom(snapshot, placement, code, asOf) })),
     credits: system === undefined ? [] : values.filter(({ said }) => holdsOn(said, asOf)).map((value) => ({ value, conversion: valueIn(snapshot, value, jurisdiction, system, asOf) })),
     missing: completenessOf(microcredential.record).missing,
-    notConferred: [...wordsIn(languages).notConferred()],
+    notConferred: notConferred(snapshot, framework, asOf, languages),
   };
 }

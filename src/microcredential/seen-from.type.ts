@@ -41,6 +41,6 @@ export class SeenFrom {
   @Field(() => [StandardElementEnum], { description: 'Elements that an evaluator needs and the record does not have.' })
   missing!: StandardElement[];
 
-  @Field(() => [String], { complexity: LONG_TEXT, description: 'What this answer does not say.' })
+  @Field(() => [String], { complexity: LONG_TEXT, description: 'What this answer does not say; with the rules in force in the country of the framework by which it is not counted by credit transfer.' })
   notConferred!: string[];
 }

@@ -82,6 +82,16 @@ describe('a microcredential', () => {
     expect(await seen(key)).toBeNull();
   });
 
+  it('keeps the warnings that it was published with, for everybody to see', async () => {
+    const { key } = await drafted({ reviewDue: '2025-06' });
+    const { data } = await ask('mutation ($input: MicrocredentialPublishInput!) { microcredentialPublish(input: $input) { warnings { rule { name } message } microcredential { warnings { rule { name } message } } } }', { input: { key, expectedVersion: 1 } });
+    const { warnings, microcredential } = (data as { microcredentialPublish: { warnings: object[]; microcredential: object } }).microcredentialPublish;
+    expect(warnings).toMatchObject([{ rule: { name: 'V13_REVIEW' } }]);
+    expect(microcredential).toEqual({ warnings });
+    const shown = await ask('query ($id: ID!) { node(id: $id) { ... on Microcredential { warnings { rule { name } message } } } }', { id: `microcredential:${key}` }, null);
+    expect(shown.data).toEqual({ node: { warnings } });
+  });
+
   it('goes on as it was while its next version is written', async () => {
     const { key } = await published();
     const { draft } = await send('microcredentialUpdate', { key, expectedVersion: 1, microcredential: { ...AN_INPUT, id: key.split(':')[1], title: [{ language: 'en', text: `Another title ${key}` }] } });
@@ -99,6 +109,14 @@ describe('a microcredential', () => {
     expect(await send('microcredentialWithdraw', { key, expectedVersion: 4, reason: 'No longer ours.' })).toMatchObject({ microcredential: { state: 'WITHDRAWN', ending: { reason: 'No longer ours.' } } });
     expect(await seen(key)).toMatchObject({ state: 'WITHDRAWN', history: [{ why: null }, { why: 'Under review.' }, { why: 'Reviewed.' }, { why: 'Renewed.' }, { why: 'No longer ours.' }] });
     expect((await send('microcredentialResume', { key, expectedVersion: 5, reason: 'Back.' })).errors).toMatchObject([{ code: 'WRONG_STATE' }]);
+  });
+
+  it.each([['the successor named before, where none is given', false], ['another one that is given', true]])('has on its tombstone %s', async (_what, isGiven) => {
+    const [{ key }, successor] = [await published(), await published()];
+    const other = isGiven ? (await published()).key : undefined;
+    await send('microcredentialSupersede', { key, expectedVersion: 1, reason: 'Renewed.', successor: successor.key });
+    const { microcredential } = await send('microcredentialWithdraw', { key, expectedVersion: 2, reason: 'No longer ours.', successor: other });
+    expect(microcredential).toMatchObject({ state: 'WITHDRAWN', ending: { reason: 'No longer ours.', successor: other ?? successor.key } });
   });
 
   it('stays suspended with a new version', async () => {

@@ -901,7 +901,7 @@ export type MicrocredentialWithdrawInput = {
   key: string;
   /** Why, in a sentence that everybody can read. */
   reason: string;
-  /** Key of the microcredential that takes its place, if one does. */
+  /** Key of the microcredential that takes its place, if one does; the one that was named before unless told. */
   successor?: string | null | undefined;
 };
 
@@ -1825,7 +1825,7 @@ export type MicrocredentialRecordQueryVariables = Exact<{
 
 
 export type MicrocredentialRecordQuery = { node:
-    | { address: string, notes: string | null, id: string, key: string, version: number, state: MicrocredentialState, designation: Designation, offerStatus: OfferStatus, observed: number | null, provenance: Provenance, url: string | null, issuerCountry: string | null, issuerRegion: string | null, cycle: Cycle | null, learningOutcomes: Array<string>, purpose: string | null, assessment: string | null, evidenceTypes: Array<EvidenceType>, identityVerification: IdentityVerification | null, gradingScheme: string | null, mode: ParticipationMode | null, timing: Timing | null, languages: Array<string>, duration: string | null, isoDuration: string | null, prerequisites: string | null, recommendedPriorLearning: string | null, qualityAssurance: string | null, regulated: boolean | null, standards: Array<string>, awardFormats: Array<AwardFormat>, expiresAfter: string | null, validFrom: string | null, validTo: string | null, reviewDue: string | null, titles: Array<{ text: string, language: string }>, ending: { on: string, reason: string, successor: string | null } | null, ofOtherStandard?: { standard: Standard, missing: Array<StandardElement>, elements: Array<{ element: StandardElement, present: boolean, required: boolean }> }, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+    | { address: string, notes: string | null, reviewOverdue: boolean, id: string, key: string, version: number, state: MicrocredentialState, designation: Designation, offerStatus: OfferStatus, observed: number | null, provenance: Provenance, url: string | null, issuerCountry: string | null, issuerRegion: string | null, cycle: Cycle | null, learningOutcomes: Array<string>, purpose: string | null, assessment: string | null, evidenceTypes: Array<EvidenceType>, identityVerification: IdentityVerification | null, gradingScheme: string | null, mode: ParticipationMode | null, timing: Timing | null, languages: Array<string>, duration: string | null, isoDuration: string | null, prerequisites: string | null, recommendedPriorLearning: string | null, qualityAssurance: string | null, regulated: boolean | null, standards: Array<string>, awardFormats: Array<AwardFormat>, expiresAfter: string | null, validFrom: string | null, validTo: string | null, reviewDue: string | null, titles: Array<{ text: string, language: string }>, ending: { on: string, reason: string, successor: string | null } | null, ofOtherStandard?: { standard: Standard, missing: Array<StandardElement>, elements: Array<{ element: StandardElement, present: boolean, required: boolean }> }, warnings: Array<{ message: string, messageLanguage: string, jurisdictionRule: { source: { title: string, url: string | null } | null } | null }>, sources: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
           | { __typename: 'Agreement', conditions: Array<string>, id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, counted: string, parties: Array<{ name: string, url: string | null }>, largerAward: { title: string, credits: string | null, creditSystem: string | null, body: { name: string, url: string | null } | null }, cap: { credits: string | null, creditSystem: string | null, share: string | null } | null, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
           | { __typename: 'CoDesign', part: string, id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, with: Array<{ name: string, url: string | null }>, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
           | { __typename: 'CreditValueStatement', value: string, id: string, kind: StatementKind, state: StatementState, from: string, until: string | null, inForce: boolean, note: string | null, valueBasis: LevelBasis, creditSystem: { code: string, localisedUnit: { text: string, language: string } } | null, ended: { on: string, reason: string } | null, by: { key: string, name: string } | null, evidence: Array<{ title: string, publisher: string | null, year: number | null, edition: string | null, pinpoint: string | null, url: string | null, provenance: Provenance, via: { title: string, url: string | null } | null }> }
@@ -5201,6 +5201,17 @@ export const MicrocredentialRecordDocument = new TypedDocumentString(`
       }
       ofOtherStandard: completeness(standard: $standard) @include(if: $other) {
         ...ElementsFound
+      }
+      reviewOverdue
+      warnings {
+        message
+        messageLanguage
+        jurisdictionRule {
+          source {
+            title
+            url
+          }
+        }
       }
       sources {
         ...SourceShown

@@ -63,7 +63,7 @@ export class MicrocredentialSupersedeInput extends ActInput {
 
 @InputType('MicrocredentialWithdrawInput', { description: 'A record that is taken back, or a draft that is thrown away.' })
 export class MicrocredentialWithdrawInput extends ActInput {
-  @Field(() => String, { nullable: true, description: 'Key of the microcredential that takes its place, if one does.' })
+  @Field(() => String, { nullable: true, description: 'Key of the microcredential that takes its place, if one does; the one that was named before unless told.' })
   successor?: string | null;
 }
 

@@ -21,10 +21,12 @@ export interface Ending {
 
 /**
  * The record after an act: what its awarding body says of it stays, letter by letter. Pure.
- * A record in use has no ending: `after(suspended, 'microcredentialResume', …)` takes it away.
+ * A record in use has no ending: `after(suspended, 'microcredentialResume', …)` takes it away. What was named as taking
+ * its place goes on doing so when a superseded record is withdrawn, unless another is named.
  */
-export function after(record: MicrocredentialRecord, act: LifeAct, { reason, successor }: Ending, on: string): MicrocredentialRecord {
-  const { ending: _ending, ...said } = record;
+export function after(record: MicrocredentialRecord, act: LifeAct, { reason, successor: named }: Ending, on: string): MicrocredentialRecord {
+  const { ending, ...said } = record;
   const state = STATE_AFTER[act];
-  return state === 'PUBLISHED' ? { ...said, state } : { ...said, state, ending: { on, reason, ...(successor === null ? {} : { successor }) } };
+  const successor = named ?? ending?.successor;
+  return state === 'PUBLISHED' ? { ...said, state } : { ...said, state, ending: { on, reason, ...(successor !== undefined && { successor }) } };
 }

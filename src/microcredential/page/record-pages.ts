@@ -9,8 +9,9 @@ import { inLanguage } from '../../record/localised.js';
 import type { MicrocredentialReader } from '../microcredential.reader.js';
 import type { MicrocredentialRecord } from '../microcredential.record.js';
 import { awardingBodiesOf } from '../offer/said.js';
+import type { StatementStore } from '../statement/statement.store.js';
 import { isPublic } from '../visibility.js';
-import { recordJsonLd } from './record.json-ld.js';
+import { recordJsonLd } from './json-ld/record.json-ld.js';
 import { pathOf, type ShownRecord } from './shown-record.js';
 
 /** A version of a record, as an address names it. */
@@ -31,7 +32,8 @@ export interface ShowsRecords {
 
 export interface RecordPageParts {
   readonly ledger: Pick<Ledger, 'history' | 'contentAt'>;
-  readonly reader: Pick<MicrocredentialReader, 'organisationNames'>;
+  readonly reader: Pick<MicrocredentialReader, 'organisationRecords' | 'byKeys'>;
+  readonly statements: Pick<StatementStore, 'pages'>;
   readonly references: Pick<References, 'current'>;
   /** Base of permanent addresses. */
   readonly publicUrl: string;
@@ -45,9 +47,11 @@ const JSON_LD = 'application/ld+json';
 const LONGEST_PATH = 1_500;
 const NOT_THERE = 'There is no microcredential at this address. An address of this registry never goes dead, so it was mistyped, or is of another registry.\n';
 
-/** A record as data, and where to find it. */
-interface Found {
-  readonly shown: ShownRecord;
+/** Statements that are told as data; the public interface lists however many there are. */
+const MOST_STATEMENTS = 500;
+
+/** A record at an address. */
+interface Found extends Pick<ShownRecord, 'key' | 'record' | 'isVersion' | 'recordedAt'> {
   readonly addressed: AddressedRecord;
 }
 
@@ -70,8 +74,8 @@ export class RecordPages {
     const asData = wantsData(visit);
     if (!found) return asData ? this.sendMissing(visit) : this.parts.people.missing(visit);
     // What was withdrawn is gone as an offer, and its address goes on telling so.
-    const status = found.shown.record.state === 'WITHDRAWN' && found.addressed.knownAt === null ? 410 : 200;
-    return asData ? this.sendData(visit, found.shown, status) : this.parts.people.show(visit, found.addressed, status);
+    const status = found.record.state === 'WITHDRAWN' && found.addressed.knownAt === null ? 410 : 200;
+    return asData ? this.sendData(visit, await this.shownAs(found), status) : this.parts.people.show(visit, found.addressed, status);
   }
 
   private sendMissing(visit: Visit): void {
@@ -86,25 +90,41 @@ export class RecordPages {
   }
 
   private async find(key: string, version: number | null): Promise<Found | null> {
-    const { ledger, reader, references, publicUrl } = this.parts;
-    const entries = await ledger.history('microcredential', key);
+    const entries = await this.parts.ledger.history('microcredential', key);
     const entry = version === null ? entries.at(-1) : entries.find((each) => each.version === version);
-    const [found] = entry ? await ledger.contentAt('microcredential', [key], entry.revision) : [];
+    const [found] = entry ? await this.parts.ledger.contentAt('microcredential', [key], entry.revision) : [];
     const record = found?.content as MicrocredentialRecord | undefined;
     if (!entry || !record || !isPublic(record.state)) return null;
-    const { frameworks, creditSystems } = references.current();
     const next = entries.find((each) => each.version === entry.version + 1);
+    const addressed = { key, version: entry.version, lastVersion: entries.length, knownAt: next ? next.revision - 1 : null };
+    return { key, record, isVersion: version !== null, recordedAt: entry.recordedAt, addressed };
+  }
+
+  /** With all that is told as data beside the record itself: its bodies, its parts, and what others said of it by then that holds today. */
+  private async shownAs({ addressed: { version, knownAt }, ...found }: Found): Promise<ShownRecord> {
+    const { reader, references, statements, publicUrl } = this.parts;
+    const { key, record } = found;
+    const { frameworks, creditSystems } = references.current();
+    const on = new Date().toISOString().slice(0, 10);
+    const parts = partKeys(record);
+    const [[said = []], partRecords] = await Promise.all([
+      statements.pages('about', [key], { on, knownAt: knownAt ?? undefined }, { first: MOST_STATEMENTS, after: '' }),
+      parts.length > 0 ? reader.byKeys(parts, null) : [],
+    ]);
     return {
-      addressed: { key, version: entry.version, lastVersion: entries.length, knownAt: next ? next.revision - 1 : null },
-      shown: {
-        key, record, version: entry.version, recordedAt: entry.recordedAt,
-        bodies: await reader.organisationNames(awardingBodiesOf(record), null),
-        nameOf: (code) => nameIn(frameworks.get(code) ?? creditSystems.get(code)) ?? code,
-        address: `${publicUrl}${pathOf(key)}`,
-      },
+      ...found, version,
+      statements: said.map(({ content }) => content),
+      bodies: await reader.organisationRecords([...new Set([...awardingBodiesOf(record), ...said.map(({ content }) => content.by)])], null),
+      partKeys: new Set(partRecords.flatMap((part) => part?.key ?? [])),
+      nameOf: (code) => nameIn(frameworks.get(code) ?? creditSystems.get(code)) ?? code,
+      address: `${publicUrl}${pathOf(key)}`,
     };
   }
 }
+
+/** What its parts would be called, if they are records: words are among them. */
+const partKeys = ({ awardingBody, stackability }: MicrocredentialRecord): string[] =>
+  Array.isArray(stackability?.parts) ? stackability.parts.map((part) => `${awardingBody}:${part}`) : [];
 
 const nameIn = (named: { readonly record: { readonly name: Readonly<Record<string, string>> } } | undefined): string | undefined =>
   named && inLanguage(named.record.name, []).text;

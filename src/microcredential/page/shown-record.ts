@@ -1,16 +1,26 @@
+import type { OrganisationRecord } from '../../organisation/organisation.record.js';
 import type { MicrocredentialRecord } from '../microcredential.record.js';
+import type { StatementRecord } from '../statement/statement.record.js';
+
+/** Name of a framework or a credit system by its code; the code where it is not known. */
+export type NameOf = (code: string) => string;
 
 /** One version of a microcredential as its address tells it. */
 export interface ShownRecord {
   readonly key: string;
   readonly record: MicrocredentialRecord;
   readonly version: number;
+  /** Whether the address is that of this version, which stays what it is; else it is that of the record, whose version follows. */
+  readonly isVersion: boolean;
   /** UTC, when this version was accepted. */
   readonly recordedAt: string;
-  /** Names of the bodies that award it, by key. */
-  readonly bodies: ReadonlyMap<string, string>;
-  /** Name of a framework or a credit system by its code; the code where it is not known. */
-  readonly nameOf: (code: string) => string;
+  /** The bodies that award it or say something of it, by key. */
+  readonly bodies: ReadonlyMap<string, OrganisationRecord>;
+  /** What others say of it that holds today. */
+  readonly statements: readonly StatementRecord[];
+  /** Keys of its parts that are records. */
+  readonly partKeys: ReadonlySet<string>;
+  readonly nameOf: NameOf;
   /** Where the record is found for good, without a slash at the end. */
   readonly address: string;
 }

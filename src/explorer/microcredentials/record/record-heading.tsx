@@ -31,6 +31,7 @@ export function RecordHeading({ named, record }: HeadingParts): VNode {
       </p>
       <p class="state-line">
         <RecordState of={record.state} /> <span class="quiet">· {words.say(`microcredentials.offer.${offerStatus}`)}{observed !== null && <> · {words.say('microcredentials.observed', { year: String(observed) })}</>}</span>
+        {record.reviewOverdue && named.version === named.lastVersion && <> · <strong class="review-overdue">{words.say('microcredentials.reviewOverdue')}</strong></>}
         {url && <> · <a href={url} rel="noopener">{words.say('microcredentials.offerItself')}</a></>}
       </p>
       <Ended of={record} />

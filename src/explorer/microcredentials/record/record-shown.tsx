@@ -7,6 +7,7 @@ import { recordPath } from '../record-path.js';
 import { Cite } from './cite.js';
 import { CreditSystemsContext } from './credits-said.js';
 import { History } from './history.js';
+import { Noted } from './noted.js';
 import { OfferShown } from './offer-shown.js';
 import { Placements, Sizes } from './placements.js';
 import { RecordHeading } from './record-heading.js';
@@ -38,6 +39,7 @@ export function RecordShown(parts: RecordParts): VNode {
             <Seen {...parts} />
           </section>
           <OfferShown of={record} />
+          <Noted of={record.warnings} />
           <CreditSystemsContext.Provider value={choices.creditSystems}>
             <Statements of={record.statements} path={path} viewpoint={viewpoint} />
             <Stacking of={record.stackability} />

@@ -1,5 +1,8 @@
 /** What the page of a microcredential says of its record: statements, stacking, elements, history, citation. */
 export const microcredentialRecords = {
+  'microcredentials.noted': 'What the rules noted',
+  'microcredentials.notedWhen': 'Found when its awarding body published this version, by the rules and documents of that day. It did not keep the record from being published.',
+  'microcredentials.reviewOverdue': 'review overdue',
   'microcredentials.statements': 'What others say of it',
   'microcredentials.noStatements': 'No body has stated anything beside the record itself.',
   'microcredentials.saidBy': 'Said by {who}',

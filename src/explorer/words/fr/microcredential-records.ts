@@ -1,6 +1,9 @@
 import type { microcredentialRecords as english } from '../en/microcredential-records.js';
 
 export const microcredentialRecords: Record<keyof typeof english, string> = {
+  'microcredentials.noted': 'Ce que les règles ont relevé',
+  'microcredentials.notedWhen': 'Relevé lorsque l’organisme certificateur a publié cette version, d’après les règles et les documents de ce jour-là. Cela n’a pas empêché la publication.',
+  'microcredentials.reviewOverdue': 'révision en retard',
   'microcredentials.statements': 'Ce que d’autres en disent',
   'microcredentials.noStatements': 'Aucun organisme n’a rien déclaré en dehors de la fiche elle-même.',
   'microcredentials.saidBy': 'Déclaré par {who}',
