@@ -132,10 +132,11 @@ export class RowChecker {
 
   /** What has its form is judged although something else in its row has not: all mistakes of a row at once. */
   private async judgeRests(rows: readonly Considered[]): Promise<void> {
-    await Promise.all(rows.map(async ({ reading, problems, columnAt }) => {
-      if (reading.kind !== 'refused' || !reading.rest) return;
-      const report = await this.sources.validation.validate(reading.rest.record, this.asOf);
-      problems.push(...refusals(withoutUntold(report, reading.rest)).map((mistake) => asProblem(mistake, columnAt)));
+    // Most batches have none of them.
+    const broken = rows.flatMap(({ reading, problems, columnAt }) => (reading.kind === 'refused' && reading.rest ? [{ rest: reading.rest, problems, columnAt }] : []));
+    await Promise.all(broken.map(async ({ rest, problems, columnAt }) => {
+      const report = await this.sources.validation.validate(rest.record, this.asOf);
+      problems.push(...refusals(withoutUntold(report, rest)).map((mistake) => asProblem(mistake, columnAt)));
     }));
   }
 
