@@ -26,10 +26,19 @@ beforeAll(async () => {
   const { registry } = running;
   await addBody(registry, 'agency', ['QUALITY_AGENCY']);
   await addBody(registry, 'authority', ['FRAMEWORK_AUTHORITY']);
+  await addBody(registry, 'neighbour', ['FRAMEWORK_AUTHORITY']);
   await addBody(registry, 'employer', ['PROVIDER']);
-  for (const body of ['agency', 'authority', 'employer', 'ie-one']) keys[body] = (await addKey(registry, body)).text;
+  for (const body of ['agency', 'authority', 'neighbour', 'employer', 'ie-one']) keys[body] = (await addKey(registry, body)).text;
+  await putInCharge('fr-cncp', 'authority');
 });
 afterAll(() => running.close());
+
+async function putInCharge(code: string, body: string): Promise<void> {
+  const { references, ledger } = running.registry;
+  const content = { ...references.current().framework(code).record, authorityOrganisation: body };
+  await ledger.accept([{ kind: 'framework', key: code, content }], { actor: 'seed' });
+  await references.refresh();
+}
 
 async function did(who: string, name: string, input: object, selection = ''): Promise<Made> {
   const query = `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { did: ${name}(input: $input) {
@@ -263,5 +272,18 @@ describe('what is wrong with a statement is told at once, each with its place', 
   it('a placement rests on what its body may say', async () => {
     expect(mistakes(await did('employer', 'levelPlacementAdd', { ...PLACEMENT, basis: 'INCLUDED' }))).toEqual([' NOT_FOUND']);
     expect(mistakes(await did('agency', 'levelPlacementAdd', { ...PLACEMENT, id: 'assured', basis: 'QUALITY_ASSURED' }))).toEqual([]);
+  });
+
+  it('a placement in a framework is for the authority in charge of that framework, and refused to any other with its place', async () => {
+    for (const basis of ['INCLUDED', 'QUALITY_ASSURED']) {
+      const revision = await head();
+      const { errors } = await did('neighbour', 'levelPlacementAdd', { ...PLACEMENT, id: 'not-its-own', basis });
+      expect(errors).toMatchObject([{
+        code: 'RULE_BROKEN', rule: 'OWN_FRAMEWORK', path: ['input', 'framework'],
+        message: 'Found fr-cncp, for which authority speaks; expected a framework that neighbour is in charge of, or one of its own country that nobody is in charge of.',
+      }]);
+      expect(await head()).toBe(revision);
+      expect(mistakes(await did('authority', 'levelPlacementAdd', { ...PLACEMENT, id: `own-${basis}`, from: '2010', until: '2010', basis }))).toEqual([]);
+    }
   });
 });

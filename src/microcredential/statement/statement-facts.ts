@@ -1,4 +1,5 @@
 import type { References } from '../../equivalence/references.js';
+import { speakersFor } from '../../proposal/in-charge.js';
 import type { OrganisationStore } from '../../organisation/organisation.loader.js';
 import type { MicrocredentialLoader } from '../microcredential.loader.js';
 import type { StoredMicrocredential } from '../microcredential-page.js';
@@ -17,6 +18,11 @@ export class StatementFactsReader {
   /** A microcredential that everybody may see: others are nobody's to speak of. */
   async subject(key: string): Promise<StoredMicrocredential | null> {
     return (await this.microcredentials.byKeys([key]))[0] ?? null;
+  }
+
+  /** Keys of the bodies that speak for a framework. */
+  speakersFor(framework: string): string[] {
+    return speakersFor(this.references.current(), framework);
   }
 
   /** What is known on a day. Fields in `malformed` are not looked into. */

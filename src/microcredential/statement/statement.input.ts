@@ -40,7 +40,7 @@ export class LevelPlacementAddInput extends StatementInput {
   @Field(() => [String], { description: 'Codes of the levels; more than one where it is left open which.' })
   levels!: string[];
 
-  @Field(() => LevelBasisEnum, { description: 'What the placement rests on. STATED is for the awarding body, QUALITY_ASSURED for agencies and authorities, INCLUDED for authorities.' })
+  @Field(() => LevelBasisEnum, { description: 'What the placement rests on. STATED is for the awarding body, QUALITY_ASSURED for agencies, INCLUDED and QUALITY_ASSURED for the authority in charge of the framework.' })
   basis!: string;
 }
 
