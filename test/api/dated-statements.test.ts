@@ -237,6 +237,7 @@ describe('what is wrong with a statement is told at once, each with its place', 
     ['text that is empty, dates, an address', 'employer', 'recognitionAdd', { ...SAID, until: '2020', recogniser: 'EMPLOYER', gives: ' ', evidence: [{ title: '', url: 'here', provenance: 'READ' }] }, ['evidence.0.title INVALID', 'evidence.0.url INVALID', 'gives INVALID', 'until INVALID']],
     ['what others recognise, without evidence', 'ie-one', 'recognitionAdd', { ...SAID, evidence: [], recogniser: 'EMPLOYER', recognisedBy: { name: 'Invented works', organisation: 'nobody' }, gives: 'An interview.' }, ['evidence V17_SOURCED', 'recognisedBy.organisation NOT_FOUND']],
     ['a cap that is both and too much', 'employer', 'agreementAdd', { ...AGREEMENT, cap: { credits: '5', share: '3/2' }, largerAward: { title: 'Diploma', credits: '60' } }, ['cap INVALID', 'cap.share INVALID', 'largerAward.creditSystem INVALID']],
+    ['an agreement that rests on nothing, of one body alone', 'employer', 'agreementAdd', { ...AGREEMENT, evidence: [], parties: [...AGREEMENT.parties, { name: 'Its other name', organisation: 'employer' }] }, ['evidence V17_SOURCED', 'parties.2 INVALID']],
     ['a cap in credits that are none', 'employer', 'agreementAdd', { ...AGREEMENT, cap: { credits: '5', creditSystem: 'xx' } }, ['cap.creditSystem NOT_FOUND']],
     ['an id that is none', 'employer', 'coDesignAdd', { ...SAID, id: 'a b', with: [], part: 'The tasks.' }, ['id INVALID', 'with INVALID']],
   ])('%s', async (_, who, name, input, expected) => {

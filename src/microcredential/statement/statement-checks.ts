@@ -4,6 +4,7 @@ import { isSpan } from '../../record/partial-date.js';
 import { told, type Mistake, type MistakeSentences } from '../../record/user-error.type.js';
 import { say as sayOfRecords } from '../../record/words/say.js';
 import type { MicrocredentialRecord } from '../microcredential.record.js';
+import type { PartyRecord } from '../offer/party.record.js';
 import { awardingBodiesOf } from '../offer/said.js';
 import { exactly, ONE } from '../rules/exact.js';
 import type { RuleFacts } from '../rules/facts.js';
@@ -35,9 +36,9 @@ const unknown = (path: readonly (string | number)[], sentences: InEach<MistakeSe
 const endsAfterItBegins = ({ from, until }: StatementRecord): Mistake[] =>
   isSpan(from, until) ? [] : [invalid(['until'], (words) => words.endsBeforeItBegins(until, from))];
 
-/** Who awards it may say of it what they know themselves; of what others do they need a document too. */
+/** Who awards it may say of it what they know themselves; of what others do, and of what a receiver counts, they need a document too. */
 function isOwnWord(statement: StatementRecord, subject: MicrocredentialRecord): boolean {
-  const ofOthers = statement.kind === 'RECOGNITION' && statement.recognisedBy !== undefined;
+  const ofOthers = statement.kind === 'AGREEMENT' || (statement.kind === 'RECOGNITION' && statement.recognisedBy !== undefined);
   return awardingBodiesOf(subject).includes(statement.by) && !ofOthers;
 }
 
@@ -101,6 +102,17 @@ const unknownBody = (key: string): InEach<MistakeSentences> => {
   return { en: { message: message.en, fix: fix.en }, fr: { message: message.fr, fix: fix.fr } };
 };
 
+/** The same body, by its key, or by its name where one of the two has no key. */
+const isSameParty = (one: PartyRecord, other: PartyRecord): boolean =>
+  one.organisation !== undefined && other.organisation !== undefined ? one.organisation === other.organisation : one.name.toLowerCase() === other.name.toLowerCase();
+
+/** Nobody agrees with themselves. */
+function agreesWithOthers(statement: StatementRecord): Mistake[] {
+  if (statement.kind !== 'AGREEMENT') return [];
+  const { parties } = statement;
+  return parties.flatMap((party, place) => (parties.slice(0, place).some((before) => isSameParty(before, party)) ? [invalid(['parties', place], (words) => words.partyTwice(party.name))] : []));
+}
+
 /** Credit systems that an agreement names and the registry does not hold. */
 function countsInKnownSystems(statement: StatementRecord, { rules: { creditSystems } }: StatementFacts): Mistake[] {
   if (statement.kind !== 'AGREEMENT') return [];
@@ -130,6 +142,7 @@ const CHECKS: readonly Check[] = [
   { needs: ['from', 'framework', 'levels', 'basis'], check: placesOnLevels },
   { needs: ['from', 'system', 'value', 'basis'], check: givesSize },
   { needs: ['recognisedBy', 'with', 'parties', 'largerAward'], check: namesKnownBodies },
+  { needs: ['parties'], check: agreesWithOthers },
   { needs: ['cap', 'largerAward'], check: countsInKnownSystems },
   { needs: ['cap'], check: capsOneThing },
 ];

@@ -19,7 +19,7 @@ export abstract class StatementInput {
   @Field(() => PartialDateScalar, { nullable: true, description: 'Last year, month or day on which it holds; null where open.' })
   until?: string | null;
 
-  @Field(() => [SourceInput], { nullable: true, description: 'Documents that it rests on: needed of whoever does not award the microcredential.' })
+  @Field(() => [SourceInput], { nullable: true, description: 'Documents that it rests on: needed of whoever does not award the microcredential, and for every agreement.' })
   evidence?: SourceInput[] | null;
 
   @Field(() => String, { nullable: true, description: 'Anything else worth knowing.' })

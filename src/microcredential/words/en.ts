@@ -17,6 +17,9 @@ export const en = {
   }),
   nothingToRestOn: (): MistakeSentences => ({ message: 'Nothing says what this rests on.', fix: 'Name a document.' }),
   levelTwice: (level: string): MistakeSentences => ({ message: `Level ${level} is named twice.` }),
+  partyTwice: (name: string): MistakeSentences => ({
+    message: `Found ${name} among the parties twice; expected bodies that differ.`, found: `${name} among the parties twice`, expected: 'bodies that differ', fix: 'Name the body once, and who else has agreed.',
+  }),
   leaveKeyOut: () => 'Leave the key out where the registry does not hold the body.',
   cap: (given: string): MistakeSentences => ({ message: `Found ${given || 'nothing'}; expected either credits and creditSystem, or a share.` }),
   shareBeyond: (share: string): MistakeSentences => ({ message: `A share of ${share} is more than the whole.`, fix: 'Give a fraction of at most 1, such as "1/2".' }),

@@ -18,6 +18,10 @@ export const fr: MicrocredentialWords = {
   }),
   nothingToRestOn: () => ({ message: 'Rien ne dit sur quoi cela repose.', fix: 'Nommez un document.' }),
   levelTwice: (level) => ({ message: `Le niveau ${level} est nommé deux fois.` }),
+  partyTwice: (name) => ({
+    message: `Trouvé : ${name} deux fois parmi les parties ; attendu : des organismes différents.`, found: `${name} deux fois parmi les parties`, expected: 'des organismes différents',
+    fix: 'Nommez l’organisme une fois, et qui d’autre s’est accordé.',
+  }),
   leaveKeyOut: () => 'Retirez la clé si le registre ne connaît pas l’organisme.',
   cap: (given) => ({ message: `Trouvé : ${given || 'rien'} ; attendu : soit credits et creditSystem, soit une part (share).` }),
   shareBeyond: (share) => ({ message: `Une part de ${share} est plus que le tout.`, fix: 'Donnez une fraction d’au plus 1, comme « 1/2 ».' }),
