@@ -244,6 +244,16 @@ describe.each(STORES)('proposals on %s', (store) => {
     expect(await wrong({ kind: 'LEVEL', sources: [] }, 1)).toEqual(['', 'source']);
   });
 
+  it.each(['read', 'secondary'])('refuse a rule that claims to be %s and names no source, with its place', async (provenance) => {
+    const rule = { code: 'ie-size-2027', jurisdiction: 'IE', kind: 'SIZE', force: 'LAW', says: 'At most 300 hours.', size: { hoursMax: '300' }, sources: [READ] };
+    const { proposal, errors } = await registry.proposals.records.rule(ANN, { record: { ...rule, provenance }, expectedVersion: 0, why: WHY });
+    expect([proposal, errors]).toMatchObject([null, [{
+      code: 'RULE_BROKEN', rule: 'V17_SOURCED', path: ['input', 'record', 'source'], found: `a rule marked as ${provenance} that names no source`, expected: 'the place of its document in `sources`, counted from 0',
+    }]]);
+    accepted(await registry.proposals.records.rule(ANN, { record: { ...rule, provenance: 'recalled' }, expectedVersion: 0, why: WHY }));
+    accepted(await registry.proposals.records.rule(ANN, { record: { ...rule, code: 'ie-size-2028', provenance, source: 0 }, expectedVersion: 0, why: WHY }));
+  });
+
   it('are listed by state, kind, record and body, the one that changed last first', async () => {
     const first = await proposed();
     accepted(await registry.proposals.decide.decline(BEN, word(first, 'No.')));
