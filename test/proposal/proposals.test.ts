@@ -177,6 +177,17 @@ describe.each(STORES)('proposals on %s', (store) => {
     expect(seen('2')).toMatchObject({ kind: 'LEVELS', chains: [{ steps: [{ alignment: { key: KEY } }] }] });
   });
 
+  it('supersede a document in the version that was seen, where that is told', async () => {
+    accepted(await approve(await proposed()));
+    accepted(await approve(accepted(await put(aDocument('ie-nfq', 'eqf', { notes: 'A note.' }), { expectedVersion: 1 }))));
+    const supersede = (expectedVersion: number | null, given: object = {}) =>
+      registry.proposals.alignments.supersede(ANN, KEY, { key: `${KEY}-2026`, alignment: aDocument('ie-nfq', 'eqf', { validFrom: '2026' }), why: 'Re-referenced.', expectedVersion, ...given });
+    expect(await supersede(1)).toMatchObject({ proposal: null, errors: [{ code: 'CONFLICT', currentVersion: 2, path: ['input', 'expectedVersion'] }] });
+    expect(codes(await supersede(1, { why: ' ' }))).toEqual(['CONFLICT', 'INVALID']);
+    accepted(await supersede(2));
+    accepted(await supersede(null));
+  });
+
   it('are of the body whose statement they touch: nobody replaces what another one asserts', async () => {
     accepted(await approve(await proposed()));
     const later = { key: `${KEY}-2026`, why: 'Read otherwise.' };
