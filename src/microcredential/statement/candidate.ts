@@ -45,8 +45,8 @@ const SAID: Readonly<Record<StatementKind, (input: Fields) => Fields>> = {
  * value gets one of its system, basis and first day, so that another figure for these is a correction.
  */
 export function candidateOf(input: object, { kind, by, about }: Saying): Fields {
-  // Plain values without what was left out, as a file would have them.
-  const sent = JSON.parse(JSON.stringify(input)) as Fields;
+  // Plain values without what was left out, as a file would have them; null says no more than nothing does.
+  const sent = JSON.parse(JSON.stringify(input), (_key, value: unknown) => value ?? undefined) as Fields;
   const said = SAID[kind](sent);
   const { from, until = null, evidence, note, id } = sent;
   const identity = kind === 'CREDIT_VALUE' ? { kind, about, from, system: said['system'], basis: said['basis'] } : { kind, about, from, until, ...said };
