@@ -31,7 +31,7 @@ function largerAwardOf(value: unknown): unknown {
 
 /** What of an input is said in the statement itself, as the record of its kind has it. */
 const SAID: Readonly<Record<StatementKind, (input: Fields) => Fields>> = {
-  LEVEL_PLACEMENT: ({ framework, levels, basis }) => ({ framework, levels, basis }),
+  LEVEL_PLACEMENT: ({ framework, levels, basis, derivedBy }) => ({ framework, levels, basis, derivedBy }),
   CREDIT_VALUE: ({ creditSystem, value, basis }) => ({ system: creditSystem, value, basis }),
   QUALITY_DECISION: ({ scope, outcome, report }) => ({ scope, outcome, report }),
   RECOGNITION: ({ recogniser, recognisedBy, gives }) => ({ recogniser, recognisedBy, gives }),

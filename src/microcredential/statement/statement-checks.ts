@@ -22,6 +22,8 @@ export interface StatementFacts {
   readonly rules: RuleFacts;
   /** Keys of organisations that the statement names and the registry holds. */
   readonly organisations: ReadonlySet<string>;
+  /** Alignments on which answers rest, by key: the frameworks that they compare. */
+  readonly alignments: ReadonlyMap<string, { readonly from: string; readonly to: string }>;
 }
 
 /** A check of what a statement says, made where the fields that it needs have their form. */
@@ -75,6 +77,21 @@ function placesOnLevels(statement: StatementRecord, facts: StatementFacts): Mist
   const doubled = levels.flatMap((level, place) => (levels.indexOf(level) < place ? [invalid(['levels', place], (words) => words.levelTwice(level))] : []));
   return [...doubled, ...keepsRules({ credits: null, level: { framework, codes: [...new Set(levels)], basis } }, facts)];
 }
+
+/** What was worked out says by which documents, and one of them leads to the framework. */
+function isDerivedByAlignments(statement: StatementRecord, { alignments }: StatementFacts): Mistake[] {
+  if (statement.kind !== 'LEVEL_PLACEMENT') return [];
+  const { framework, basis, derivedBy = [] } = statement;
+  const known = derivedBy.flatMap((key) => alignments.get(key) ?? []);
+  const strangers = derivedBy.flatMap((key, place) => (alignments.has(key) ? [] : [unknown(['derivedBy', place], unknownAlignment(key, nearNames(key, alignments.keys())))]));
+  const leads = known.some(({ from, to }) => from === framework || to === framework);
+  return basis !== 'DERIVED' || leads || strangers.length > 0 ? strangers : [invalid(['derivedBy'], (words) => words.notDerived(framework, derivedBy))];
+}
+
+const unknownAlignment = (key: string, near: readonly string[]): InEach<MistakeSentences> => {
+  const [message, fix] = [say((words) => words.unknownAlignment(key)), sayOfRecords((words) => (near.length > 0 ? words.didYouMean(near) : null))];
+  return { en: { message: message.en, fix: fix.en }, fr: { message: message.fr, fix: fix.fr } };
+};
 
 const givesSize = (statement: StatementRecord, facts: StatementFacts): Mistake[] =>
   statement.kind === 'CREDIT_VALUE' ? keepsRules({ credits: { system: statement.system, value: statement.value }, level: null }, facts) : [];
@@ -140,6 +157,7 @@ const CHECKS: readonly Check[] = [
   { needs: ['from', 'until'], check: endsAfterItBegins },
   { needs: ['evidence', 'report', 'recognisedBy'], check: restsOnEvidence },
   { needs: ['from', 'framework', 'levels', 'basis'], check: placesOnLevels },
+  { needs: ['framework', 'basis', 'derivedBy'], check: isDerivedByAlignments },
   { needs: ['from', 'system', 'value', 'basis'], check: givesSize },
   { needs: ['recognisedBy', 'with', 'parties', 'largerAward'], check: namesKnownBodies },
   { needs: ['parties'], check: agreesWithOthers },

@@ -30,10 +30,13 @@ export class StatementFactsReader {
     const named = ['recognisedBy', 'with', 'parties', 'largerAward'].some((field) => malformed.has(field)) ? [] : namedIn(statement);
     const bodies = await this.organisations.byKeys([content.awardingBody, ...named.map(({ key }) => key)]);
     const body = bodies[0]?.content ?? null;
+    const snapshot = this.references.current();
     return {
       subject: content,
-      rules: { ...referenceFacts(this.references.current(), day), body, otherTitles: [], parts: new Map() },
+      rules: { ...referenceFacts(snapshot, day), body, otherTitles: [], parts: new Map() },
       organisations: new Set(bodies.flatMap((one) => one?.key ?? [])),
+      // What was taken back is not among the data that answers rest on.
+      alignments: new Map(snapshot.data.alignments.map((alignment) => [alignment.key, alignment])),
     };
   }
 }

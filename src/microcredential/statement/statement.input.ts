@@ -42,6 +42,9 @@ export class LevelPlacementAddInput extends StatementInput {
 
   @Field(() => LevelBasisEnum, { description: 'What the placement rests on. STATED is for the awarding body, QUALITY_ASSURED for agencies, INCLUDED and QUALITY_ASSURED for the authority in charge of the framework.' })
   basis!: string;
+
+  @Field(() => [String], { nullable: true, description: 'Keys of the alignments that it was worked out by: needed for DERIVED.' })
+  derivedBy?: string[] | null;
 }
 
 @InputType('CreditValueSetInput', { description: 'The size of a microcredential in one credit system, as your body gives it.' })

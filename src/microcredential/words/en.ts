@@ -17,6 +17,11 @@ export const en = {
   }),
   nothingToRestOn: (): MistakeSentences => ({ message: 'Nothing says what this rests on.', fix: 'Name a document.' }),
   levelTwice: (level: string): MistakeSentences => ({ message: `Level ${level} is named twice.` }),
+  notDerived: (framework: string, alignments: readonly string[]): MistakeSentences => {
+    const [found, expected] = [alignments.join(', ') || 'no alignment', `the key of an alignment of ${framework} that the level was worked out by`];
+    return { message: `Found ${found}; expected ${expected}.`, found, expected, fix: 'Name it in `derivedBy`, or say the level as RECOMMENDED.' };
+  },
+  unknownAlignment: (key: string) => `There is no alignment "${key}" that answers rest on.`,
   partyTwice: (name: string): MistakeSentences => ({
     message: `Found ${name} among the parties twice; expected bodies that differ.`, found: `${name} among the parties twice`, expected: 'bodies that differ', fix: 'Name the body once, and who else has agreed.',
   }),

@@ -18,6 +18,11 @@ export const fr: MicrocredentialWords = {
   }),
   nothingToRestOn: () => ({ message: 'Rien ne dit sur quoi cela repose.', fix: 'Nommez un document.' }),
   levelTwice: (level) => ({ message: `Le niveau ${level} est nommé deux fois.` }),
+  notDerived: (framework, alignments) => {
+    const [found, expected] = [alignments.join(', ') || 'aucun alignement', `la clé d’un alignement de ${framework} dont le niveau a été déduit`];
+    return { message: `Trouvé : ${found} ; attendu : ${expected}.`, found, expected, fix: 'Nommez-le dans `derivedBy`, ou donnez le niveau comme RECOMMENDED.' };
+  },
+  unknownAlignment: (key) => `Il n’y a pas d’alignement « ${key} » sur lequel reposent des réponses.`,
   partyTwice: (name) => ({
     message: `Trouvé : ${name} deux fois parmi les parties ; attendu : des organismes différents.`, found: `${name} deux fois parmi les parties`, expected: 'des organismes différents',
     fix: 'Nommez l’organisme une fois, et qui d’autre s’est accordé.',
