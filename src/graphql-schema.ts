@@ -60,7 +60,7 @@ import { SecondPersonResolver } from './proposal/second-person.resolver.js';
 import { ChangeResolver } from './registry/changes/change.resolver.js';
 import { HistoryLoader } from './registry/history/history.loader.js';
 import {
-  AlignmentHistory, CountryHistory, CreditSystemHistory, FrameworkHistory, MicrocredentialHistory, OrganisationHistory, ProposalHistory, StatementHistory,
+  AlignmentHistory, CountryHistory, CreditSystemHistory, FrameworkHistory, MicrocredentialHistory, OrganisationHistory, ProposalHistory, RuleHistory, StatementHistory,
 } from './registry/history/history.resolver.js';
 import { refuseHiddenCharacters } from './registry/refused-characters.js';
 import { answerRepeats, type RepeatSources } from './registry/repeated-mutations.js';
@@ -139,6 +139,7 @@ function resolversOf(services: ApiServices): object[] {
     new AlignmentHistory(histories),
     new CreditSystemHistory(histories),
     new CountryHistory(histories),
+    new RuleHistory(histories),
     new OrganisationHistory(histories, references),
     new MicrocredentialHistory(histories, references),
     new ProposalHistory(histories),

@@ -8,7 +8,7 @@ import type { AccessWords } from './words/en.js';
 import { say } from './words/say.js';
 
 /** What is missing for a row to allow: a condition on who asks, or only on how things stand. */
-type Missing = 'RIGHT' | 'STATE' | 'SECOND_PERSON' | 'VOUCHER' | null;
+type Missing = 'RIGHT' | 'STATE' | 'SECOND_PERSON' | 'VOUCHER' | 'FRAMEWORK' | null;
 
 /** The same whether there is nothing, or nothing for this caller. */
 const NOTHING_THERE = say((words) => words.nothingThere());
@@ -29,6 +29,7 @@ export function refusal(principal: Principal | null, action: Action, target: Tar
   if (lacking === 'RIGHT') return { code: 'NOT_FOUND', path, ...told(say((words) => ({ message: words.nothingThere() }))) };
   if (lacking === 'SECOND_PERSON') return { code: 'SECOND_PERSON_NEEDED', path, ...told(say((words) => words.secondPerson())) };
   if (lacking === 'VOUCHER') return { code: 'SECOND_PERSON_NEEDED', path, ...told(say((words) => words.voucher())) };
+  if (lacking === 'FRAMEWORK') return otherFramework(principal, target, path);
   return { code: 'WRONG_STATE', path, ...told(say((words) => wrongState(words, action, target?.state))) };
 }
 
@@ -44,10 +45,10 @@ function missing(principal: Principal | null, action: Action, target: Target): M
   if (principal === null || !Object.hasOwn(POLICY, action)) return 'RIGHT';
   const lacking = POLICY[action].map((row) => missingIn(row, principal, target));
   if (lacking.includes(null)) return null;
-  return (['SECOND_PERSON', 'VOUCHER', 'STATE'] as const).find((what) => lacking.includes(what)) ?? 'RIGHT';
+  return (['SECOND_PERSON', 'VOUCHER', 'FRAMEWORK', 'STATE'] as const).find((what) => lacking.includes(what)) ?? 'RIGHT';
 }
 
-function missingIn({ scope, roles, of, states, bases, session, second, noNewVoice }: Row, principal: Principal, { owners, state, basis, proposedBy, newVoice }: Target): Missing {
+function missingIn({ scope, roles, of, states, bases, session, second, noNewVoice, ownFramework }: Row, principal: Principal, { owners, state, basis, proposedBy, newVoice, framework }: Target): Missing {
   const holds = principal.scopes.includes(scope)
     && (session === undefined || principal.session === true)
     && (roles === undefined || roles.some((role) => principal.roles.includes(role)))
@@ -55,8 +56,16 @@ function missingIn({ scope, roles, of, states, bases, session, second, noNewVoic
     && (bases === undefined || (basis !== undefined && bases.includes(basis)));
   if (!holds) return 'RIGHT';
   if (states !== undefined && (state === undefined || !states.includes(state))) return 'STATE';
+  if (ownFramework === true && !framework?.spokenForBy.includes(principal.organisation)) return 'FRAMEWORK';
   if (noNewVoice === true && newVoice !== false) return 'VOUCHER';
   return second === true && (proposedBy === undefined || proposedBy === principal.person) ? 'SECOND_PERSON' : null;
+}
+
+/** The code is what was sent, of whatever length. */
+function otherFramework(principal: Principal | null, target: Target | null, path: readonly string[]): Mistake {
+  const { code, spokenForBy } = target?.framework ?? { code: '', spokenForBy: [] };
+  const sentences = say((words) => words.otherFramework(code.slice(0, 100), spokenForBy, principal?.organisation ?? ''));
+  return { code: 'RULE_BROKEN', rule: 'OWN_FRAMEWORK', path: [...path, 'framework'], ...told(sentences) };
 }
 
 function wrongState(words: AccessWords, action: Action, state: string | undefined): MistakeSentences {

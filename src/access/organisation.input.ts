@@ -26,6 +26,9 @@ abstract class OrganisationInput extends Repeatable {
 
   @Field(() => String, { nullable: true, description: 'What is to be known of its records as a whole.' })
   notes?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it is said now: kept with the history, not with the body.' })
+  why?: string | null;
 }
 
 @InputType('OrganisationCreateInput', { description: 'A body that is to be in the registry.' })

@@ -11,18 +11,19 @@ export class OrganisationMutations {
   @Mutation(() => OrganisationCreatePayload, { description: 'Makes a body known to the registry. For its operator.' })
   async organisationCreate(
     @Ctx() { principal }: RequestContext,
-    @Arg('input', () => OrganisationCreateInput, { description: 'What it is and does.' }) { key, idempotencyKey: _, ...values }: OrganisationCreateInput,
+    @Arg('input', () => OrganisationCreateInput, { description: 'What it is and does.' }) { key, why = null, idempotencyKey: _, ...values }: OrganisationCreateInput,
   ): Promise<OrganisationCreatePayload> {
-    const { written, errors } = await this.service.create(principal, key, values);
+    const { written, errors } = await this.service.create(principal, { key, values, why });
     return { organisation: written && new Organisation(written), errors };
   }
 
   @Mutation(() => OrganisationUpdatePayload, { description: 'Changes what is said of a body. For its administrators, and the operator of the registry.' })
   async organisationUpdate(
     @Ctx() { principal }: RequestContext,
-    @Arg('input', () => OrganisationUpdateInput, { description: 'What changes.' }) { key, expectedVersion, name, roles, idempotencyKey: _, ...values }: OrganisationUpdateInput,
+    @Arg('input', () => OrganisationUpdateInput, { description: 'What changes.' }) { key, expectedVersion, name, roles, why = null, idempotencyKey: _, ...values }: OrganisationUpdateInput,
   ): Promise<OrganisationUpdatePayload> {
-    const { written, errors } = await this.service.update(principal, key, expectedVersion, { ...values, ...(name != null && { name }), ...(roles != null && { roles }) });
+    const changed = { ...values, ...(name != null && { name }), ...(roles != null && { roles }) };
+    const { written, errors } = await this.service.update(principal, { key, values: changed, why }, expectedVersion);
     return { organisation: written && new Organisation(written), errors };
   }
 }

@@ -22,6 +22,13 @@ export interface OrganisationValues {
   readonly roles?: readonly OrganisationRole[];
 }
 
+/** What is to be said of a body, and why now. */
+export interface OrganisationSaid {
+  readonly key: string;
+  readonly values: OrganisationValues;
+  readonly why: string | null;
+}
+
 type Outcomes = Promise<Outcome<OrganisationRecord>>;
 
 const NOTHING_KNOWN = { country: null, region: null, url: null, type: null, sources: [], notes: null };
@@ -33,17 +40,17 @@ export class OrganisationService {
     private readonly organisations: OrganisationStore,
   ) {}
 
-  async create(principal: Principal | null, key: string, values: OrganisationValues): Outcomes {
+  async create(principal: Principal | null, { key, values, why }: OrganisationSaid): Outcomes {
     const barred = refusal(principal, 'organisationCreate', { owners: [] });
     if (barred !== null || principal === null) return refused(...(barred ? [barred] : []));
-    return this.accept(principal, { ...NOTHING_KNOWN, ...given(values), key }, 0);
+    return this.accept(principal, { ...NOTHING_KNOWN, ...given(values), key }, 0, why);
   }
 
-  async update(principal: Principal | null, key: string, expectedVersion: number, values: OrganisationValues): Outcomes {
+  async update(principal: Principal | null, { key, values, why }: OrganisationSaid, expectedVersion: number): Outcomes {
     const standing = await this.find(key);
     const barred = this.barredFrom(principal, standing, values);
     if (barred !== null || principal === null) return refused(...(barred ? [barred] : []));
-    return this.accept(principal, { ...standing?.content, ...given(values), key }, expectedVersion);
+    return this.accept(principal, { ...standing?.content, ...given(values), key }, expectedVersion, why);
   }
 
   /** What a body does decides what it may, so it does not say so itself. */
@@ -59,14 +66,14 @@ export class OrganisationService {
     return found;
   }
 
-  private async accept(principal: Principal, values: Readonly<Record<string, unknown>>, expectedVersion: number): Outcomes {
+  private async accept(principal: Principal, values: Readonly<Record<string, unknown>>, expectedVersion: number, reason: string | null): Outcomes {
     const mistakes = formMistakes(organisationRecord, values);
     if (mistakes.length > 0) return refused(...mistakes);
     const content = organisationRecord.parse(values);
     const actor = publicId('organisation', principal.organisation);
     return unlessOutrun(
       async () => {
-        await this.ledger.accept([{ kind: 'organisation', key: content.key, content, expectedVersion }], { actor });
+        await this.ledger.accept([{ kind: 'organisation', key: content.key, content, expectedVersion }], { actor, reason });
         return content;
       },
       ({ kind, key, currentVersion }) => conflict(kind, key, expectedVersion, currentVersion, ['input']),

@@ -17,6 +17,8 @@ export interface Target {
   readonly proposedBy?: string;
   /** Whether a body would come to speak for a place by it for which it does not speak yet. */
   readonly newVoice?: boolean;
+  /** The framework on whose levels it places something, and the keys of the bodies that speak for that framework. */
+  readonly framework?: { readonly code: string; readonly spokenForBy: readonly string[] };
 }
 
 /** One way to be allowed. Every condition has to hold. */
@@ -35,6 +37,8 @@ export interface Row {
   readonly second?: true;
   /** Whether it takes that nobody comes to speak for another place by it. */
   readonly noNewVoice?: true;
+  /** Whether it takes that the body speaks for the framework. */
+  readonly ownFramework?: true;
 }
 
 type Conditions = Omit<Row, 'scope' | 'of'>;
@@ -86,8 +90,9 @@ export const POLICY: Readonly<Record<Action, readonly Row[]>> = {
   levelPlacementAdd: [
     own('WRITE', { roles: ['AWARDING_BODY'], bases: ['STATED', 'RECOMMENDED', 'DERIVED'] }),
     any('WRITE', { bases: ['RECOMMENDED', 'DERIVED'] }),
-    any('WRITE', { bases: ['QUALITY_ASSURED'], roles: ['QUALITY_AGENCY', 'FRAMEWORK_AUTHORITY'] }),
-    any('WRITE', { bases: ['INCLUDED'], roles: ['FRAMEWORK_AUTHORITY'] }),
+    any('WRITE', { bases: ['QUALITY_ASSURED'], roles: ['QUALITY_AGENCY'] }),
+    // What is included in a framework is for whoever speaks for that one to say.
+    any('WRITE', { bases: ['QUALITY_ASSURED', 'INCLUDED'], roles: ['FRAMEWORK_AUTHORITY'], ownFramework: true }),
   ],
   levelPlacementEnd: [own('WRITE')],
   qualityDecisionAdd: [any('WRITE', { roles: ['QUALITY_AGENCY'] })],

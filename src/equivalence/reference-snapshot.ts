@@ -70,7 +70,7 @@ export class ReferenceSnapshot {
     };
     this.world = compileWorld(this.data);
     indexAlignments(this);
-    for (const records of [this.frameworks, this.alignments, this.creditSystems, this.countries]) {
+    for (const records of [this.frameworks, this.alignments, this.creditSystems, this.countries, this.rules]) {
       for (const record of records.values()) homes.set(record, this);
     }
   }
@@ -111,10 +111,12 @@ export class ReferenceSnapshot {
   }
 }
 
-const homes = new WeakMap<Framework | Alignment | CreditSystem | Country, ReferenceSnapshot>();
+type AtHome = Framework | Alignment | CreditSystem | Country | JurisdictionRule;
+
+const homes = new WeakMap<AtHome, ReferenceSnapshot>();
 
 /** The snapshot that a reference record was read from: what is asked of it is answered from the same revision. */
-export function snapshotOf(record: Framework | Alignment | CreditSystem | Country): ReferenceSnapshot {
+export function snapshotOf(record: AtHome): ReferenceSnapshot {
   const snapshot = homes.get(record);
   invariant(snapshot, `${record.id} belongs to a snapshot`);
   return snapshot;

@@ -8,7 +8,7 @@ import { acceptedAlignment, assertedAlignment, withdrawnAlignment, type Sides } 
 import { asserterOf, authorityOf } from './in-charge.js';
 import { mistakeAt } from './mistakes.js';
 import { refused, type ProposalDesk, type ProposalOutcome } from './proposal-desk.js';
-import type { ProposeService } from './propose.service.js';
+import type { ProposeService, Seen } from './propose.service.js';
 import { alignmentTarget, assertedTarget, otherSideTarget } from './target.js';
 
 /** A document as a body puts it forward, not yet checked. */
@@ -21,6 +21,11 @@ export interface AlignmentRequest {
 
 export interface AlignmentProposal extends AlignmentRequest {
   readonly alignment: object;
+}
+
+/** A document that takes the place of another: that one's version, where the writer says which they have seen. */
+export interface AlignmentSuccession extends Omit<AlignmentProposal, 'expectedVersion'> {
+  readonly expectedVersion?: number | null;
 }
 
 const AT = ['input', 'alignment'] as const;
@@ -41,24 +46,17 @@ export class AlignmentProposals {
     private readonly proposals: ProposeService,
   ) {}
 
-  async publish(asking: Principal | null, { key, alignment, expectedVersion, why }: AlignmentProposal): Promise<ProposalOutcome> {
-    const barred = refusal(asking, 'alignmentPropose', alignmentTarget(this.snapshot, key, alignment));
-    if (barred !== null || asking === null) return refused(...(barred ? [barred] : []));
-    const shape = checkShape(proposedAlignment, alignment);
-    if (shape.record === null) return refused(...shape.problems.map((problem) => mistakeAt(AT, problem)));
-    const standing = this.standing(key);
-    const notItsOwn = this.barredFromReplacing(asking, shape.record.supersedes, standing);
-    if (notItsOwn !== null) return refused(notItsOwn);
-    const content = assertedAlignment(shape.record, standing, asking.organisation);
-    return this.proposals.propose(asking, { draft: { kind: 'alignment', key, content }, action: 'PUBLISH', expectedVersion, why, at: AT });
+  publish(asking: Principal | null, proposal: AlignmentProposal): Promise<ProposalOutcome> {
+    return this.offer(asking, proposal);
   }
 
   /** A document that takes the place of another: that one stays readable, and no longer counts while this one is in force. */
-  async supersede(asking: Principal | null, superseded: string, proposal: Omit<AlignmentProposal, 'expectedVersion'>): Promise<ProposalOutcome> {
+  async supersede(asking: Principal | null, superseded: string, { expectedVersion, ...proposal }: AlignmentSuccession): Promise<ProposalOutcome> {
     const standing = this.standing(superseded);
     const barred = refusal(asking, 'alignmentSupersede', standing && assertedTarget(this.snapshot, standing));
     if (barred !== null) return refused(barred);
-    return this.publish(asking, { ...proposal, expectedVersion: 0, alignment: { ...proposal.alignment, supersedes: superseded } });
+    const replaced = expectedVersion == null ? undefined : { key: superseded, expectedVersion };
+    return this.offer(asking, { ...proposal, expectedVersion: 0, alignment: { ...proposal.alignment, supersedes: superseded } }, replaced);
   }
 
   async accept(asking: Principal | null, request: AlignmentRequest): Promise<ProposalOutcome> {
@@ -75,6 +73,18 @@ export class AlignmentProposals {
     if (barred !== null || asking === null || record === null) return refused(...(barred ? [barred] : []));
     const content = withdrawnAlignment(record, this.desk.today(), request.why);
     return this.proposals.propose(asking, { draft: { kind: 'alignment', key: request.key, content }, action: 'WITHDRAW', at: KEY, ...request });
+  }
+
+  private async offer(asking: Principal | null, { key, alignment, expectedVersion, why }: AlignmentProposal, replaced?: Seen): Promise<ProposalOutcome> {
+    const barred = refusal(asking, 'alignmentPropose', alignmentTarget(this.snapshot, key, alignment));
+    if (barred !== null || asking === null) return refused(...(barred ? [barred] : []));
+    const shape = checkShape(proposedAlignment, alignment);
+    if (shape.record === null) return refused(...shape.problems.map((problem) => mistakeAt(AT, problem)));
+    const standing = this.standing(key);
+    const notItsOwn = this.barredFromReplacing(asking, shape.record.supersedes, standing);
+    if (notItsOwn !== null) return refused(notItsOwn);
+    const content = assertedAlignment(shape.record, standing, asking.organisation);
+    return this.proposals.propose(asking, { draft: { kind: 'alignment', key, content }, action: 'PUBLISH', expectedVersion, why, at: AT, replaced });
   }
 
   /** Nobody puts a document of their own in the place of what another body asserts, by whichever mutation. */

@@ -53,6 +53,11 @@ function ruleProblems(rule: JurisdictionRuleRecord, { rules }: ReferenceSnapshot
   return [...moved, ...misnamed, ...checkRuleRecord(rule, new Set(ofThePlace), index)];
 }
 
+/** What claims to have been read names the document; what nobody has read is marked as recalled. */
+function unsourced({ provenance, source }: JurisdictionRuleRecord, at: readonly string[]): Mistake[] {
+  return provenance === 'recalled' || source !== null ? [] : [rule('V17_SOURCED', [...at, 'source'], (words) => words.ruleUnsourced(provenance))];
+}
+
 /** Documents that would replace each other in a ring. */
 function ringMistakes(key: string, { supersedes }: AlignmentRecord, { alignments }: ReferenceSnapshot, at: readonly string[]): Mistake[] {
   const successions = new Map([...alignments].flatMap(([other, { record }]) => (record.supersedes === null ? [] : [[other, record.supersedes] as const])));
@@ -77,7 +82,7 @@ export function draftMistakes(draft: Draft, action: ProposalAction, snapshot: Re
     case 'country':
       return told(checkCountryRecord(draft.content, index));
     case 'rule':
-      return told(ruleProblems(draft.content, snapshot, index));
+      return [...told(ruleProblems(draft.content, snapshot, index)), ...unsourced(draft.content, at)];
     case 'alignment': {
       const { key, content } = draft;
       return [

@@ -38,3 +38,15 @@ export function authoritiesIn({ frameworks }: ReferenceSnapshot, jurisdiction: s
   const own = records.filter(({ scope, jurisdictions }) => IN_CHARGE_OF_ITS_COUNTRY.includes(scope) && jurisdictions.includes(jurisdiction));
   return [...new Set(own.flatMap(({ authorityOrganisation }) => authorityOrganisation ?? []))];
 }
+
+/**
+ * The organisations that speak for a framework: the one in charge of it; where nobody is, those that speak for every place
+ * that it names. None where there is no such framework.  O(places x frameworks).
+ */
+export function speakersFor(snapshot: ReferenceSnapshot, framework: string): string[] {
+  const record = snapshot.frameworks.get(framework)?.record;
+  if (!record) return [];
+  if (record.authorityOrganisation !== null) return [record.authorityOrganisation];
+  const [first = [], ...others] = record.jurisdictions.map((place) => authoritiesIn(snapshot, place));
+  return first.filter((body) => others.every((bodies) => bodies.includes(body)));
+}

@@ -46,6 +46,9 @@ export class AlignmentSupersedeInput extends Repeatable {
   @Field(() => AlignmentInput, { description: 'What the new document says.' })
   alignment!: AlignmentInput;
 
+  @Field(() => Int, { nullable: true, description: 'The version that you have seen of the alignment that is replaced; whichever stands unless told.' })
+  expectedVersion?: number | null;
+
   @Field(() => String, { description: WHY })
   why!: string;
 }

@@ -19,6 +19,13 @@ export interface ProposeRequest {
   readonly why: string;
   /** Where the record stands in the input. */
   readonly at: readonly string[];
+  /** A record of the same kind that gives way, in the version that the writer has seen. */
+  readonly replaced?: Seen | undefined;
+}
+
+export interface Seen {
+  readonly key: string;
+  readonly expectedVersion: number;
 }
 
 /** Numbers of proposals that are tried where others propose the same record at the same moment. */
@@ -33,6 +40,9 @@ export const textMistakes = (field: string, value: string): Mistake[] =>
 /** The same through JSON, where absent and undefined are one. */
 const plain = (content: unknown): unknown => JSON.parse(JSON.stringify(content)) as unknown;
 
+const movedOn = (kind: Draft['kind'], { key, expectedVersion }: Seen, version: number): Mistake[] =>
+  (version === expectedVersion ? [] : [conflict(kind, key, expectedVersion, version)]);
+
 /** Puts records forward for publishing. */
 export class ProposeService {
   constructor(private readonly desk: ProposalDesk) {}
@@ -43,12 +53,13 @@ export class ProposeService {
     return errors.length > 0 ? refused(...errors) : { proposal: await this.enter(principal, request), errors: [] };
   }
 
-  private async mistakes({ draft, action, expectedVersion, why, at }: ProposeRequest): Promise<Mistake[]> {
-    const [standing] = await this.desk.ledger.contentAt(draft.kind, [draft.key]);
+  private async mistakes({ draft, action, expectedVersion, why, at, replaced }: ProposeRequest): Promise<Mistake[]> {
+    const [standing, replacedNow] = await this.desk.ledger.contentAt(draft.kind, [draft.key, ...(replaced ? [replaced.key] : [])]);
     const version = standing?.version ?? 0;
     const unchanged = standing !== null && standing !== undefined && isDeepStrictEqual(plain(draft.content), standing.content);
     return [
-      ...(version === expectedVersion ? [] : [conflict(draft.kind, draft.key, expectedVersion, version)]),
+      ...movedOn(draft.kind, { key: draft.key, expectedVersion }, version),
+      ...(replaced ? movedOn(draft.kind, replaced, replacedNow?.version ?? 0) : []),
       ...(unchanged ? [{ code: 'INVALID' as const, path: at, ...told(say((words) => words.unchanged(version))) }] : []),
       ...textMistakes('why', why),
       ...draftMistakes(draft, action, this.desk.references.current(), at),

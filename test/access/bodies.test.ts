@@ -124,6 +124,17 @@ describe('bodies, their members and their keys', () => {
     expect((await running.registry.ledger.history('organisation', 'ee-new')).map(({ actor }) => actor)).toEqual(['organisation:operator', 'organisation:operator']);
   });
 
+  it('a body is told of with which body said it, and why', async () => {
+    for (const input of ['organisationCreate(input: { key: "ee-why", name: "Invented", roles: [PROVIDER], why: "It has asked for it." })', 'organisationUpdate(input: { key: "ee-why", expectedVersion: 1, name: "Renamed", why: "The law of 2026 renames it." })']) {
+      expect(await did<Errors>('operator', `mutation { did: ${input} { errors { code } } }`)).toEqual({ errors: [] });
+    }
+    const { organisation } = await running.ask<{ organisation: object }>('{ organisation(key: "ee-why") { name notes history { version body why changedFields } } }');
+    expect(organisation).toEqual({ name: 'Renamed', notes: null, history: [
+      { version: 1, body: 'organisation:operator', why: 'It has asked for it.', changedFields: [] },
+      { version: 2, body: 'organisation:operator', why: 'The law of 2026 renames it.', changedFields: ['name'] },
+    ] });
+  });
+
   it('a body does not give itself a role', async () => {
     const update = (roles: string) => did<Errors>('college', `mutation { did: organisationUpdate(input: { key: "college", expectedVersion: 1, roles: [${roles}] }) { errors { code path } } }`);
     expect(await update('AWARDING_BODY, REGISTRY_OPERATOR')).toEqual({ errors: [{ code: 'NOT_FOUND', path: ['input', 'roles'] }] });

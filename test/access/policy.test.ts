@@ -143,8 +143,22 @@ describe('further conditions', () => {
     ['QUALITY_ASSURED', 'QUALITY_AGENCY FRAMEWORK_AUTHORITY'],
     ['INCLUDED', 'FRAMEWORK_AUTHORITY'],
     ['INVENTED', ''],
-  ])('a placement that is %s is made for others by these roles: %s', (basis, roles) => {
-    expect(ROLES.filter((role) => may('levelPlacementAdd', { ...OTHERS, basis }, { roles: [role] }))).toEqual(rolesIn(roles));
+  ])('a placement that is %s is made for others, on a framework that the body speaks for, by these roles: %s', (basis, roles) => {
+    const framework = { code: 'ee-estqf', spokenForBy: ['ee-college'] };
+    expect(ROLES.filter((role) => may('levelPlacementAdd', { ...OTHERS, basis, framework }, { roles: [role] }))).toEqual(rolesIn(roles));
+  });
+
+  it.each([
+    ['QUALITY_ASSURED', 'QUALITY_AGENCY'],
+    ['INCLUDED', ''],
+  ])('a placement that is %s is made on a framework that another body speaks for by these roles: %s', (basis, roles) => {
+    const target = { ...OTHERS, basis, framework: { code: 'nz-nzqcf', spokenForBy: ['nz-authority'] } };
+    expect(ROLES.filter((role) => may('levelPlacementAdd', target, { roles: [role] }))).toEqual(rolesIn(roles));
+    expect(refusal(somebody({ roles: ['FRAMEWORK_AUTHORITY'] }), 'levelPlacementAdd', target)).toMatchObject({
+      code: 'RULE_BROKEN', rule: 'OWN_FRAMEWORK', path: ['input', 'framework'],
+      found: 'nz-nzqcf, for which nz-authority speaks', expected: 'a framework that ee-college is in charge of, or one of its own country that nobody is in charge of',
+    });
+    expect(may('levelPlacementAdd', { ...OTHERS, basis }, { roles: ['FRAMEWORK_AUTHORITY'] })).toBe(false);
   });
 
   it.each([['STATED', ''], ['RECOMMENDED', EVERY], ['DERIVED', '']])('a credit value that is %s is given to others’ records by these roles: %s', (basis, roles) => {

@@ -26,10 +26,19 @@ beforeAll(async () => {
   const { registry } = running;
   await addBody(registry, 'agency', ['QUALITY_AGENCY']);
   await addBody(registry, 'authority', ['FRAMEWORK_AUTHORITY']);
+  await addBody(registry, 'neighbour', ['FRAMEWORK_AUTHORITY']);
   await addBody(registry, 'employer', ['PROVIDER']);
-  for (const body of ['agency', 'authority', 'employer', 'ie-one']) keys[body] = (await addKey(registry, body)).text;
+  for (const body of ['agency', 'authority', 'neighbour', 'employer', 'ie-one']) keys[body] = (await addKey(registry, body)).text;
+  await putInCharge('fr-cncp', 'authority');
 });
 afterAll(() => running.close());
+
+async function putInCharge(code: string, body: string): Promise<void> {
+  const { references, ledger } = running.registry;
+  const content = { ...references.current().framework(code).record, authorityOrganisation: body };
+  await ledger.accept([{ kind: 'framework', key: code, content }], { actor: 'seed' });
+  await references.refresh();
+}
 
 async function did(who: string, name: string, input: object, selection = ''): Promise<Made> {
   const query = `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { did: ${name}(input: $input) {
@@ -54,11 +63,12 @@ async function ask<Answer>(fields: string, knownAt?: number): Promise<Answer> {
 describe('a statement about a microcredential', () => {
   it('is told with who says so, of what, from when, and on what it rests, whatever its kind', async () => {
     const common = 'id kind version state from until note ended { on } inForce about { id } by { key } evidence { title pinpoint } history { version body why }';
-    const own = `... on LevelPlacementStatement { framework { code } levels { code } basis } ... on CreditValueStatement { creditSystem { code } value basis }
+    const own = `... on LevelPlacementStatement { framework { code } levels { code } basis derivedBy { key } } ... on CreditValueStatement { creditSystem { code } value basis }
       ... on QualityDecision { outcome report decided: scope } ... on Recognition { recogniser recognisedBy { name } gives } ... on CoDesign { with { name } part }
       ... on Agreement { parties { name organisation } largerAward { title credits creditSystem } cap { credits share } conditions agreed: scope }`;
     const cases: readonly (readonly [who: string, name: string, input: object, kind: string, expected: object])[] = [
       ['employer', 'levelPlacementAdd', { ...PLACEMENT, levels: ['2', '3'] }, 'LEVEL_PLACEMENT', { framework: { code: 'fr-cncp' }, levels: [{ code: '2' }, { code: '3' }], basis: 'RECOMMENDED' }],
+      ['employer', 'levelPlacementAdd', { ...PLACEMENT, id: 'derived', levels: ['2'], basis: 'DERIVED', derivedBy: ['fr-cncp--eqf'] }, 'LEVEL_PLACEMENT', { basis: 'DERIVED', derivedBy: [{ key: 'fr-cncp--eqf' }] }],
       ['employer', 'creditValueSet', { ...VALUE, from: '2023-05', until: '2023-12' }, 'CREDIT_VALUE', { creditSystem: { code: 'gb-cats' }, value: '12.5', until: '2023-12', inForce: false }],
       ['agency', 'qualityDecisionAdd', { ...SAID, scope: 'PROGRAMME', outcome: 'CONDITIONAL', report: 'https://example.org/report' }, 'QUALITY_DECISION', { decided: 'PROGRAMME', outcome: 'CONDITIONAL', report: 'https://example.org/report' }],
       ['ie-one', 'recognitionAdd', { ...SAID, recogniser: 'PROFESSIONAL_BODY', recognisedBy: { name: 'Invented chamber' }, gives: 'Exemption from paper 1.' }, 'RECOGNITION', { recogniser: 'PROFESSIONAL_BODY', recognisedBy: { name: 'Invented chamber' } }],
@@ -223,17 +233,29 @@ describe('what is wrong with a statement is told at once, each with its place', 
     ['a level that is none, of others without evidence', 'employer', 'levelPlacementAdd', { ...PLACEMENT, levels: ['3', '9', '3'], evidence: [] }, ['evidence V17_SOURCED', 'levels V5_LEVEL_EXISTS', 'levels.2 INVALID']],
     ['a framework that is none, and no level', 'employer', 'levelPlacementAdd', { ...PLACEMENT, framework: 'xx', levels: [] }, ['levels INVALID']],
     ['a framework that is none', 'employer', 'levelPlacementAdd', { ...PLACEMENT, framework: 'xx' }, ['framework V5_LEVEL_EXISTS']],
+    ['a level worked out by nothing', 'employer', 'levelPlacementAdd', { ...PLACEMENT, levels: ['2'], basis: 'DERIVED', derivedBy: null }, ['derivedBy INVALID']],
+    ['a level worked out by an alignment that there is not', 'employer', 'levelPlacementAdd', { ...PLACEMENT, levels: ['2'], basis: 'DERIVED', derivedBy: ['fr-cncp--xx'] }, ['derivedBy.0 NOT_FOUND']],
+    ['a level worked out by a list of nothing', 'employer', 'levelPlacementAdd', { ...PLACEMENT, levels: ['2'], basis: 'DERIVED', derivedBy: [] }, ['derivedBy INVALID']],
+    ['of others, with null for evidence', 'employer', 'levelPlacementAdd', { ...PLACEMENT, evidence: null }, ['evidence V17_SOURCED']],
     ['a credit system that is none', 'employer', 'creditValueSet', { ...VALUE, creditSystem: 'xx' }, ['creditSystem V14_CREDIT_SYSTEM_IN_FORCE']],
     ['no credits at all', 'employer', 'creditValueSet', { ...VALUE, value: '0' }, ['value INVALID']],
     ['text that is empty, dates, an address', 'employer', 'recognitionAdd', { ...SAID, until: '2020', recogniser: 'EMPLOYER', gives: ' ', evidence: [{ title: '', url: 'here', provenance: 'READ' }] }, ['evidence.0.title INVALID', 'evidence.0.url INVALID', 'gives INVALID', 'until INVALID']],
     ['what others recognise, without evidence', 'ie-one', 'recognitionAdd', { ...SAID, evidence: [], recogniser: 'EMPLOYER', recognisedBy: { name: 'Invented works', organisation: 'nobody' }, gives: 'An interview.' }, ['evidence V17_SOURCED', 'recognisedBy.organisation NOT_FOUND']],
     ['a cap that is both and too much', 'employer', 'agreementAdd', { ...AGREEMENT, cap: { credits: '5', share: '3/2' }, largerAward: { title: 'Diploma', credits: '60' } }, ['cap INVALID', 'cap.share INVALID', 'largerAward.creditSystem INVALID']],
+    ['an agreement that rests on nothing, of one body alone', 'employer', 'agreementAdd', { ...AGREEMENT, evidence: [], parties: [...AGREEMENT.parties, { name: 'Its other name', organisation: 'employer' }] }, ['evidence V17_SOURCED', 'parties.2 INVALID']],
     ['a cap in credits that are none', 'employer', 'agreementAdd', { ...AGREEMENT, cap: { credits: '5', creditSystem: 'xx' } }, ['cap.creditSystem NOT_FOUND']],
     ['an id that is none', 'employer', 'coDesignAdd', { ...SAID, id: 'a b', with: [], part: 'The tasks.' }, ['id INVALID', 'with INVALID']],
   ])('%s', async (_, who, name, input, expected) => {
     const revision = await head();
     expect(mistakes(await did(who, name, input))).toEqual(expected);
     expect(await head()).toBe(revision);
+  });
+
+  it('null says no more than nothing does', async () => {
+    const cap = { credits: null, creditSystem: null, share: '1/2' };
+    expect(mistakes(await did('employer', 'agreementAdd', { ...AGREEMENT, id: 'nulls', until: null, note: null, conditions: null, cap }))).toEqual([]);
+    expect(mistakes(await did('employer', 'agreementAdd', { ...AGREEMENT, id: 'no-cap', cap: null }))).toEqual([]);
+    expect(mistakes(await did('ie-one', 'recognitionAdd', { ...SAID, id: 'nulls', evidence: null, recogniser: 'EMPLOYER', recognisedBy: null, gives: 'An interview.' }))).toEqual([]);
   });
 
   it('an agreement is told by a party of it', async () => {
@@ -263,5 +285,18 @@ describe('what is wrong with a statement is told at once, each with its place', 
   it('a placement rests on what its body may say', async () => {
     expect(mistakes(await did('employer', 'levelPlacementAdd', { ...PLACEMENT, basis: 'INCLUDED' }))).toEqual([' NOT_FOUND']);
     expect(mistakes(await did('agency', 'levelPlacementAdd', { ...PLACEMENT, id: 'assured', basis: 'QUALITY_ASSURED' }))).toEqual([]);
+  });
+
+  it('a placement in a framework is for the authority in charge of that framework, and refused to any other with its place', async () => {
+    for (const basis of ['INCLUDED', 'QUALITY_ASSURED']) {
+      const revision = await head();
+      const { errors } = await did('neighbour', 'levelPlacementAdd', { ...PLACEMENT, id: 'not-its-own', basis });
+      expect(errors).toMatchObject([{
+        code: 'RULE_BROKEN', rule: 'OWN_FRAMEWORK', path: ['input', 'framework'],
+        message: 'Found fr-cncp, for which authority speaks; expected a framework that neighbour is in charge of, or one of its own country that nobody is in charge of.',
+      }]);
+      expect(await head()).toBe(revision);
+      expect(mistakes(await did('authority', 'levelPlacementAdd', { ...PLACEMENT, id: `own-${basis}`, from: '2010', until: '2010', basis }))).toEqual([]);
+    }
   });
 });

@@ -166,4 +166,19 @@ describe('a proposal through the API', () => {
     const { proposals } = await ask<List>('{ proposals(filter: { state: APPROVED, kind: ALIGNMENT, body: "fr-authority" }) { nodes { key state } totalCount pageInfo { hasNextPage endCursor } } }');
     expect(proposals.nodes).toEqual([{ key: 'alignment:fr-cncp--ie-nfq:2', state: 'APPROVED' }]);
   });
+
+  it('of a rule is in its history: which body, when, what and why, as of a revision too', async () => {
+    const revision = running.registry.references.head().revision;
+    const record = { code: 'ie-hours', jurisdiction: 'IE', kind: 'SIZE', force: 'DRAFT', says: 'At most 200 hours.', size: { hoursMax: '200' }, provenance: 'recalled' };
+    const { rulePropose: { proposal, errors } } = await ask<{ rulePropose: Payload }>(`mutation($input: RecordProposeInput!) { rulePropose(input: $input) ${PAYLOAD} }`, operator('ann'), {
+      input: { record, expectedVersion: 1, why: 'It was consulted on.' },
+    });
+    expect(errors).toEqual([]);
+    expect(await decide('proposalApprove', { key: proposal?.key, expectedVersion: 1 }, operator('ben'))).toMatchObject({ errors: [] });
+    const first = { version: 1, body: 'organisation:registry', why: 'It is consulted on.', changedFields: [] };
+    expect(await ask('{ rule(code: "ie-hours") { history { version body recordedAt why changedFields } } }')).toMatchObject({
+      rule: { history: [first, { version: 2, body: 'organisation:registry', recordedAt: expect.any(String) as string, why: 'It was consulted on.', changedFields: ['says', 'size'] }] },
+    });
+    expect(await ask(`{ rule(code: "ie-hours", knownAt: ${revision}) { history { version body why changedFields } } }`)).toEqual({ rule: { history: [first] } });
+  });
 });

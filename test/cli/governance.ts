@@ -10,11 +10,11 @@ const WORDS: Readonly<Record<OrganisationRole, string>> = {
 const quoted = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
 
 /** One way to be allowed, in words: "awarding body: its own, while `DRAFT`". */
-function inWords({ roles, of, states, bases, session, second, noNewVoice }: Row): string {
+function inWords({ roles, of, states, bases, session, second, noNewVoice, ownFramework }: Row): string {
   const who = roles?.map((role) => WORDS[role]).join(' or ') ?? 'every body';
   const conditions = [
     of === 'OWN' ? 'its own' : 'anybody’s', ...(bases ? [`as ${quoted(bases)}`] : []), ...(states ? [`while ${quoted(states)}`] : []),
-    ...(session ? ['signed in'] : []), ...(second ? ['a second person'] : []), ...(noNewVoice ? ['where no body comes to speak for another place by it'] : []),
+    ...(session ? ['signed in'] : []), ...(ownFramework ? ['on a framework that it speaks for'] : []), ...(second ? ['a second person'] : []), ...(noNewVoice ? ['where no body comes to speak for another place by it'] : []),
   ];
   return `${who}: ${conditions.join(', ')}`;
 }

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ReferenceSnapshot } from '../../src/equivalence/reference-snapshot.js';
 import type { FrameworkContent } from '../../src/framework/framework.record.js';
 import type { ProposalOutcome } from '../../src/proposal/proposal-desk.js';
+import { speakersFor } from '../../src/proposal/in-charge.js';
 import { secondPersonFor } from '../../src/proposal/second-person.js';
 import { STORES } from '../storage/open-store.js';
 import { ANN, BEN, EVA, framework, OLGA, principal, smallRegistry, type SmallRegistry } from './a-registry.js';
@@ -60,5 +62,25 @@ describe.each(STORES)('a voice for a place, on %s', (store) => {
 
   it('is vouched for by two persons of the operator where the operator proposes it', async () => {
     expect(codes(await approve(await proposed(OLGA, 'ie-nfq', { jurisdictions: ['IE', 'FR'] }), OSCAR))).toEqual([]);
+  });
+});
+
+/** Invented: who speaks for a framework, where `ie-authority` speaks for IE and nobody for FR. */
+describe('a word on a framework', () => {
+  const snapshot = new ReferenceSnapshot(1, []);
+  const of = (code: string, authority: string | null, given: Partial<FrameworkContent>) => ({ kind: 'framework' as const, key: code, content: { ...(framework(code, authority).content as object), ...given } });
+
+  it.each<[string, string | null, Partial<FrameworkContent>, readonly string[]]>([
+    ['is of the body in charge of it', 'fr-authority', { scope: 'SECTORAL' }, ['fr-authority']],
+    ['is, where nobody is in charge of it, of the body that speaks for its country', null, { scope: 'SECTORAL' }, ['ie-authority']],
+    ['is nobody’s where nobody speaks for its country', null, { jurisdictions: ['FR'] }, []],
+    ['is nobody’s where no body speaks for all of its countries', null, { scope: 'REGIONAL', jurisdictions: ['IE', 'FR'] }, []],
+    ['is nobody’s where it names no country', null, { scope: 'SECTORAL', jurisdictions: [] }, []],
+  ])('%s', (_what, authority, given, expected) => {
+    expect(speakersFor(snapshot.with(of('ie-nfq', 'ie-authority', {})).with(of('xx-nqf', authority, given)), 'xx-nqf')).toEqual(expected);
+  });
+
+  it('is nobody’s where there is no such framework', () => {
+    expect(speakersFor(snapshot, 'xx-nqf')).toEqual([]);
   });
 });

@@ -177,6 +177,17 @@ describe.each(STORES)('proposals on %s', (store) => {
     expect(seen('2')).toMatchObject({ kind: 'LEVELS', chains: [{ steps: [{ alignment: { key: KEY } }] }] });
   });
 
+  it('supersede a document in the version that was seen, where that is told', async () => {
+    accepted(await approve(await proposed()));
+    accepted(await approve(accepted(await put(aDocument('ie-nfq', 'eqf', { notes: 'A note.' }), { expectedVersion: 1 }))));
+    const supersede = (expectedVersion: number | null, given: object = {}) =>
+      registry.proposals.alignments.supersede(ANN, KEY, { key: `${KEY}-2026`, alignment: aDocument('ie-nfq', 'eqf', { validFrom: '2026' }), why: 'Re-referenced.', expectedVersion, ...given });
+    expect(await supersede(1)).toMatchObject({ proposal: null, errors: [{ code: 'CONFLICT', currentVersion: 2, path: ['input', 'expectedVersion'] }] });
+    expect(codes(await supersede(1, { why: ' ' }))).toEqual(['CONFLICT', 'INVALID']);
+    accepted(await supersede(2));
+    accepted(await supersede(null));
+  });
+
   it('are of the body whose statement they touch: nobody replaces what another one asserts', async () => {
     accepted(await approve(await proposed()));
     const later = { key: `${KEY}-2026`, why: 'Read otherwise.' };
@@ -242,6 +253,16 @@ describe.each(STORES)('proposals on %s', (store) => {
     expect(await wrong({ code: 'fr-size', insteadOf: 'fr-other', size: { system: 'none', min: '2', max: '1' } }, 0)).toEqual(['code', 'insteadOf', 'size.system', 'size.max']);
     expect(await wrong({ insteadOf: 'ie-size-2026' }, 1)).toEqual(['insteadOf']);
     expect(await wrong({ kind: 'LEVEL', sources: [] }, 1)).toEqual(['', 'source']);
+  });
+
+  it.each(['read', 'secondary'])('refuse a rule that claims to be %s and names no source, with its place', async (provenance) => {
+    const rule = { code: 'ie-size-2027', jurisdiction: 'IE', kind: 'SIZE', force: 'LAW', says: 'At most 300 hours.', size: { hoursMax: '300' }, sources: [READ] };
+    const { proposal, errors } = await registry.proposals.records.rule(ANN, { record: { ...rule, provenance }, expectedVersion: 0, why: WHY });
+    expect([proposal, errors]).toMatchObject([null, [{
+      code: 'RULE_BROKEN', rule: 'V17_SOURCED', path: ['input', 'record', 'source'], found: `a rule marked as ${provenance} that names no source`, expected: 'the place of its document in `sources`, counted from 0',
+    }]]);
+    accepted(await registry.proposals.records.rule(ANN, { record: { ...rule, provenance: 'recalled' }, expectedVersion: 0, why: WHY }));
+    accepted(await registry.proposals.records.rule(ANN, { record: { ...rule, code: 'ie-size-2028', provenance, source: 0 }, expectedVersion: 0, why: WHY }));
   });
 
   it('are listed by state, kind, record and body, the one that changed last first', async () => {

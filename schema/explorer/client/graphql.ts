@@ -133,6 +133,8 @@ export type AlignmentStanding =
 export type AlignmentSupersedeInput = {
   /** What the new document says. */
   alignment: AlignmentInput;
+  /** The version that you have seen of the alignment that is replaced; whichever stands unless told. */
+  expectedVersion?: number | null | undefined;
   /** Chosen by you, anew for each thing to be done: the same request under the same key is carried out once, however often it is sent. */
   idempotencyKey?: string | null | undefined;
   /** Key of the new alignment. */

@@ -14,6 +14,10 @@ export const en = {
     message: 'By this a body would speak for a place for which it does not speak yet. The second person has to be of the operator of the registry.',
     fix: 'Ask the operator of the registry, with the law or decision that puts the body in charge.',
   }),
+  otherFramework: (framework: string, bodies: readonly string[], body: string): MistakeSentences => {
+    const [found, expected] = [`${framework}, for which ${bodies.join(', ') || 'nobody here'} speaks`, `a framework that ${body} is in charge of, or one of its own country that nobody is in charge of`];
+    return { message: `Found ${found}; expected ${expected}.`, found, expected, fix: 'Say it as RECOMMENDED, with the document that it rests on.' };
+  },
   wrongState: (state: string | undefined, states: readonly string[]): MistakeSentences => ({
     message: `This cannot be done as things stand: ${state ?? 'nothing is there'}.`,
     fix: states.length > 0 ? `It can be done in these states: ${states.join(', ')}.` : null,

@@ -13,6 +13,11 @@ export const fr: AccessWords = {
     message: 'Un organisme parlerait ainsi pour un lieu pour lequel il ne parle pas encore. La seconde personne doit être de l’opérateur du registre.',
     fix: 'Adressez-vous à l’opérateur du registre, avec la loi ou la décision qui charge l’organisme de cette tâche.',
   }),
+  otherFramework: (framework, bodies, body) => {
+    const found = `${framework}, pour lequel ${bodies.length > 0 ? `parle ${bodies.join(', ')}` : 'personne ne parle ici'}`;
+    const expected = `un cadre dont ${body} est responsable, ou un cadre de son propre pays dont personne n’est responsable`;
+    return { message: `Trouvé : ${found} ; attendu : ${expected}.`, found, expected, fix: 'Dites-le comme RECOMMENDED, avec le document sur lequel cela repose.' };
+  },
   wrongState: (state, states) => ({
     message: `Impossible dans l’état actuel : ${state ?? 'il n’y a rien'}.`,
     fix: states.length > 0 ? `C’est possible dans ces états : ${states.join(', ')}.` : null,

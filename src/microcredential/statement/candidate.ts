@@ -31,7 +31,7 @@ function largerAwardOf(value: unknown): unknown {
 
 /** What of an input is said in the statement itself, as the record of its kind has it. */
 const SAID: Readonly<Record<StatementKind, (input: Fields) => Fields>> = {
-  LEVEL_PLACEMENT: ({ framework, levels, basis }) => ({ framework, levels, basis }),
+  LEVEL_PLACEMENT: ({ framework, levels, basis, derivedBy }) => ({ framework, levels, basis, derivedBy }),
   CREDIT_VALUE: ({ creditSystem, value, basis }) => ({ system: creditSystem, value, basis }),
   QUALITY_DECISION: ({ scope, outcome, report }) => ({ scope, outcome, report }),
   RECOGNITION: ({ recogniser, recognisedBy, gives }) => ({ recogniser, recognisedBy, gives }),
@@ -45,7 +45,7 @@ const SAID: Readonly<Record<StatementKind, (input: Fields) => Fields>> = {
  * value gets one of its system, basis and first day, so that another figure for these is a correction.
  */
 export function candidateOf(input: object, { kind, by, about }: Saying): Fields {
-  // Plain values without what was left out or given as null, as a file would have them.
+  // Plain values without what was left out, as a file would have them; null says no more than nothing does.
   const sent = JSON.parse(JSON.stringify(input), (_key, value: unknown) => value ?? undefined) as Fields;
   const said = SAID[kind](sent);
   const { from, until = null, evidence, note, id } = sent;

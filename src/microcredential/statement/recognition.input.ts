@@ -54,7 +54,7 @@ export class AgreementCapInput {
 
 @InputType('AgreementAddInput', { description: 'That a microcredential counts towards a larger award, as bodies have agreed. Your body is one of them.' })
 export class AgreementAddInput extends StatementInput {
-  @Field(() => [PartyInput], { description: 'Who has agreed: at least two, your own by its key.' })
+  @Field(() => [PartyInput], { description: 'Who has agreed: at least two that differ, your own by its key.' })
   parties!: PartyInput[];
 
   @Field(() => LargerAwardInput, { description: 'The larger award.' })

@@ -4,6 +4,7 @@ import { isSpan } from '../../record/partial-date.js';
 import { told, type Mistake, type MistakeSentences } from '../../record/user-error.type.js';
 import { say as sayOfRecords } from '../../record/words/say.js';
 import type { MicrocredentialRecord } from '../microcredential.record.js';
+import type { PartyRecord } from '../offer/party.record.js';
 import { awardingBodiesOf } from '../offer/said.js';
 import { exactly, ONE } from '../rules/exact.js';
 import type { RuleFacts } from '../rules/facts.js';
@@ -21,6 +22,8 @@ export interface StatementFacts {
   readonly rules: RuleFacts;
   /** Keys of organisations that the statement names and the registry holds. */
   readonly organisations: ReadonlySet<string>;
+  /** Alignments on which answers rest, by key: the frameworks that they compare. */
+  readonly alignments: ReadonlyMap<string, { readonly from: string; readonly to: string }>;
 }
 
 /** A check of what a statement says, made where the fields that it needs have their form. */
@@ -35,9 +38,9 @@ const unknown = (path: readonly (string | number)[], sentences: InEach<MistakeSe
 const endsAfterItBegins = ({ from, until }: StatementRecord): Mistake[] =>
   isSpan(from, until) ? [] : [invalid(['until'], (words) => words.endsBeforeItBegins(until, from))];
 
-/** Who awards it may say of it what they know themselves; of what others do they need a document too. */
+/** Who awards it may say of it what they know themselves; of what others do, and of what a receiver counts, they need a document too. */
 function isOwnWord(statement: StatementRecord, subject: MicrocredentialRecord): boolean {
-  const ofOthers = statement.kind === 'RECOGNITION' && statement.recognisedBy !== undefined;
+  const ofOthers = statement.kind === 'AGREEMENT' || (statement.kind === 'RECOGNITION' && statement.recognisedBy !== undefined);
   return awardingBodiesOf(subject).includes(statement.by) && !ofOthers;
 }
 
@@ -75,6 +78,21 @@ function placesOnLevels(statement: StatementRecord, facts: StatementFacts): Mist
   return [...doubled, ...keepsRules({ credits: null, level: { framework, codes: [...new Set(levels)], basis } }, facts)];
 }
 
+/** What was worked out says by which documents, and one of them leads to the framework. */
+function isDerivedByAlignments(statement: StatementRecord, { alignments }: StatementFacts): Mistake[] {
+  if (statement.kind !== 'LEVEL_PLACEMENT') return [];
+  const { framework, basis, derivedBy = [] } = statement;
+  const known = derivedBy.flatMap((key) => alignments.get(key) ?? []);
+  const strangers = derivedBy.flatMap((key, place) => (alignments.has(key) ? [] : [unknown(['derivedBy', place], unknownAlignment(key, nearNames(key, alignments.keys())))]));
+  const leads = known.some(({ from, to }) => from === framework || to === framework);
+  return basis !== 'DERIVED' || leads || strangers.length > 0 ? strangers : [invalid(['derivedBy'], (words) => words.notDerived(framework, derivedBy))];
+}
+
+const unknownAlignment = (key: string, near: readonly string[]): InEach<MistakeSentences> => {
+  const [message, fix] = [say((words) => words.unknownAlignment(key)), sayOfRecords((words) => (near.length > 0 ? words.didYouMean(near) : null))];
+  return { en: { message: message.en, fix: fix.en }, fr: { message: message.fr, fix: fix.fr } };
+};
+
 const givesSize = (statement: StatementRecord, facts: StatementFacts): Mistake[] =>
   statement.kind === 'CREDIT_VALUE' ? keepsRules({ credits: { system: statement.system, value: statement.value }, level: null }, facts) : [];
 
@@ -100,6 +118,17 @@ const unknownBody = (key: string): InEach<MistakeSentences> => {
   const [message, fix] = [sayOfRecords((words) => words.unknownOrganisation(key)), say((words) => words.leaveKeyOut())];
   return { en: { message: message.en, fix: fix.en }, fr: { message: message.fr, fix: fix.fr } };
 };
+
+/** The same body, by its key, or by its name where one of the two has no key. */
+const isSameParty = (one: PartyRecord, other: PartyRecord): boolean =>
+  one.organisation !== undefined && other.organisation !== undefined ? one.organisation === other.organisation : one.name.toLowerCase() === other.name.toLowerCase();
+
+/** Nobody agrees with themselves. */
+function agreesWithOthers(statement: StatementRecord): Mistake[] {
+  if (statement.kind !== 'AGREEMENT') return [];
+  const { parties } = statement;
+  return parties.flatMap((party, place) => (parties.slice(0, place).some((before) => isSameParty(before, party)) ? [invalid(['parties', place], (words) => words.partyTwice(party.name))] : []));
+}
 
 /** Credit systems that an agreement names and the registry does not hold. */
 function countsInKnownSystems(statement: StatementRecord, { rules: { creditSystems } }: StatementFacts): Mistake[] {
@@ -128,8 +157,10 @@ const CHECKS: readonly Check[] = [
   { needs: ['from', 'until'], check: endsAfterItBegins },
   { needs: ['evidence', 'report', 'recognisedBy'], check: restsOnEvidence },
   { needs: ['from', 'framework', 'levels', 'basis'], check: placesOnLevels },
+  { needs: ['framework', 'basis', 'derivedBy'], check: isDerivedByAlignments },
   { needs: ['from', 'system', 'value', 'basis'], check: givesSize },
   { needs: ['recognisedBy', 'with', 'parties', 'largerAward'], check: namesKnownBodies },
+  { needs: ['parties'], check: agreesWithOthers },
   { needs: ['cap', 'largerAward'], check: countsInKnownSystems },
   { needs: ['cap'], check: capsOneThing },
 ];

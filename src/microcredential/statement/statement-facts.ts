@@ -1,4 +1,5 @@
 import type { References } from '../../equivalence/references.js';
+import { speakersFor } from '../../proposal/in-charge.js';
 import type { OrganisationStore } from '../../organisation/organisation.loader.js';
 import type { MicrocredentialLoader } from '../microcredential.loader.js';
 import type { StoredMicrocredential } from '../microcredential-page.js';
@@ -19,15 +20,23 @@ export class StatementFactsReader {
     return (await this.microcredentials.byKeys([key]))[0] ?? null;
   }
 
+  /** Keys of the bodies that speak for a framework. */
+  speakersFor(framework: string): string[] {
+    return speakersFor(this.references.current(), framework);
+  }
+
   /** What is known on a day. Fields in `malformed` are not looked into. */
   async of(statement: StatementRecord, malformed: ReadonlySet<string>, { content }: StoredMicrocredential, day: string): Promise<StatementFacts> {
     const named = ['recognisedBy', 'with', 'parties', 'largerAward'].some((field) => malformed.has(field)) ? [] : namedIn(statement);
     const bodies = await this.organisations.byKeys([content.awardingBody, ...named.map(({ key }) => key)]);
     const body = bodies[0]?.content ?? null;
+    const snapshot = this.references.current();
     return {
       subject: content,
-      rules: { ...referenceFacts(this.references.current(), day), body, otherTitles: [], parts: new Map() },
+      rules: { ...referenceFacts(snapshot, day), body, otherTitles: [], parts: new Map() },
       organisations: new Set(bodies.flatMap((one) => one?.key ?? [])),
+      // What was taken back is not among the data that answers rest on.
+      alignments: new Map(snapshot.data.alignments.map((alignment) => [alignment.key, alignment])),
     };
   }
 }

@@ -19,7 +19,7 @@ export abstract class StatementInput {
   @Field(() => PartialDateScalar, { nullable: true, description: 'Last year, month or day on which it holds; null where open.' })
   until?: string | null;
 
-  @Field(() => [SourceInput], { nullable: true, description: 'Documents that it rests on: needed of whoever does not award the microcredential.' })
+  @Field(() => [SourceInput], { nullable: true, description: 'Documents that it rests on: needed of whoever does not award the microcredential, and for every agreement.' })
   evidence?: SourceInput[] | null;
 
   @Field(() => String, { nullable: true, description: 'Anything else worth knowing.' })
@@ -40,8 +40,11 @@ export class LevelPlacementAddInput extends StatementInput {
   @Field(() => [String], { description: 'Codes of the levels; more than one where it is left open which.' })
   levels!: string[];
 
-  @Field(() => LevelBasisEnum, { description: 'What the placement rests on. STATED is for the awarding body, QUALITY_ASSURED for agencies and authorities, INCLUDED for authorities.' })
+  @Field(() => LevelBasisEnum, { description: 'What the placement rests on. STATED is for the awarding body, QUALITY_ASSURED for agencies, INCLUDED and QUALITY_ASSURED for the authority in charge of the framework.' })
   basis!: string;
+
+  @Field(() => [String], { nullable: true, description: 'Keys of the alignments that it was worked out by: needed for DERIVED.' })
+  derivedBy?: string[] | null;
 }
 
 @InputType('CreditValueSetInput', { description: 'The size of a microcredential in one credit system, as your body gives it.' })

@@ -45,6 +45,7 @@ const levelPlacement = z
     framework: recordCode().describe('Code of the framework, of the version that is meant.'),
     levels: z.array(levelCode()).min(1).meta({ expects: 'a list of at least one level code' }).describe('Codes of the levels; more than one where it is left open which.'),
     basis: levelBasis.schema.describe('What the placement rests on.'),
+    derivedBy: orAbsent(z.array(text()).min(1).meta({ expects: 'a list of at least one key of an alignment' })).describe('Keys of the alignments that it was worked out by, for DERIVED.'),
   })
   .describe(statementKind.descriptions.LEVEL_PLACEMENT);
 

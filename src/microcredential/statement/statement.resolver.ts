@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Alignment } from '../../alignment/alignment.type.js';
 import type { References } from '../../equivalence/references.js';
 import { CreditSystem } from '../../credit-system/credit-system.type.js';
 import { Framework, Level } from '../../framework/framework.type.js';
@@ -50,6 +51,12 @@ export class LevelPlacementStatementResolver {
   async levels(@Root() { record, knownAt }: LevelPlacementStatement): Promise<Level[]> {
     const framework = (await this.references.at(knownAt)).frameworks.get(record.framework);
     return record.levels.flatMap((code) => framework?.level(code) ?? []);
+  }
+
+  @FieldResolver(() => [Alignment], { complexity: listCost(2), description: 'The alignments that it was worked out by, for DERIVED.' })
+  async derivedBy(@Root() { record, knownAt }: LevelPlacementStatement): Promise<Alignment[]> {
+    const { alignments } = await this.references.at(knownAt);
+    return (record.derivedBy ?? []).flatMap((key) => alignments.get(key) ?? []);
   }
 }
 

@@ -59,7 +59,7 @@ export class StatementService {
   async make(principal: Principal | null, kind: StatementKind, sent: StatementSent, today: string): Outcomes {
     const subject = await this.subjectOf(sent.microcredential);
     const candidate = candidateOf(sent, { kind, by: principal?.organisation ?? '', about: subject?.key ?? '' });
-    const barred = refusal(principal, ACTIONS[kind].make, subject && targetOf(candidate as unknown as StatementRecord, subject));
+    const barred = refusal(principal, ACTIONS[kind].make, subject && this.targetOf(candidate as unknown as StatementRecord, subject));
     if (barred !== null || principal === null || subject === null) return refused(...(barred ? [barred] : []));
     const mistakes = await this.mistakesOf(kind, candidate, subject, today);
     if (mistakes.length > 0) return refused(...mistakes);
@@ -75,6 +75,14 @@ export class StatementService {
     if (barred !== null || principal === null || stored === null) return refused(...(barred ? [barred] : []));
     const { content, mistakes } = endedStatement(stored.content, { on: on ?? today, reason });
     return content === null ? refused(...mistakes) : this.accept(principal, content, expectedVersion, reason);
+  }
+
+  /** What decides who may make a statement: whose microcredential it is, or who has agreed; on what it rests, and on whose framework it places. */
+  private targetOf(candidate: StatementRecord, subject: StoredMicrocredential): Target {
+    const owners = candidate.kind === 'AGREEMENT' ? candidate.parties.flatMap(({ organisation }) => organisation ?? []) : awardingBodiesOf(subject.content);
+    if (candidate.kind !== 'LEVEL_PLACEMENT') return 'basis' in candidate ? { owners, basis: candidate.basis } : { owners };
+    const { basis, framework: code } = candidate;
+    return { owners, basis, framework: { code, spokenForBy: this.facts.speakersFor(code) } };
   }
 
   private async subjectOf(id: string): Promise<StoredMicrocredential | null> {
@@ -116,12 +124,6 @@ export class StatementService {
     };
     return unlessOutrun(write, outrun);
   }
-}
-
-/** What decides who may make a statement: whose microcredential it is, or who has agreed; and on what it rests. */
-function targetOf(candidate: StatementRecord, subject: StoredMicrocredential): Target {
-  const owners = candidate.kind === 'AGREEMENT' ? candidate.parties.flatMap(({ organisation }) => organisation ?? []) : awardingBodiesOf(subject.content);
-  return 'basis' in candidate ? { owners, basis: candidate.basis } : { owners };
 }
 
 const outrun = ({ key, expectedVersion, currentVersion }: VersionConflict): Mistake => ({

@@ -16,6 +16,14 @@ export const en = {
   }),
   nothingToRestOn: (): MistakeSentences => ({ message: 'Nothing says what this rests on.', fix: 'Name a document.' }),
   levelTwice: (level: string): MistakeSentences => ({ message: `Level ${level} is named twice.` }),
+  notDerived: (framework: string, alignments: readonly string[]): MistakeSentences => {
+    const [found, expected] = [alignments.join(', ') || 'no alignment', `the key of an alignment of ${framework} that the level was worked out by`];
+    return { message: `Found ${found}; expected ${expected}.`, found, expected, fix: 'Name it in `derivedBy`, or say the level as RECOMMENDED.' };
+  },
+  unknownAlignment: (key: string) => `There is no alignment "${key}" that answers rest on.`,
+  partyTwice: (name: string): MistakeSentences => ({
+    message: `Found ${name} among the parties twice; expected bodies that differ.`, found: `${name} among the parties twice`, expected: 'bodies that differ', fix: 'Name the body once, and who else has agreed.',
+  }),
   leaveKeyOut: () => 'Leave the key out where the registry does not hold the body.',
   cap: (given: string): MistakeSentences => ({ message: `Found ${given || 'nothing'}; expected either credits and creditSystem, or a share.` }),
   shareBeyond: (share: string): MistakeSentences => ({ message: `A share of ${share} is more than the whole.`, fix: 'Give a fraction of at most 1, such as "1/2".' }),

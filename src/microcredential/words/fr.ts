@@ -17,6 +17,15 @@ export const fr: MicrocredentialWords = {
   }),
   nothingToRestOn: () => ({ message: 'Rien ne dit sur quoi cela repose.', fix: 'Nommez un document.' }),
   levelTwice: (level) => ({ message: `Le niveau ${level} est nommé deux fois.` }),
+  notDerived: (framework, alignments) => {
+    const [found, expected] = [alignments.join(', ') || 'aucun alignement', `la clé d’un alignement de ${framework} dont le niveau a été déduit`];
+    return { message: `Trouvé : ${found} ; attendu : ${expected}.`, found, expected, fix: 'Nommez-le dans `derivedBy`, ou donnez le niveau comme RECOMMENDED.' };
+  },
+  unknownAlignment: (key) => `Il n’y a pas d’alignement « ${key} » sur lequel reposent des réponses.`,
+  partyTwice: (name) => ({
+    message: `Trouvé : ${name} deux fois parmi les parties ; attendu : des organismes différents.`, found: `${name} deux fois parmi les parties`, expected: 'des organismes différents',
+    fix: 'Nommez l’organisme une fois, et qui d’autre s’est accordé.',
+  }),
   leaveKeyOut: () => 'Retirez la clé si le registre ne connaît pas l’organisme.',
   cap: (given) => ({ message: `Trouvé : ${given || 'rien'} ; attendu : soit credits et creditSystem, soit une part (share).` }),
   shareBeyond: (share) => ({ message: `Une part de ${share} est plus que le tout.`, fix: 'Donnez une fraction d’au plus 1, comme « 1/2 ».' }),

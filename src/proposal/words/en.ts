@@ -12,6 +12,10 @@ export const en = {
     message: `The pair ${from} to ${to} is marked as read, without a page, table or article.`,
     fix: 'Say in `pinpoint`, of the pair or of the first source, where it stands; or mark it as secondary or recalled.',
   }),
+  ruleUnsourced: (provenance: string): MistakeSentences => {
+    const [found, expected] = [`a rule marked as ${provenance} that names no source`, 'the place of its document in `sources`, counted from 0'];
+    return { message: `Found ${found}; expected ${expected}.`, found, expected, fix: 'Name the document, or mark the rule as recalled.' };
+  },
   levelLost: (level: string, framework: string): MistakeSentences => ({
     message: `Level ${level} of ${framework} is published, and missing here.`, fix: 'Keep it, or propose the new order of levels as a framework of its own.',
   }),

@@ -11,6 +11,10 @@ export const fr: ProposalWords = {
     message: `La paire ${from} à ${to} est indiquée comme lue, sans page, tableau ni article.`,
     fix: 'Dites dans `pinpoint`, de la paire ou de la première source, où elle se trouve ; ou indiquez-la comme secondaire ou citée de mémoire.',
   }),
+  ruleUnsourced: (provenance) => {
+    const [found, expected] = [`une règle marquée ${provenance} qui ne nomme aucune source`, 'la place de son document dans `sources`, comptée à partir de 0'];
+    return { message: `Trouvé : ${found} ; attendu : ${expected}.`, found, expected, fix: 'Nommez le document, ou marquez la règle comme citée de mémoire (recalled).' };
+  },
   levelLost: (level, framework) => ({
     message: `Le niveau ${level} de ${framework} est publié, et manque ici.`, fix: 'Gardez-le, ou proposez le nouvel ordre des niveaux comme un cadre à part.',
   }),

@@ -5,6 +5,7 @@ import { CreditSystem } from '../../credit-system/credit-system.type.js';
 import { snapshotOf } from '../../equivalence/reference-snapshot.js';
 import type { References } from '../../equivalence/references.js';
 import { Framework } from '../../framework/framework.type.js';
+import { JurisdictionRule } from '../../jurisdiction-rule/jurisdiction-rule.type.js';
 import { Microcredential } from '../../microcredential/microcredential.type.js';
 import { Statement } from '../../microcredential/statement/statement.type.js';
 import { Organisation } from '../../organisation/organisation.type.js';
@@ -55,6 +56,16 @@ export class CountryHistory {
   @FieldResolver(() => [HistoryEntry], HISTORY)
   history(@Root() country: Country, @Ctx() context: RequestContext): Histories {
     return this.histories.of('country', country.code, snapshotOf(country).referenceRevision, context);
+  }
+}
+
+@Resolver(() => JurisdictionRule)
+export class RuleHistory {
+  constructor(private readonly histories: HistoryLoader) {}
+
+  @FieldResolver(() => [HistoryEntry], HISTORY)
+  history(@Root() rule: JurisdictionRule, @Ctx() context: RequestContext): Histories {
+    return this.histories.of('rule', rule.code, snapshotOf(rule).referenceRevision, context);
   }
 }
 

@@ -12,6 +12,10 @@ describe('the statement that an input would make', () => {
     });
   });
 
+  it('says the same with null as with nothing, at whatever depth', () => {
+    expect(design({ note: null, until: null, evidence: null, with: [{ name: 'Works', url: null }] })).toEqual(design());
+  });
+
   it('has an id of what it says: the same again, and another for what is said otherwise', () => {
     expect(design()['id']).toMatch(/^[0-9a-f]{16}$/);
     expect(design({ note: 'More words.' })['id']).toBe(design()['id']);

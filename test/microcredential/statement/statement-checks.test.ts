@@ -3,12 +3,15 @@ import { statementMistakes } from '../../../src/microcredential/statement/statem
 import { statementRecord, type StatementRecord } from '../../../src/microcredential/statement/statement.record.js';
 import { aRecord, factsIn } from '../rules/seed-facts.js';
 
+const ALIGNMENTS = new Map([['ee-estqf--eqf', { from: 'ee-estqf', to: 'eqf' }], ['ie-nfq--eqf', { from: 'ie-nfq', to: 'eqf' }]]);
 const NO_FIELDS: ReadonlySet<string> = new Set();
 const EVIDENCE = [{ title: 'A report', provenance: 'read' }];
 
 const aStatement = (said: object): StatementRecord => statementRecord.parse({ id: '1', about: 'xx-body:data', by: 'agency', from: '2024', state: 'STANDING', evidence: EVIDENCE, ...said });
 const size = (system: string, value: string, more: object = {}) => ({ kind: 'CREDIT_VALUE', system, value, basis: 'RECOMMENDED', ...more });
 const level = (framework: string, ...levels: string[]) => ({ kind: 'LEVEL_PLACEMENT', framework, levels, basis: 'RECOMMENDED' });
+const agreement = (...parties: object[]) => ({ kind: 'AGREEMENT', by: 'xx-body', parties, largerAward: { title: 'Diploma' }, scope: 'All of it.' });
+const derived = (...derivedBy: string[]) => ({ ...level('ee-estqf', '6'), basis: 'DERIVED', ...(derivedBy.length > 0 && { derivedBy }) });
 const hours = (amount: string) => ({ workloadHours: { min: amount, max: amount, basis: 'STATED' } });
 
 /** What is said of a course somewhere, on a day, and which rules or fields it offends. */
@@ -24,20 +27,28 @@ const ROWS: readonly (readonly [what: string, said: object, course: object, wher
   ['a level that is not there (V5)', level('ee-estqf', '6', '9'), {}, 'EE', '2026-01-01', ['V5_LEVEL_EXISTS levels']],
   ['a framework that was replaced (V5)', level('gb-qcf', '4'), {}, 'GB', '2026-01-01', ['V5_LEVEL_EXISTS framework']],
   ['a framework before it was adopted (V5)', level('ee-estqf', '6'), {}, 'EE', '1999-01-01', ['V5_LEVEL_EXISTS framework']],
+  ['a level that was worked out by an alignment of its framework', derived('ee-estqf--eqf'), {}, 'EE', '2026-01-01', []],
+  ['a level that was worked out by nobody knows what', derived(), {}, 'EE', '2026-01-01', ['undefined derivedBy']],
+  ['a level that was worked out by an alignment of other frameworks alone', derived('ie-nfq--eqf'), {}, 'EE', '2026-01-01', ['undefined derivedBy']],
+  ['a level that was worked out by an alignment that there is not', derived('ee-estqf--eqf', 'xx--eqf'), {}, 'EE', '2026-01-01', ['undefined derivedBy.1']],
   ['what others say without evidence (V17)', size('ects', '5', { evidence: [] }), hours('130'), 'EE', '2026-01-01', ['V17_SOURCED evidence']],
   ['what the awarding body says itself', size('ects', '5', { evidence: [], by: 'xx-body' }), hours('130'), 'EE', '2026-01-01', []],
+  ['an agreement that its awarding body tells of without a document (V17)', { ...agreement({ name: 'A body' }, { name: 'A receiver' }), evidence: [] }, {}, 'EE', '2026-01-01', ['V17_SOURCED evidence']],
+  ['an agreement of bodies that differ', agreement({ name: 'A body' }, { name: 'A receiver' }), {}, 'EE', '2026-01-01', []],
+  ['an agreement of one body with itself, by its key', agreement({ name: 'A body', organisation: 'x' }, { name: 'Another name', organisation: 'x' }), {}, 'EE', '2026-01-01', ['undefined parties.1']],
+  ['an agreement of one body with itself, by its name', agreement({ name: 'A body', organisation: 'x' }, { name: 'A Body' }, { name: 'A receiver' }), {}, 'EE', '2026-01-01', ['undefined parties.1']],
   ['a decision with a report', { kind: 'QUALITY_DECISION', scope: 'PROGRAMME', outcome: 'POSITIVE', evidence: [], report: 'https://example.org/report' }, {}, 'EE', '2026-01-01', []],
 ];
 
 describe('what is said of a microcredential', () => {
   it.each(ROWS)('%s', (_, said, course, where, asOf, found) => {
-    const facts = { subject: aRecord(course), rules: factsIn(where, { asOf }), organisations: new Set<string>() };
+    const facts = { subject: aRecord(course), rules: factsIn(where, { asOf }), organisations: new Set(['x']), alignments: ALIGNMENTS };
     const mistakes = statementMistakes(aStatement(said), facts, NO_FIELDS);
     expect(mistakes.map(({ rule, path }) => `${rule} ${path.slice(1).join('.')}`)).toEqual(found);
   });
 
   it('is not judged where a field has not its form: that is told of already', () => {
-    const facts = { subject: aRecord(), rules: factsIn('EE'), organisations: new Set<string>() };
+    const facts = { subject: aRecord(), rules: factsIn('EE'), organisations: new Set<string>(), alignments: ALIGNMENTS };
     expect(statementMistakes(aStatement(level('xx', '1')), facts, new Set(['framework']))).toEqual([]);
   });
 });
