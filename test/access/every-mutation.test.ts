@@ -1,4 +1,4 @@
-import { buildSchema, getNamedType, isInputObjectType, isNonNullType, type GraphQLInputObjectType, type GraphQLNamedType } from 'graphql';
+import { buildSchema, getNamedType, type GraphQLInputObjectType, type GraphQLNamedType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { revokeKey } from '../../src/access/api-key.store.js';
 import { schemaText } from '../../src/schema-text.js';
@@ -11,20 +11,6 @@ const mutations = Object.values(buildSchema(schemaText()).getMutationType()?.get
 
 const inputOf = (name: string): GraphQLNamedType | undefined => getNamedType(mutations.find((mutation) => mutation.name === name)?.args[0]?.type);
 const isRepeatable = (name: string): boolean => 'idempotencyKey' in (inputOf(name) as GraphQLInputObjectType).getFields();
-
-/** Paths of what an input may leave out, at any depth of what it says. */
-function optionalIn(type: GraphQLNamedType | undefined, said: unknown, at: readonly string[] = []): string[][] {
-  if (!isInputObjectType(type) || Array.isArray(said)) return [];
-  return Object.values(type.getFields()).flatMap((field) => {
-    const path = [...at, field.name];
-    const within = (said as Readonly<Record<string, unknown>> | undefined)?.[field.name];
-    return [...(isNonNullType(field.type) ? [] : [path]), ...(within === undefined || within === null ? [] : optionalIn(getNamedType(field.type), within, path))];
-  });
-}
-
-function withNull(said: object, [first = '', ...rest]: readonly string[]): object {
-  return { ...said, [first]: rest.length === 0 ? null : withNull((said as Record<string, object>)[first] ?? {}, rest) };
-}
 
 /** Where in a value there are objects, but for the value itself. */
 function objectsIn(value: unknown, at: readonly string[] = []): string[][] {
@@ -120,14 +106,6 @@ describe('every mutation, for everybody', () => {
       const after = await everything();
       expect((await attempt(name, asked, keys[body as Body])).data.did?.errors).toEqual([]);
       expect(await everything()).toBe(after);
-    });
-
-    it('takes null for whatever may be left out, or says why not', async () => {
-      const type = inputOf(name);
-      for (const path of optionalIn(type, await input(running, (number += 1)))) {
-        const { status, data, errors } = await attempt(name, withNull(await input(running, (number += 1)), path), keys[may[0] as Body]);
-        expect({ path, status, errors, told: data?.did?.errors.every(({ message }) => message !== '') }).toEqual({ path, status: 200, errors: undefined, told: true });
-      }
     });
 
     it('is not for a key that has expired or is revoked', async () => {
