@@ -10,7 +10,7 @@ export const MUTATIONS = [
 ] as const;
 
 /** Parts of a mutation that not everybody may use who may use the rest of it. */
-export const PARTS = ['organisationUpdate.roles'] as const;
+export const PARTS = ['organisationUpdate.roles', 'organisationUpdate.country', 'organisationUpdate.region', 'organisationUpdate.type'] as const;
 
 /** What the API shows to few: fields of the root by their name, others as `Type.field`. */
 export const PRIVATE_FIELDS = ['viewer', 'members', 'apiKeys', 'auditTrail', 'draft', 'drafts'] as const;

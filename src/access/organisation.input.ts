@@ -9,19 +9,20 @@ import { UserError, type Mistake } from '../record/user-error.type.js';
 
 const KEY = 'Its key: lower-case letters, digits and hyphens, by custom the country first: `ee-taltech`.';
 const ROLES = 'What it does in this registry; that decides what it may write. For the operator of the registry to say.';
+const RULES = 'It decides by which rules its microcredentials are judged. For the operator of the registry to say.';
 
 @InputType()
 abstract class OrganisationInput extends Repeatable {
-  @Field(() => JurisdictionCodeScalar, { nullable: true, description: 'Country of its seat; null for a body of several countries.' })
+  @Field(() => JurisdictionCodeScalar, { nullable: true, description: `Country of its seat; null for a body of several countries. ${RULES}` })
   country?: string | null;
 
-  @Field(() => JurisdictionCodeScalar, { nullable: true, description: 'Part of the country, where that matters.' })
+  @Field(() => JurisdictionCodeScalar, { nullable: true, description: `Part of the country, where that matters. ${RULES}` })
   region?: string | null;
 
   @Field(() => UrlScalar, { nullable: true, description: 'Its address on the web.' })
   url?: string | null;
 
-  @Field(() => OrganisationTypeEnum, { nullable: true, description: 'What kind of body it is.' })
+  @Field(() => OrganisationTypeEnum, { nullable: true, description: `What kind of body it is. ${RULES}` })
   type?: OrganisationRecord['type'];
 
   @Field(() => String, { nullable: true, description: 'What is to be known of its records as a whole.' })

@@ -31,6 +31,9 @@ export interface OrganisationSaid {
 
 type Outcomes = Promise<Outcome<OrganisationRecord>>;
 
+/** What the operator alone says of a body, beside its roles. */
+const FOR_THE_OPERATOR = ['country', 'region', 'type'] as const;
+
 const NOTHING_KNOWN = { country: null, region: null, url: null, type: null, sources: [], notes: null };
 
 /** Writes the records of bodies. */
@@ -49,16 +52,19 @@ export class OrganisationService {
   async update(principal: Principal | null, { key, values, why }: OrganisationSaid, expectedVersion: number): Outcomes {
     const standing = await this.find(key);
     const barred = this.barredFrom(principal, standing, values);
-    if (barred !== null || principal === null) return refused(...(barred ? [barred] : []));
+    if (barred.length > 0 || principal === null) return refused(...barred);
     return this.accept(principal, { ...standing?.content, ...given(values), key }, expectedVersion, why);
   }
 
-  /** What a body does decides what it may, so it does not say so itself. */
-  private barredFrom(principal: Principal | null, standing: StoredOrganisation | null, { roles }: OrganisationValues): Mistake | null {
+  /** What a body does decides what it may, and where and what it is, by which rules it is judged: it does not say so itself. */
+  private barredFrom(principal: Principal | null, standing: StoredOrganisation | null, values: OrganisationValues): Mistake[] {
     const target = standing && { owners: [standing.key] };
     const barred = refusal(principal, 'organisationUpdate', target);
-    if (barred !== null || roles === undefined || sameWords(roles, standing?.content.roles ?? [])) return barred;
-    return refusal(principal, 'organisationUpdate.roles', target, ['input', 'roles']);
+    if (barred !== null || standing === null) return barred ? [barred] : [];
+    const { roles } = values;
+    const changed = FOR_THE_OPERATOR.filter((field) => values[field] !== undefined && values[field] !== standing.content[field]);
+    const parts = roles === undefined || sameWords(roles, standing.content.roles) ? changed : [...changed, 'roles' as const];
+    return parts.flatMap((field) => refusal(principal, `organisationUpdate.${field}`, target, ['input', field]) ?? []);
   }
 
   private async find(key: string): Promise<StoredOrganisation | null> {

@@ -67,7 +67,11 @@ const REVIEWERS = { roles: ['FRAMEWORK_AUTHORITY', 'RECOGNITION_BODY', 'QUALITY_
 export const POLICY: Readonly<Record<Action, readonly Row[]>> = {
   organisationCreate: [byOperator('MANAGE')],
   organisationUpdate: [own('MANAGE'), byOperator('MANAGE')],
+  // What a body does decides what it may write; where and what it is, by which rules it is judged.
   'organisationUpdate.roles': [byOperator('MANAGE')],
+  'organisationUpdate.country': [byOperator('MANAGE')],
+  'organisationUpdate.region': [byOperator('MANAGE')],
+  'organisationUpdate.type': [byOperator('MANAGE')],
   organisationMemberAdd: [own('MANAGE'), byOperator('MANAGE', { states: [ATTENDANCE.none] })],
   organisationMemberRemove: [own('MANAGE', { states: [MEMBERSHIP.usual] }), byOperator('MANAGE')],
   apiKeyCreate: [own('MANAGE'), own('READ', { session: true })],

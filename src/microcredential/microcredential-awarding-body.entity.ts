@@ -9,7 +9,7 @@ export const MicrocredentialAwardingBodyEntity = defineEntity({
     microcredential: () =>
       p.manyToOne(MicrocredentialEntity).primary().mapToPk().fieldName('microcredential').index(false)
         .deleteRule('no action').updateRule('no action'),
-    /** Counted from 0. */
+    /** Counted from 0: the first is the body that publishes it. */
     position: p.integer().primary(),
     /** Key of the organisation. */
     organisation: p.text(),

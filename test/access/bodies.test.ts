@@ -141,6 +141,22 @@ describe('bodies, their members and their keys', () => {
     expect(await update('AWARDING_BODY')).toEqual({ errors: [] });
   });
 
+  it('a body does not say by whose rules it is judged; its operator does', async () => {
+    await addBody(running.registry, 'settled', ['AWARDING_BODY']);
+    keys['settled'] = (await addKey(running.registry, 'settled')).text;
+    const update = (who: string, expectedVersion: number, values: object) =>
+      did<Errors & { organisation: object | null }>(
+        who, 'mutation ($input: OrganisationUpdateInput!) { did: organisationUpdate(input: $input) { organisation { name country region type } errors { code path } } }',
+        { input: { key: 'settled', expectedVersion, ...values } });
+    const elsewhere = { country: 'DE', region: 'DE-BY', type: 'COMPANY' };
+    const refused = ['country', 'region', 'type'].map((field) => ({ code: 'NOT_FOUND', path: ['input', field] }));
+    expect(await update('settled', 1, { ...elsewhere, name: 'Elsewhere' })).toEqual({ organisation: null, errors: refused });
+    expect(await update('settled', 1, { country: null })).toEqual({ organisation: null, errors: refused.slice(0, 1) });
+    const same = { country: 'EE', region: null, type: null, name: 'Renamed' };
+    expect(await update('settled', 1, same)).toEqual({ organisation: same, errors: [] });
+    expect(await update('operator', 2, elsewhere)).toEqual({ organisation: { ...elsewhere, name: 'Renamed' }, errors: [] });
+  });
+
   it.each([
     [{ issuer: 'https://idp.example' }, ['input', 'subject']],
     [{ subject: 'mari' }, ['input', 'issuer']],

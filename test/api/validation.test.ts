@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AN_INPUT } from '../microcredential/registering/an-input.js';
 import { readInput } from '../../src/microcredential/registering/read-input.js';
+import { addBody } from '../access/bodies.js';
 import { runRegistry, type RunningRegistry } from './running-registry.js';
 
 interface Told {
@@ -79,6 +80,17 @@ describe('microcredentialValidate', () => {
   it('says that a body is not held', async () => {
     const { mistakes } = await validate({ otherAwardingBodies: ['ee-taltech', 'ee-nobody'] }, 'ee-somebody');
     expect(mistakes.map(({ code, path }) => [code, path.join('.')])).toEqual([['NOT_FOUND', 'awardingBody'], ['NOT_FOUND', 'input.otherAwardingBodies.1']]);
+  });
+
+  it('says that a body that is to award it too is no awarding body', async () => {
+    await addBody(running.registry, 'ee-teacher', ['PROVIDER']);
+    await addBody(running.registry, 'ee-operator', ['REGISTRY_OPERATOR']);
+    const { publishable, mistakes } = await validate({ otherAwardingBodies: ['ee-taltech', 'ee-teacher', 'ee-operator'] });
+    expect(publishable).toBe(false);
+    expect(mistakes).toMatchObject([
+      { code: 'INVALID', path: ['input', 'otherAwardingBodies', '1'], message: '"ee-teacher" is no awarding body in this registry.', fix: expect.stringContaining('organisationUpdate') },
+      { code: 'INVALID', path: ['input', 'otherAwardingBodies', '2'] },
+    ]);
   });
 
   it.each(['EU', 'NZ', 'AU', 'CMF', 'ELM'])('says element by element what is missing for %s', async (standard) => {

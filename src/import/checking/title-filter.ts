@@ -46,7 +46,7 @@ export class TitleFilter {
     return ((this.bits[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;
   }
 
-  /** The titles of everything that a body has awarded so far, read once. */
+  /** The titles of everything that a body has put its own name to so far, read once; not what others say to award with it. */
   static async ofBody({ reader }: Pick<Database, 'reader'>, body: string): Promise<TitleFilter> {
     const filter = new TitleFilter();
     for (let after = 0; ; ) {
@@ -54,7 +54,7 @@ export class TitleFilter {
         select b.microcredential as "row", v.content
         from microcredential_awarding_body b join microcredential m on m.since_revision = b.microcredential
         join record_version v on v.revision = m.content_revision
-        where b.organisation = ${body} and b.microcredential > ${after} and ${standsAt('m')} order by b.microcredential limit ${AT_ONCE}`;
+        where b.organisation = ${body} and b.position = 0 and b.microcredential > ${after} and ${standsAt('m')} order by b.microcredential limit ${AT_ONCE}`;
       const rows = await reader.all<{ row: number; content: string }>(text, parameters);
       for (const { content } of rows) filter.add((JSON.parse(content) as { title: LocalisedText }).title);
       if (rows.length < AT_ONCE) return filter;

@@ -4,6 +4,10 @@ import type { Standard, StandardElement } from './standard.vocabulary.js';
 
 type Judged = Omit<MicrocredentialRecord, 'state'>;
 
+/** Codes of the frameworks that European ones are compared by: whatever else a European record is placed on is of a country. */
+const EQF = 'eqf';
+const OF_ALL_EUROPE: readonly string[] = [EQF, 'qf-ehea'];
+
 /** When a record has an element. */
 const PRESENT: Record<StandardElement, (record: Judged) => boolean> = {
   title: () => true,
@@ -12,6 +16,8 @@ const PRESENT: Record<StandardElement, (record: Judged) => boolean> = {
   learningOutcomes: (record) => outcomeTexts(record).length > 0,
   notionalWorkload: (record) => record.workloadHours !== null || sizesOf(record).length > 0,
   level: (record) => placementsOf(record).length > 0,
+  europeanLevel: (record) => placementsOf(record).some(({ framework }) => framework === EQF),
+  nationalLevel: (record) => placementsOf(record).some(({ framework }) => !OF_ALL_EUROPE.includes(framework)),
   typeOfAssessment: ({ assessment, assessments = [] }) => assessment !== null || assessments.some(({ type }) => type !== 'ATTENDANCE'),
   formOfParticipation: ({ mode }) => mode !== null,
   qualityAssurance: ({ qualityAssurance, qualityAssurances = [] }) => qualityAssurance !== null || qualityAssurances.length > 0,
@@ -25,6 +31,7 @@ const PRESENT: Record<StandardElement, (record: Judged) => boolean> = {
   language: ({ language }) => language.length > 0,
   identityVerification: ({ identityVerification }) => identityVerification !== undefined,
   stackability: ({ stackability }) => stackability !== null,
+  industryRecognition: ({ qualityAssurances = [] }) => qualityAssurances.some(({ type }) => type === 'PROFESSIONAL_BODY'),
   prerequisites: ({ prerequisites }) => prerequisites !== null,
   price: ({ fee }) => fee !== null,
   startDate: ({ validFrom }) => validFrom !== undefined,
@@ -48,14 +55,14 @@ const ASKED: Record<Standard, Elements> = {
   },
   AU: {
     required: ['learningOutcomes', 'typeOfAssessment', 'notionalWorkload', 'qualityAssurance'],
-    recommended: ['title', 'awardingBody', 'startDate', 'formOfParticipation', 'awardFormat', 'credits', 'prerequisites', 'language', 'price', 'stackability', 'identityVerification'],
+    recommended: ['title', 'awardingBody', 'startDate', 'formOfParticipation', 'awardFormat', 'credits', 'industryRecognition', 'prerequisites', 'language', 'price', 'stackability', 'identityVerification'],
   },
   CMF: {
     required: ['learningOutcomes', 'hours', 'level', 'credits', 'typeOfAssessment', 'identityVerification', 'stackability'],
     recommended: [],
   },
   ELM: {
-    required: ['title', 'fieldOfEducation', 'learningOutcomes', 'level', 'language', 'credits', 'awardingBody', 'countryOfIssuer'],
+    required: ['title', 'fieldOfEducation', 'learningOutcomes', 'europeanLevel', 'nationalLevel', 'language', 'credits', 'awardingBody', 'countryOfIssuer'],
     recommended: ['notionalWorkload', 'formOfParticipation', 'prerequisites', 'typeOfAssessment', 'stackability', 'qualityAssurance'],
   },
 };
@@ -78,14 +85,18 @@ export interface Completeness {
 
 const SHOWS_IDENTITY = 'SUPERVISED_WITH_IDENTITY';
 
+/** Fewer than six digits name a broader field than the rules of New Zealand ask for. */
+const isWholeNzsced = ({ scheme, code }: { readonly scheme: string; readonly code: string }): boolean => scheme === 'NZSCED' && code.length === 6;
+
 /** What counts for one standard and not for the others. */
 function countsFor(standard: Standard, element: StandardElement, record: Judged): boolean {
   // What the source did not give counts as missing even where the compilers worked something out.
   const missingInSource: readonly string[] = record.missingAnnexI;
   if (standard === 'EU') return !missingInSource.includes(element);
   if (standard === 'CMF' && element === 'identityVerification') return record.identityVerification === SHOWS_IDENTITY;
-  const scheme = standard === 'NZ' ? 'NZSCED' : 'ISCED_F';
-  return element !== 'fieldOfEducation' || (record.subjects ?? []).some((subject) => subject.scheme === scheme);
+  // It is to count towards a degree: what stands alone says that it does not.
+  if (standard === 'CMF' && element === 'stackability') return record.stackability?.kind !== 'STANDALONE';
+  return element !== 'fieldOfEducation' || (record.subjects ?? []).some(standard === 'NZ' ? isWholeNzsced : ({ scheme }) => scheme === 'ISCED_F');
 }
 
 /** How complete a record is by a standard. Pure. */

@@ -7,10 +7,24 @@ import type { JudgedRecord, Severity } from './finding.js';
 
 type Kind = JurisdictionRuleRecord['kind'];
 
-/** Where a record is at home, the narrowest first: what its issuer says, else where its awarding body is. */
+/**
+ * Where a record is at home: the country of its awarding body first, then that which it states as its issuer's; within
+ * each the narrowest first. What a record states adds to where its body is registered, and never takes its place: else a
+ * body would choose the law that it is judged by.
+ */
 export function homesOf({ issuerCountry, issuerRegion }: JudgedRecord, { body }: Pick<RuleFacts, 'body'>): string[] {
-  const homes = issuerCountry ? [issuerRegion, issuerCountry] : [body?.region, body?.country];
-  return homes.filter((home) => home !== null && home !== undefined);
+  const all = [body?.region, issuerRegion, body?.country, issuerCountry].filter((home) => home !== null && home !== undefined);
+  const country = body?.country ?? null;
+  const isOwn = (home: string): boolean => country !== null && isWithin(home, country);
+  return [...new Set([...all.filter(isOwn), ...all.filter((home) => !isOwn(home))])];
+}
+
+const isWithin = (home: string, country: string): boolean => home === country || home.startsWith(`${country}-`);
+
+/** Homes whose rules hold, each for itself: rules of a part of a country are rules of the country too. */
+export function seatsOf(record: JudgedRecord, facts: Pick<RuleFacts, 'body'>): string[] {
+  const homes = homesOf(record, facts);
+  return homes.filter((home) => !homes.some((other) => other !== home && isWithin(other, home)));
 }
 
 /** The day from which a record is meant to hold: it is judged by what is in force then. */
@@ -19,19 +33,20 @@ export const judgedOn = ({ validFrom }: JudgedRecord, { asOf }: Pick<RuleFacts, 
   return from > asOf ? from : asOf;
 };
 
-/** The rules of a kind that hold for a record: of its home, its kind of body, its levels and its day. */
+/** The rules of a kind that hold for a record: of all its homes, its kind of body, its levels and its day. */
 export function rulesFor(record: JudgedRecord, facts: RuleFacts, kind: Kind): JurisdictionRuleRecord[] {
-  const holding = holdingForRecord(record, facts).get(kind);
-  return holding ? withoutReplaced(holding.filter((rule) => isForLevel(rule, record))) : [];
+  const [first = [], ...others] = holdingForRecord(record, facts).map((holding) => withoutReplaced((holding.get(kind) ?? []).filter((rule) => isForLevel(rule, record))));
+  return others.length === 0 ? first : [...new Set([first, ...others].flat())];
 }
 
 /** The last answer: one rule after the other asks for the same record. */
-let last: { readonly record: JudgedRecord; readonly facts: RuleFacts; readonly holding: ByKind } | null = null;
+let last: { readonly record: JudgedRecord; readonly facts: RuleFacts; readonly holding: readonly ByKind[] } | null = null;
 
-function holdingForRecord(record: JudgedRecord, facts: RuleFacts): ByKind {
+function holdingForRecord(record: JudgedRecord, facts: RuleFacts): readonly ByKind[] {
   if (last?.record === record && last.facts === facts) return last.holding;
-  const [home] = homesOf(record, facts);
-  const holding = holdingFor(facts, home, judgedOn(record, facts));
+  const seats = seatsOf(record, facts);
+  const day = judgedOn(record, facts);
+  const holding = (seats.length === 0 ? [undefined] : seats).map((seat) => holdingFor(facts, seat, day));
   last = { record, facts, holding };
   return holding;
 }

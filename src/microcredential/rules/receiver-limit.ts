@@ -13,8 +13,8 @@ export interface StackingClaim {
   readonly title: string;
   /** Name of the body that awards it. */
   readonly receiver: string | undefined;
-  /** Where that body is; nothing is found where nobody knows. */
-  readonly where: string | undefined;
+  /** Where that body is, or may be; nothing is found where nobody knows. */
+  readonly where: readonly string[];
   /** Code of the credit system of both figures. */
   readonly system: string | undefined;
   /** Credits of the larger award. */
@@ -26,8 +26,7 @@ export interface StackingClaim {
 /** What of a claim goes beyond the rules of its receiver: of the country, and of the body itself.  O(rules). */
 export function receiverFindings(claim: StackingClaim, path: readonly string[], rules: readonly JurisdictionRuleRecord[], day: string): RuleFinding[] {
   const { where, receiver } = claim;
-  if (where === undefined) return [];
-  const held = rules.filter((rule) => rule.kind === 'STACKING' && rule.jurisdiction !== null && holdsOn(rule, day) && holdsIn(rule, where) && isHeldBy(rule, receiver));
+  const held = rules.filter((rule) => rule.kind === 'STACKING' && rule.jurisdiction !== null && holdsOn(rule, day) && where.some((place) => holdsIn(rule, place)) && isHeldBy(rule, receiver));
   return held.flatMap(({ code, jurisdiction, says, condition, stacking }): RuleFinding[] => {
     const found = beyondLimit(claim, stacking ?? {}, { jurisdiction, says });
     return found === null ? [] : [{ path, found, severity: condition === null ? 'WARNING' : 'NOTICE', jurisdictionRule: code }];

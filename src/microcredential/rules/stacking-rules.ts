@@ -1,6 +1,6 @@
 import { Fraction } from 'fraction.js';
 import type { CreditSize } from '../offer/said.js';
-import { homesOf, judgedOn } from './applicable.js';
+import { judgedOn, seatsOf } from './applicable.js';
 import { exactly } from './exact.js';
 import type { RuleFacts } from './facts.js';
 import type { JudgedRecord, PublicationRule, RuleFinding } from './finding.js';
@@ -60,7 +60,7 @@ function allowedByReceiver(record: JudgedRecord, facts: RuleFacts): RuleFinding[
   const day = judgedOn(record, facts);
   return (record.stackability?.targets ?? []).flatMap((target, position) => {
     const counted = target.counted ?? (record.credits?.system === target.system ? record.credits?.value : undefined);
-    const claim = { title: target.title, receiver: target.body, where: target.jurisdiction ?? homesOf(record, facts)[0], system: target.system, size: target.credits, counted };
+    const claim = { title: target.title, receiver: target.body, where: target.jurisdiction === undefined ? seatsOf(record, facts) : [target.jurisdiction], system: target.system, size: target.credits, counted };
     return receiverFindings(claim, ['stackability', 'targets', String(position)], facts.jurisdictionRules, day);
   });
 }

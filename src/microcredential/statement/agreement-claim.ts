@@ -35,6 +35,6 @@ function countedBy({ cap, largerAward: { size } }: Agreement, subject: Microcred
 export function claimOf(agreement: Agreement, subject: MicrocredentialRecord, bodies: KnownBodies): StackingClaim {
   const receiver = receiverOf(agreement, subject);
   const body = receiver?.organisation === undefined ? undefined : bodies.get(receiver.organisation);
-  const where = receiver?.jurisdiction ?? body?.region ?? body?.country ?? undefined;
+  const where = [receiver?.jurisdiction ?? body?.region ?? body?.country ?? []].flat();
   return { title: agreement.largerAward.title, receiver: receiver?.name, where, ...countedBy(agreement, subject) };
 }

@@ -2,7 +2,6 @@ import type { LocalisedText } from '../../record/text.js';
 import type { MicrocredentialRecord } from '../microcredential.record.js';
 import type { RuleFacts } from '../rules/facts.js';
 import { wholeTitle } from '../search-text.js';
-import { awardingBodiesOf } from '../offer/said.js';
 import type { PublishedTitle } from './published-titles.js';
 
 type OtherTitle = RuleFacts['otherTitles'][number];
@@ -23,12 +22,12 @@ export class OtherTitles {
   }
 
   add(record: MicrocredentialRecord): void {
-    this.keep({ key: keyOf(record), title: record.title, awardingBodies: awardingBodiesOf(record) });
+    this.keep({ key: keyOf(record), title: record.title, awardingBody: record.awardingBody });
   }
 
-  private keep({ key, title, awardingBodies }: PublishedTitle): void {
+  private keep({ key, title, awardingBody }: PublishedTitle): void {
     const other = { key, title };
-    for (const place of awardingBodies.flatMap((body) => wholeTitles(title).map((whole) => placeOf(body, whole)))) {
+    for (const place of wholeTitles(title).map((whole) => placeOf(awardingBody, whole))) {
       const there = this.byTitle.get(place);
       if (there) there.push(other);
       else this.byTitle.set(place, [other]);

@@ -2,13 +2,12 @@ import type { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
 import type { LocalisedText } from '../../record/text.js';
 import type { MicrocredentialRecord } from '../microcredential.record.js';
-import { awardingBodiesOf } from '../offer/said.js';
 import { wholeTitles } from './other-titles.js';
 
 /** A microcredential that a body has published, by what it is called. */
 export interface PublishedTitle {
-  /** Keys of its awarding bodies. */
-  readonly awardingBodies: readonly string[];
+  /** Key of the body that publishes it; those that it names beside itself have not published it. */
+  readonly awardingBody: string;
   readonly key: string;
   readonly title: LocalisedText;
 }
@@ -40,11 +39,11 @@ export async function publishedTitles({ reader, dialect }: Pick<Database, 'reade
     from titled join microcredential m on m.since_revision = titled.id
     join record_version v on v.revision = m.content_revision
     where m.until_revision is null and m.state in ('PUBLISHED', 'SUSPENDED') and exists (
-      select 1 from microcredential_awarding_body b where b.microcredential = m.since_revision and ${dialect.oneOf('b.organisation', bodies)})
+      select 1 from microcredential_awarding_body b where b.microcredential = m.since_revision and b.position = 0 and ${dialect.oneOf('b.organisation', bodies)})
     order by m.record_key limit ${MOST_FOR_EACH * records.length}`;
   const rows = await reader.all<{ key: string; content: string }>(text, parameters);
   return rows.map(({ key, content }) => {
-    const record = JSON.parse(content) as MicrocredentialRecord;
-    return { key, title: record.title, awardingBodies: awardingBodiesOf(record) };
+    const { title, awardingBody } = JSON.parse(content) as MicrocredentialRecord;
+    return { key, title, awardingBody };
   });
 }

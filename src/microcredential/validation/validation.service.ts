@@ -29,6 +29,8 @@ export interface ValidationReport {
   readonly derivedHours: DerivedHours | null;
   /** Keys of awarding bodies that the registry does not hold. */
   readonly unknownBodies: readonly string[];
+  /** Keys of bodies that are said to award it too, and are no awarding bodies. */
+  readonly awardingNothing: readonly string[];
 }
 
 /** What validation looks things up in. */
@@ -115,7 +117,12 @@ export class ValidationService {
   private reportOn(record: MicrocredentialRecord, asOf: string, { bodies, titles, parts }: Found, place: number, coming: Coming): ValidationReport {
     const reference = referenceFacts(this.sources.references.current(), asOf);
     const facts: RuleFacts = { ...reference, body: bodies.get(record.awardingBody) ?? null, otherTitles: [...titles.besides(record), ...coming.besides(record)], parts: parts[place] ?? new Map() };
-    return { ...findingsOn(record, facts), unknownBodies: awardingBodiesOf(record).filter((key) => !bodies.has(key)) };
+    const named = awardingBodiesOf(record);
+    return {
+      ...findingsOn(record, facts),
+      unknownBodies: named.filter((key) => !bodies.has(key)),
+      awardingNothing: named.slice(1).filter((key) => bodies.get(key)?.roles.includes('AWARDING_BODY') === false),
+    };
   }
 }
 
@@ -133,7 +140,7 @@ interface Found {
   readonly parts: readonly RuleFacts['parts'][];
 }
 
-function findingsOn(record: MicrocredentialRecord, facts: RuleFacts): Omit<ValidationReport, 'unknownBodies'> {
+function findingsOn(record: MicrocredentialRecord, facts: RuleFacts): Omit<ValidationReport, 'unknownBodies' | 'awardingNothing'> {
   const findings = judge(record, facts);
   const of = (severity: Finding['severity']): Finding[] => findings.filter((finding) => finding.severity === severity);
   return { asOf: facts.asOf, record, errors: of('ERROR'), warnings: of('WARNING'), notices: of('NOTICE'), derivedHours: derivedHours(record, facts) };

@@ -39,6 +39,9 @@ export const en = {
   searchWithoutWords: () => '`search` has no letter or digit to look for. Give a word, or leave `search` out.',
   searchInThePast: () => '`search` looks through what stands now. Leave out `knownAt`, or leave out `search` and filter.',
   noBodyId: (id: string) => `${JSON.stringify(id)} is no id of an awarding body; one looks like "organisation:ee-taltech".`,
+  awardsNothing: (key: string): MistakeSentences => ({
+    message: `"${key}" is no awarding body in this registry.`, fix: 'Leave it out, or name it as a provider. The operator of the registry gives a body the role, by `organisationUpdate`.',
+  }),
   noField: (field: string) => `\`field\` is how an ISCED-F code begins: one to four digits such as "061"; found ${JSON.stringify(field)}.`,
 };
 

@@ -41,5 +41,8 @@ export const fr: MicrocredentialWords = {
   searchWithoutWords: () => '`search` n’a ni lettre ni chiffre à chercher. Donnez un mot, ou retirez `search`.',
   searchInThePast: () => '`search` cherche dans ce qui vaut maintenant. Retirez `knownAt`, ou retirez `search` et filtrez.',
   noBodyId: (id) => `« ${id} » n’est pas l’identifiant d’un organisme certificateur ; il ressemble à « organisation:ee-taltech ».`,
+  awardsNothing: (key) => ({
+    message: `« ${key} » n’est pas un organisme certificateur dans ce registre.`, fix: 'Retirez-le, ou nommez-le comme prestataire. L’opérateur du registre donne ce rôle à un organisme, par `organisationUpdate`.',
+  }),
   noField: (field) => `\`field\` est le début d’un code CITE-F : un à quatre chiffres comme « 061 » ; trouvé : « ${field} ».`,
 };

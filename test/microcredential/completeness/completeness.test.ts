@@ -19,7 +19,7 @@ describe('how complete a record is', () => {
     ['NZ', ['fieldOfEducation', 'purpose', 'developer', 'standards', 'reviewPeriod']],
     ['AU', []],
     ['CMF', ['identityVerification', 'stackability']],
-    ['ELM', ['fieldOfEducation']],
+    ['ELM', ['fieldOfEducation', 'europeanLevel']],
   ])('by %s: a record that may be published lacks %j', (of, lacking) => {
     expect(missing({}, of)).toEqual(lacking);
   });
@@ -39,6 +39,29 @@ describe('how complete a record is', () => {
   it('asks for the code of the right classification', () => {
     const subjects = [{ scheme: 'NZSCED', code: '020113' }];
     expect([missing({ subjects }, 'NZ').includes('fieldOfEducation'), missing({ subjects }, 'ELM').includes('fieldOfEducation')]).toEqual([false, true]);
+  });
+
+  it('asks for all six digits of the code in New Zealand', () => {
+    const coded = (code: string) => missing({ subjects: [{ scheme: 'NZSCED', code }] }, 'NZ').includes('fieldOfEducation');
+    expect([coded('12'), coded('1299'), coded('129999')]).toEqual([true, true, false]);
+  });
+
+  it('asks for the European level and for the national one, for the European Learning Model', () => {
+    const on = (...frameworks: readonly string[]) => {
+      const [level = null, ...otherLevels] = frameworks.map((framework) => ({ framework, code: '6', basis: 'STATED' }));
+      return missing({ level, otherLevels, subjects: [{ scheme: 'ISCED_F', code: '0613' }] }, 'ELM');
+    };
+    expect([on('ee-estqf', 'eqf'), on('eqf'), on('eqf', 'qf-ehea'), on('ee-estqf')]).toEqual([[], ['nationalLevel'], ['nationalLevel'], ['europeanLevel']]);
+  });
+
+  it('takes what stands alone for nothing that counts towards a degree', () => {
+    const stacking = (kind: string) => missing({ stackability: { kind, targets: [{ title: 'A degree' }] } }, 'CMF').includes('stackability');
+    expect([stacking('STANDALONE'), stacking('STACKABLE')]).toEqual([true, false]);
+  });
+
+  it('has the accreditation by a professional body for Australia, which recommends recognition by the industry', () => {
+    const recognised = (type: string) => completenessOf(aRecord({ qualityAssurances: [{ type }] }), 'AU').elements.find(({ element }) => element === 'industryRecognition');
+    expect([recognised('INTERNAL'), recognised('PROFESSIONAL_BODY')]).toMatchObject([{ required: false, present: false }, { required: false, present: true }]);
   });
 
   it('takes attendance for no assessment, and supervision without identity for no reliable check', () => {

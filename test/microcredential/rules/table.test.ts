@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PartFacts, RuleFacts } from '../../../src/microcredential/rules/facts.js';
 import { severity } from '../../../src/microcredential/rules/finding.js';
+import { homesOf, seatsOf } from '../../../src/microcredential/rules/applicable.js';
 import { judge, PUBLICATION_RULES } from '../../../src/microcredential/rules/table.js';
 import { ruleIn, tellIn } from '../../../src/microcredential/rules/words/tell-in.js';
 import { aRecord, factsIn, factsWith, sized } from './seed-facts.js';
@@ -141,6 +142,47 @@ describe('the rules on what can be published', () => {
 
   it('give the same findings for the same record and facts', () => {
     expect(judge(sized('ects', '5', '60'), factsIn('MT'))).toEqual(judge(sized('ects', '5', '60'), factsIn('MT')));
+  });
+});
+
+describe('where a record is at home', () => {
+  it.each<readonly [what: string, body: string | null, more: object, homes: readonly string[], seats: readonly string[]]>([
+    ['its body’s country', 'NZ', {}, ['NZ'], ['NZ']],
+    ['the same where it states that country', 'NZ', { issuerCountry: 'NZ' }, ['NZ'], ['NZ']],
+    ['that of its body before that which it states', 'NZ', { issuerCountry: 'DE' }, ['NZ', 'DE'], ['NZ', 'DE']],
+    ['the part of a country that it states', 'BE', { issuerCountry: 'BE', issuerRegion: 'BE-VLG' }, ['BE-VLG', 'BE'], ['BE-VLG']],
+    ['the part of the country of its body, which stating the country does not undo', 'BE-VLG', { issuerCountry: 'BE' }, ['BE-VLG', 'BE'], ['BE-VLG']],
+    ['both parts of a country', 'BE-WAL', { issuerCountry: 'BE', issuerRegion: 'BE-VLG' }, ['BE-WAL', 'BE-VLG', 'BE'], ['BE-WAL', 'BE-VLG']],
+    ['what it states alone, where its body has no country', null, { issuerCountry: 'DE', issuerRegion: 'DE-BY' }, ['DE-BY', 'DE'], ['DE-BY']],
+    ['nowhere', null, {}, [], []],
+  ])('is %s', (_what, body, more, homes, seats) => {
+    const facts = body === null ? factsWith({ body: { name: 'A body', country: null, region: null, type: 'UNIVERSITY' } }) : factsIn(body);
+    expect([homesOf(aRecord(more), facts), seatsOf(aRecord(more), facts)]).toEqual([homes, seats]);
+  });
+
+  const big = { credits: { system: 'nz-nzqcf', value: '41' } };
+  const codes = (rule: string, more: object, where: string) => found(rule, more, where).map(({ jurisdictionRule }) => jurisdictionRule);
+
+  it('is not for the body to choose: the rules of the country it is registered in hold whatever it states', () => {
+    expect(codes('V4', { ...big, issuerCountry: 'DE' }, 'NZ')).toEqual(['nz-size-2022']);
+    expect(codes('V10', { title: { en: 'National safety' }, issuerCountry: 'DE' }, 'NZ')).toHaveLength(1);
+    expect(found('V6', { level: null, issuerCountry: 'DE' }, 'NZ').map(({ severity: weight }) => weight)).toEqual(['ERROR']);
+  });
+
+  it('has the rules of both countries, each once', () => {
+    expect(codes('V4', { ...big, issuerCountry: 'NZ' }, 'DE')).toEqual(['nz-size-2022']);
+    expect(codes('V4', { ...big, issuerCountry: 'NZ' }, 'NZ')).toEqual(['nz-size-2022']);
+    const both = { title: { en: 'National certificate' }, issuerCountry: 'MT' };
+    expect(found('V10', both, 'NZ').map(({ found: one }) => 'word' in one && one.word)).toEqual(['national', 'certificate']);
+  });
+
+  it('has the hours of the body’s own country first', () => {
+    const hours = (where: string, issuerCountry: string) => found('V2', { ...ects('1'), issuerCountry }, where).map(({ found: one }) => 'hours' in one && one.hours);
+    expect([hours('NL', 'AT'), hours('AT', 'NL'), hours('NZ', 'NL')]).toEqual([[['28', '28']], [['25', '25']], [['28', '28']]]);
+  });
+
+  it('has the rules of the receivers of both countries, where the receiver’s is not told', () => {
+    expect(found('V12', { ...target({}), issuerCountry: 'EE' }, 'ZA')).toHaveLength(1);
   });
 });
 

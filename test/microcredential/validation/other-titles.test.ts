@@ -6,8 +6,14 @@ const keys = (titles: OtherTitles, more: object) => titles.besides(aRecord(more)
 
 describe('other titles', () => {
   it('are those of the same body, without the record itself', () => {
-    const titles = new OtherTitles([{ key: 'xx-body:old', title: { en: 'Reading Data' }, awardingBodies: ['xx-body'] }]);
+    const titles = new OtherTitles([{ key: 'xx-body:old', title: { en: 'Reading Data' }, awardingBody: 'xx-body' }]);
     expect([keys(titles, {}), keys(titles, { id: 'old' }), keys(titles, { awardingBody: 'yy-body' }), keys(titles, { title: { en: 'Data' } })]).toEqual([['xx-body:old'], [], [], []]);
+  });
+
+  it('are not those of records in which somebody else names the body', () => {
+    const titles = new OtherTitles([]);
+    titles.add(aRecord({ id: 'theirs', awardingBody: 'yy-body', otherAwardingBodies: ['xx-body'] }));
+    expect([keys(titles, {}), keys(titles, { awardingBody: 'yy-body' })]).toEqual([[], ['yy-body:theirs']]);
   });
 
   it('are those of records that come before in the same run', () => {

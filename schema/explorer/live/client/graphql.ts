@@ -513,7 +513,9 @@ export type StandardElement =
   | 'CREDITS'
   /** Who developed it. */
   | 'DEVELOPER'
-  /** Field of education: its ISCED-F code, in New Zealand its NZSCED code. */
+  /** Level of the European Qualifications Framework. */
+  | 'EUROPEAN_LEVEL'
+  /** Field of education: its ISCED-F code, in New Zealand its NZSCED code of six digits. */
   | 'FIELD_OF_EDUCATION'
   /** Form of participation. */
   | 'FORM_OF_PARTICIPATION'
@@ -521,12 +523,16 @@ export type StandardElement =
   | 'HOURS'
   /** How identity is verified in assessment. */
   | 'IDENTITY_VERIFICATION'
+  /** Accreditation by a professional body, as its own record says it. Recognition by employers is told beside the record. */
+  | 'INDUSTRY_RECOGNITION'
   /** Language. */
   | 'LANGUAGE'
   /** Learning outcomes. */
   | 'LEARNING_OUTCOMES'
   /** Level, and cycle where there is one. */
   | 'LEVEL'
+  /** Level of a national qualifications framework. */
+  | 'NATIONAL_LEVEL'
   /** Notional workload needed to achieve them, in credits wherever possible. */
   | 'NOTIONAL_WORKLOAD'
   /** What is needed to enter. */
