@@ -18,7 +18,8 @@ const TOLERATED = new Fraction(1, 10);
 
 function hoursFit(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
   const { workloadHours } = record;
-  if (workloadHours?.basis !== 'STATED' || workloadHours.min === null) return [];
+  // Hours said to be worked out from the credits are held to them as well: what was rightly worked out fits.
+  if (!workloadHours?.min) return [];
   const [fewest, most] = [workloadHours.min, workloadHours.max ?? workloadHours.min];
   return overSizes(record, (size, path) => {
     const system = facts.creditSystems.get(size.system);
