@@ -50,6 +50,8 @@ export interface FoundFacts {
   readonly FRAMEWORK_LATER: { readonly framework: string; readonly established: number; readonly day: string };
   /** Null: no rule asks for one. */
   readonly NO_LEVEL: { readonly rule: Ruled | null };
+  /** `stated`: the frameworks of its levels; `framework`: the one that is asked for. */
+  readonly LEVEL_ELSEWHERE: Ruled & { readonly stated: readonly string[]; readonly framework: string };
   readonly LEVEL_NOT_ALLOWED: Ruled & { readonly levels: readonly string[]; readonly framework: string; readonly allowed: readonly string[] };
   readonly LEVEL_DIFFERS: { readonly levels: readonly string[]; readonly framework: string; readonly own: readonly string[]; readonly ownFramework: string; readonly follows: readonly string[] };
   readonly PROTECTED_WORD: Ruled & { readonly word: string };

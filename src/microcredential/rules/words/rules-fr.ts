@@ -15,7 +15,7 @@ export const RULES_IN_FRENCH: Readonly<Record<string, { readonly says: string; r
   },
   V5_LEVEL_EXISTS: { says: 'Le niveau existe dans son cadre, qui est en vigueur le jour à partir duquel la fiche vaut.', source: 'Cadres.' },
   V6_LEVEL_REQUIRED: {
-    says: 'Un niveau est indiqué là où le pays le demande, et c’est l’un de ceux qu’il admet. Ailleurs, une fiche sans niveau peut être publiée.',
+    says: 'Un niveau est indiqué là où le pays le demande, dans le cadre qu’il nomme, et c’est l’un de ceux qu’il admet. Ailleurs, une fiche sans niveau peut être publiée.',
     source: 'Règles des pays : LEVEL.',
   },
   V7_REGIONAL_LEVEL_FOLLOWS: {
