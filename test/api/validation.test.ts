@@ -118,6 +118,7 @@ describe('what has been published', () => {
     const title = [{ language: 'en', text: 'soil READ' }];
     expect(rules((await validate({ id: 'soil-2', title })).errors)).toEqual(['V16_TITLE_ONCE']);
     expect((await validate({ id: 'soil-1', title })).errors).toEqual([]);
+    expect(rules((await validate({ id: 'soil-2', title: [{ language: 'en', text: 'So\u200bil, read' }] })).errors)).toEqual(['V16_TITLE_ONCE']);
     expect((await validate({ id: 'soil-2', title }, 'ee-taltech')).errors).toEqual([]);
   });
 
