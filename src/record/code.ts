@@ -22,6 +22,12 @@ export function levelCode() {
 /** Whether a text can be the id of a microcredential. */
 export const isMicrocredentialId = (id: string): boolean => RECORD_ID.test(id);
 
+/** Whether a text can be the key of a microcredential: the code of its body and its id, `ee-tlu:antropoloogia`; no web address is one. */
+export function isMicrocredentialKey(text: string): boolean {
+  const colon = text.indexOf(':');
+  return colon > 0 && isRecordCode(text.slice(0, colon)) && isMicrocredentialId(text.slice(colon + 1)) && !text.startsWith('//', colon + 1);
+}
+
 /** The id of a microcredential among those of its awarding body. */
 export function microcredentialId() {
   return z.string().regex(RECORD_ID).meta({ form: 'id', expects: 'an id without spaces, such as data-analysis-1' });

@@ -127,6 +127,9 @@ describe('what has been published', () => {
     await publish('part-2', 'Second part');
     const whole = (value: string) => validate({ id: 'whole', credits: { system: 'ects', value }, workload: null, stackability: { kind: 'STACKABLE', parts: ['part-1', 'part-2'] } });
     expect([rules((await whole('12')).errors), rules((await whole('13')).errors)]).toEqual([[], ['V11_PARTS_AND_EVIDENCE']]);
+    const named = async (...parts: string[]) => (await validate({ id: 'whole', credits: { system: 'ects', value: '12' }, workload: null, stackability: { kind: 'STACKABLE', parts } }, 'ee-taltech')).errors;
+    expect(await named('ee-ut:part-1', 'microcredential:ee-ut:part-2')).toEqual([]);
+    expect(await named('ee-ut:part-1', 'ee-ut:part-3')).toMatchObject([{ rule: { name: 'V11_PARTS_AND_EVIDENCE' }, path: ['input', 'stackability', 'parts', '1'] }]);
   });
 });
 

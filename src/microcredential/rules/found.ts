@@ -62,6 +62,8 @@ export interface FoundFacts {
   readonly SHARE_BEYOND: Ruled & { readonly title: string; readonly part: string; readonly share: string };
   readonly COUNTED_BEYOND: Ruled & { readonly title: string; readonly counted: string; readonly max: string };
   readonly PART_OF_ITSELF: { readonly ring: readonly string[] };
+  readonly PART_TWICE: { readonly part: string };
+  readonly PART_UNKNOWN: { readonly part: string };
   readonly SUM_DIFFERS: { readonly sum: string; readonly whole: string };
   readonly AWARD_IN_WORDS: unknown;
   readonly NO_EVIDENCE: { readonly title: string };

@@ -14,8 +14,10 @@ const reviewed = (reviewDue: string, validFrom = '2026-11-22') => ({ reviewDue, 
 const target = (more: object) => ({ stackability: { kind: 'STACKABLE', targets: [{ title: 'A degree', evidence: { title: 'A letter' }, ...more }] } });
 const partOf = (credits: string, parts: readonly string[] = []): PartFacts => ({ credits: { system: 'ects', value: credits }, parts });
 const whole = (value: string, parts: readonly string[], more: object = {}) => ({ ...ects(value), stackability: { kind: 'STACKABLE', parts, ...more } });
-const unaEuropa = { parts: new Map(['3', '2', '2', '2', '1'].map((credits, place) => [`p${place}`, partOf(credits)])) };
-const UNA = [...unaEuropa.parts.keys()];
+const unaEuropa = { parts: new Map(['3', '2', '2', '2', '1'].map((credits, place) => [`xx-body:p${place}`, partOf(credits)])) };
+const UNA = ['p0', 'p1', 'p2', 'p3', 'p4'];
+
+const UNA_BY_KEYS = ['p0', 'xx-body:p1', 'microcredential:xx-body:p2', 'xx-body:p3', ' p4 '];
 
 const ROWS: readonly Row[] = [
   ['V3', 'whole credits in Malta', ects('2.5'), 'MT', ['ERROR']],
@@ -83,8 +85,21 @@ const ROWS: readonly Row[] = [
   ['V11', 'Una Europa: 3 + 2 + 2 + 2 + 1 are 10', whole('10', UNA), unaEuropa, []],
   ['V11', 'the same as 12', whole('12', UNA), unaEuropa, ['ERROR']],
   ['V11', 'a stated sum that differs', whole('12', [], { sumOfParts: '10' }), 'EE', ['ERROR']],
-  ['V11', 'a part of a part that is the whole', whole('5', ['a']), { parts: new Map([['a', partOf('5', ['b'])], ['b', partOf('5', ['data'])]]) }, ['ERROR']],
-  ['V11', 'parts that are parts of each other, apart from it', whole('5', ['a']), { parts: new Map([['a', partOf('5', ['b'])], ['b', partOf('5', ['a'])]]) }, []],
+  ['V11', 'a part of a part that is the whole', whole('5', ['a']), { parts: new Map([['xx-body:a', partOf('5', ['b'])], ['xx-body:b', partOf('5', ['data'])]]) }, ['ERROR']],
+  ['V11', 'parts that are parts of each other, apart from it', whole('5', ['a']), { parts: new Map([['xx-body:a', partOf('5', ['b'])], ['xx-body:b', partOf('5', ['a'])]]) }, []],
+  ['V11', 'Una Europa with parts by id, key and permanent id, as 10', whole('10', UNA_BY_KEYS), unaEuropa, []],
+  ['V11', 'the same as 12', whole('12', UNA_BY_KEYS), unaEuropa, ['ERROR']],
+  ['V11', 'parts of another body, by key and permanent id', whole('5', ['other:a', 'microcredential:other:b']), { parts: new Map([['other:a', partOf('3')], ['other:b', partOf('2')]]) }, []],
+  ['V11', 'parts of another body that make less', whole('6', ['other:a', 'microcredential:other:b']), { parts: new Map([['other:a', partOf('3')], ['other:b', partOf('2')]]) }, ['ERROR']],
+  ['V11', 'one part twice', whole('5', ['a', 'a']), { parts: new Map([['xx-body:a', partOf('5')]]) }, ['ERROR']],
+  ['V11', 'one part twice, in two forms', whole('5', ['a', 'microcredential:xx-body:a']), { parts: new Map([['xx-body:a', partOf('5')]]) }, ['ERROR']],
+  ['V11', 'itself as its part, by key', whole('5', ['xx-body:data']), 'EE', ['ERROR']],
+  ['V11', 'itself as its part, by permanent id', whole('5', ['microcredential:xx-body:data']), 'EE', ['ERROR']],
+  ['V11', 'a part of another body that it is a part of', whole('5', ['other:a']), { parts: new Map([['other:a', partOf('5', ['b'])], ['other:b', partOf('5', ['microcredential:xx-body:data'])]]) }, ['ERROR']],
+  ['V11', 'a part of another body with a part of the same id as its own', whole('5', ['other:a']), { parts: new Map([['other:a', partOf('5', ['data'])], ['other:data', partOf('5')]]) }, []],
+  ['V11', 'a key that names nothing', whole('5', ['xx-body:a']), 'EE', ['ERROR']],
+  ['V11', 'a permanent id that names nothing', whole('5', ['microcredential:other:a']), 'EE', ['ERROR']],
+  ['V11', 'words, an id that names nothing and an address', whole('5', ['Module 1: reading', 'reading', 'https://example.org/reading']), 'EE', []],
   ['V11', 'a larger award without evidence', target({ evidence: null }), 'EE', ['ERROR']],
   ['V11', 'a larger award in words', { stackability: { kind: 'STACKABLE', into: 'a degree' } }, 'EE', ['ERROR']],
   ['V12', 'credit transfer in South Africa', target({ jurisdiction: 'ZA' }), 'EE', ['WARNING']],

@@ -32,7 +32,7 @@ export const RULES_IN_FRENCH: Readonly<Record<string, { readonly says: string; r
   },
   V10_TITLE_WORDS: { says: 'Le titre ne contient aucun des mots protégés de son pays, dans aucune langue.', source: 'Règles des pays : TITLE_WORDS.' },
   V11_PARTS_AND_EVIDENCE: {
-    says: 'Les parties font ensemble le tout, rien n’est une partie de soi-même, et tout ce pour quoi elle compte s’appuie sur un document du destinataire.',
+    says: 'Les parties sont au registre si une clé les nomme, chacune est nommée une fois, elles font ensemble le tout, rien n’est une partie de soi-même, et tout ce pour quoi elle compte s’appuie sur un document du destinataire.',
     source: 'Recommandation du Conseil du 16 juin 2022, annexe II ; règle du registre.',
   },
   V12_RECEIVER_ALLOWS: {
