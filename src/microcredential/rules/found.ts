@@ -37,6 +37,8 @@ export interface FoundFacts {
   readonly HOURS_TAUGHT: { readonly system: string };
   readonly SYSTEM_RECALLED: { readonly system: string };
   readonly RANGE: { readonly min: string | null; readonly max: string | null };
+  /** `system` null: hours. */
+  readonly NO_SIZE: { readonly system: string | null };
   readonly LACKING: { readonly element: RequiredElement };
   readonly NO_SUCH_SOURCE: { readonly place: number; readonly sources: number };
   readonly SOURCE_RECALLED: { readonly title: string };

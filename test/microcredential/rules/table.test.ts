@@ -125,6 +125,12 @@ const ROWS: readonly Row[] = [
   ['V19', 'no size at all', { credits: null, workloadHours: null }, 'EE', ['ERROR']],
   ['V19', 'nobody knows where', {}, { body: null }, ['ERROR']],
   ['V20', 'no word on when people meet', { timing: null }, 'EE', ['NOTICE']],
+  ['V21', '0 credits', ects('0'), 'EE', ['ERROR']],
+  ['V21', '0.00 credits', ects('0.00'), 'EE', ['ERROR']],
+  ['V21', '0 hours', { credits: null, workloadHours: { min: '0', max: '0', basis: 'STATED' } }, 'EE', ['ERROR']],
+  ['V21', 'a range of credits from 0', { credits: { system: 'ects', min: '0', max: '5' }, workloadHours: null }, 'EE', ['ERROR']],
+  ['V21', 'a second size of 0', { otherCredits: [{ system: 'gb-cats', value: '0', basis: 'STATED', source: 0 }] }, 'EE', ['ERROR']],
+  ['V21', 'a tenth of a credit and half an hour', { credits: { system: 'us-ceu', value: '0.1' }, workloadHours: { min: '0.5', max: null, basis: 'STATED' } }, 'US', []],
 ];
 
 const found = (rule: string, more: object, where: Row[3]) =>

@@ -47,6 +47,7 @@ export const en: FoundWords = {
   HOURS_TAUGHT: ({ system }) => told(`A credit of ${system} counts hours taught, so that no conversion by hours is made.`),
   SYSTEM_RECALLED: ({ system }) => told(`What is known of ${system} rests on memory; a conversion is made only where that is asked for.`),
   RANGE: ({ min, max }) => told(`A range of sizes (${min ?? 'open'} to ${max ?? 'open'}) is no credit value: it is not converted.`, 'State one figure for each size, as a record of its own.'),
+  NO_SIZE: ({ system }) => told(`A size of 0 ${system === null ? 'hours' : `credits of ${system}`} is no size.`, 'State a figure above 0, or leave it out.'),
   LACKING: ({ element }) => told(`The record has no ${ELEMENT[element]}.`, `State the ${ELEMENT[element]}.`),
   NO_SUCH_SOURCE: ({ place, sources }) => told(`There is no source ${place}; there are ${sources}, counted from 0.`),
   SOURCE_RECALLED: ({ title }) => told(`"${title}" was not read: it is shown as recalled.`),

@@ -52,6 +52,7 @@ export const fr: FoundWords = {
   HOURS_TAUGHT: ({ system }) => told(`Un crédit de ${system} compte des heures enseignées : aucune conversion par les heures n’est faite.`),
   SYSTEM_RECALLED: ({ system }) => told(`Ce qui est connu de ${system} repose sur la mémoire ; une conversion n’est faite que si on la demande.`),
   RANGE: ({ min, max }) => told(`Une fourchette de tailles (${min ?? 'ouverte'} à ${max ?? 'ouverte'}) n’est pas une valeur en crédits : elle n’est pas convertie.`, 'Indiquez un seul chiffre pour chaque taille, dans une fiche à part.'),
+  NO_SIZE: ({ system }) => told(`Une taille de 0 ${system === null ? 'heure' : `crédit de ${system}`} n’est pas une taille.`, 'Indiquez un chiffre au-dessus de 0, ou n’en indiquez pas.'),
   LACKING: ({ element }) => told(`La fiche n’indique pas ${ELEMENT[element]}.`, `Indiquez ${ELEMENT[element]}.`),
   NO_SUCH_SOURCE: ({ place, sources }) => told(`Il n’y a pas de source ${place} ; il y en a ${sources}, comptées à partir de 0.`),
   SOURCE_RECALLED: ({ title }) => told(`« ${title} » n’a pas été lu : il est signalé comme cité de mémoire.`),

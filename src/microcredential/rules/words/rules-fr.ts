@@ -56,4 +56,5 @@ export const RULES_IN_FRENCH: Readonly<Record<string, { readonly says: string; r
     says: 'La forme de participation dit si apprenants et enseignants se rencontrent en même temps.',
     source: 'Recommandation du Conseil du 16 juin 2022, annexe I ; MicroCred Seeker.',
   },
+  V21_SIZE_ABOVE_NOTHING: { says: 'Les crédits et les heures indiqués sont au-dessus de 0 : ce qui ne demande aucun travail n’est pas une microcertification.', source: 'Règle du registre.' },
 };
