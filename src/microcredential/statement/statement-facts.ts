@@ -19,13 +19,14 @@ export class StatementFactsReader {
     return (await this.microcredentials.byKeys([key]))[0] ?? null;
   }
 
-  /** What is known on a day. Fields in `malformed` are not looked into. */
-  async of(statement: StatementRecord, malformed: ReadonlySet<string>, { content }: StoredMicrocredential, day: string): Promise<StatementFacts> {
+  /** What is known on a day, asked today. Fields in `malformed` are not looked into. */
+  async of(statement: StatementRecord, malformed: ReadonlySet<string>, { content }: StoredMicrocredential, day: string, today: string): Promise<StatementFacts> {
     const named = ['recognisedBy', 'with', 'parties', 'largerAward'].some((field) => malformed.has(field)) ? [] : namedIn(statement);
     const bodies = await this.organisations.byKeys([content.awardingBody, ...named.map(({ key }) => key)]);
     const body = bodies[0]?.content ?? null;
     return {
       subject: content,
+      today,
       rules: { ...referenceFacts(this.references.current(), day), body, otherTitles: [], parts: new Map() },
       organisations: new Set(bodies.flatMap((one) => one?.key ?? [])),
     };
