@@ -48,7 +48,7 @@ export class Stackability {
   @Field(() => String, { nullable: true, description: 'What it builds towards, in words.' })
   into!: string | null;
 
-  @Field(() => [String], { description: 'What it is made of: ids of records of the same awarding body, or words.' })
+  @Field(() => [String], { description: 'What it is made of: ids of microcredentials of the same body, keys or permanent ids of those of any, or words.' })
   parts!: string[];
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Credits of its parts together.' })

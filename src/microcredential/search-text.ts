@@ -1,4 +1,4 @@
-import { searchWords } from '../platform/text/normalise.js';
+import { searchWords, withoutUnseen } from '../platform/text/normalise.js';
 import type { MicrocredentialRecord } from './microcredential.record.js';
 import { outcomeTexts } from './offer/said.js';
 
@@ -35,7 +35,7 @@ export function searchTextOf(record: MicrocredentialRecord, awardingBodyNames: r
     record.notes,
   ];
   return {
-    wholeTitles: unique(titles.map(asOneWord)),
+    wholeTitles: unique(Object.values(record.title).map(wholeTitle)),
     titleWords: unique(titles.flat()),
     otherWords: wordsOf(others),
   };
@@ -43,9 +43,9 @@ export function searchTextOf(record: MicrocredentialRecord, awardingBodyNames: r
 
 const asOneWord = (words: readonly string[]): string => `=${words.join('_').slice(0, LONGEST_WHOLE_TITLE)}`;
 
-/** A title, or the words of a search, as one word. */
+/** A title, or the words of a search, as one word: titles that read the same are the same, whatever they hold that nobody sees. */
 export function wholeTitle(title: string): string {
-  return asOneWord(searchWords(title));
+  return asOneWord(searchWords(withoutUnseen(title)));
 }
 
 function wordsOf(texts: readonly (string | null | undefined)[]): string[] {

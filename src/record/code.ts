@@ -25,6 +25,12 @@ export const EXPECTED_ID = 'an id without spaces, slashes and the like, such as 
 /** Whether a text can be the id of a microcredential. */
 export const isMicrocredentialId = (id: string): boolean => RECORD_ID.test(id) && id === id.normalize('NFC');
 
+/** Whether a text can be the key of a microcredential: the code of its body and its id, `ee-tlu:antropoloogia`; no web address is one. */
+export function isMicrocredentialKey(text: string): boolean {
+  const colon = text.indexOf(':');
+  return colon > 0 && isRecordCode(text.slice(0, colon)) && isMicrocredentialId(text.slice(colon + 1)) && !text.startsWith('//', colon + 1);
+}
+
 /** The id of a microcredential among those of its awarding body. */
 export function microcredentialId() {
   return z.string().refine(isMicrocredentialId).meta({ form: 'id', expects: EXPECTED_ID });

@@ -1215,7 +1215,7 @@ export type StackabilityInput = {
   into?: string | null | undefined;
   /** Whether it builds towards something larger. */
   kind: StackabilityKind;
-  /** What it is made of: ids of microcredentials of the same body, or words. */
+  /** What it is made of: ids of microcredentials of the same body, keys or permanent ids of those of any, or words. */
   parts?: Array<string> | null | undefined;
   /** Credits of its parts together. */
   sumOfParts?: string | null | undefined;

@@ -44,8 +44,8 @@ export class ComingRows implements Coming {
     for (const record of records) {
       batch.titles.add(record);
       this.published.add(record.title);
-      const { id, credits, stackability } = record;
-      batch.parts.set(keyOf(record), { id, credits, stackability });
+      const { credits, stackability } = record;
+      batch.parts.set(keyOf(record), { credits, stackability });
     }
   }
 

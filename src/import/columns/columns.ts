@@ -80,7 +80,7 @@ const AUDIENCE: readonly Said[] = [
   ['issuerRegion', 'code', 'Part of that country (ISO 3166-2).', ''],
   ['stackability.kind', 'code', 'Whether it builds towards something larger.', 'STACKABLE', stackabilityKind],
   ['stackability.into', 'text', 'What it builds towards, in words.', ''],
-  ['stackability.parts', 'list', 'What it is made of: ids of microcredentials of the same body, or words.', ''],
+  ['stackability.parts', 'list', 'What it is made of: ids of microcredentials of the same body, keys or permanent ids of those of any, or words.', ''],
   ['stackability.sumOfParts', 'code', 'Credits of its parts together.', ''],
   ['stackability.targets.*.title', 'text', 'A larger award towards which it counts, as its body calls it.', ''],
   ['stackability.targets.*.body', 'text', 'The body of the larger award.', ''],

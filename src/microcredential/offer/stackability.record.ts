@@ -30,7 +30,7 @@ export const stackability = z
     kind: stackabilityKind.schema.describe('Whether it builds towards something larger.'),
     into: orNull(text()).describe('What it builds towards.'),
     parts: orAbsent(z.union([z.array(text()), text()]))
-      .describe('What it is made of: ids of records of this file, or words.')
+      .describe('What it is made of: ids of records of this file, keys or permanent ids of those of any body, or words.')
       .meta({ expects: 'a list of ids, or text' }),
     sumOfParts: orAbsent(exactNumber()).describe('Credits of its parts together.'),
     targets: orAbsent(z.array(target)).describe('Larger awards towards which it counts, with the evidence.'),

@@ -43,7 +43,7 @@ export class StackabilityInput {
   @Field(() => String, { nullable: true, description: 'What it builds towards, in words; see also `targets`.' })
   into?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'What it is made of: ids of microcredentials of the same body, or words.' })
+  @Field(() => [String], { nullable: true, description: 'What it is made of: ids of microcredentials of the same body, keys or permanent ids of those of any, or words.' })
   parts?: readonly string[] | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Credits of its parts together.' })

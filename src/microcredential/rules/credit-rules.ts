@@ -18,7 +18,8 @@ const TOLERATED = new Fraction(1, 10);
 
 function hoursFit(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
   const { workloadHours } = record;
-  if (workloadHours?.basis !== 'STATED' || workloadHours.min === null) return [];
+  // Hours said to be worked out from the credits are held to them as well: what was rightly worked out fits.
+  if (!workloadHours?.min) return [];
   const [fewest, most] = [workloadHours.min, workloadHours.max ?? workloadHours.min];
   return overSizes(record, (size, path) => {
     const system = facts.creditSystems.get(size.system);
@@ -94,6 +95,20 @@ function rangeIsNoValue(record: JudgedRecord): RuleFinding[] {
   );
 }
 
+const isNothing = (amount: string): boolean => exactly(amount).n === 0n;
+
+function aboveNothing(record: JudgedRecord): RuleFinding[] {
+  const credits = overSizes(record, (size, path) =>
+    (['value', 'min', 'max'] as const).flatMap((end) => {
+      const amount = size[end];
+      return amount !== undefined && isNothing(amount) ? [{ path: [...path, end], found: { kind: 'NO_SIZE' as const, system: size.system } }] : [];
+    }),
+  );
+  const { min = null, max = null } = record.workloadHours ?? {};
+  const hours = [min, max].some((amount) => amount !== null && isNothing(amount));
+  return [...credits, ...(hours ? [{ path: ['workloadHours'], found: { kind: 'NO_SIZE' as const, system: null } }] : [])];
+}
+
 export const CREDIT_RULES: readonly PublicationRule[] = [
   {
     name: 'V1_HOURS_PER_CREDIT', severity: 'ERROR', check: hoursFit, source: 'Credit systems; the figure of the country comes first.',
@@ -107,4 +122,5 @@ export const CREDIT_RULES: readonly PublicationRule[] = [
   { name: 'V14_CREDIT_SYSTEM_IN_FORCE', severity: 'ERROR', check: systemInForce, source: 'Credit systems.', says: 'A new record states its size in a credit system that is in force.' },
   { name: 'V15_CONVERTIBLE', severity: 'NOTICE', check: convertible, source: 'Rules of conversion.', says: 'Credits of hours taught, and systems known from memory alone, are not converted unless asked for.' },
   { name: 'V18_RANGE_IS_NO_VALUE', severity: 'NOTICE', check: rangeIsNoValue, source: 'Rules of conversion.', says: 'A range of sizes is no credit value.' },
+  { name: 'V21_SIZE_ABOVE_NOTHING', severity: 'ERROR', check: aboveNothing, source: 'Rule of the registry.', says: 'Credits and hours that are stated are above 0: what takes no work is no microcredential.' },
 ];

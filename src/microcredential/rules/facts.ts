@@ -8,10 +8,10 @@ import type { CreditSize, Placement } from '../offer/said.js';
 /** What a rule may know of a framework. */
 export type FrameworkFacts = Pick<FrameworkContent, 'code' | 'scope' | 'status' | 'established'> & { readonly levels: readonly { readonly code: string }[] };
 
-/** Another microcredential of the same awarding body. */
+/** A microcredential that is part of another. */
 export interface PartFacts {
   readonly credits: CreditSize | null;
-  /** Ids of what it is made of in turn. */
+  /** What it is made of in turn, as it says: ids of its own body, keys, permanent ids or words. */
   readonly parts: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export interface RuleFacts {
   readonly jurisdictionRules: readonly JurisdictionRuleRecord[];
   /** Titles of what else the body has published. */
   readonly otherTitles: readonly { readonly key: string; readonly title: LocalisedText }[];
-  /** What else the body has, by id: parts, and parts of parts. */
+  /** Parts, and parts of parts, by key. */
   readonly parts: ReadonlyMap<string, PartFacts>;
   /** The levels of another framework that a placement is seen as, by the alignments in force; null where nothing follows. */
   seenFrom(placement: Placement, framework: string): readonly string[] | null;

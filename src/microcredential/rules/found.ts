@@ -37,6 +37,8 @@ export interface FoundFacts {
   readonly HOURS_TAUGHT: { readonly system: string };
   readonly SYSTEM_RECALLED: { readonly system: string };
   readonly RANGE: { readonly min: string | null; readonly max: string | null };
+  /** `system` null: hours. */
+  readonly NO_SIZE: { readonly system: string | null };
   readonly LACKING: { readonly element: RequiredElement };
   readonly NO_SUCH_SOURCE: { readonly place: number; readonly sources: number };
   readonly SOURCE_RECALLED: { readonly title: string };
@@ -50,6 +52,8 @@ export interface FoundFacts {
   readonly FRAMEWORK_LATER: { readonly framework: string; readonly established: number; readonly day: string };
   /** Null: no rule asks for one. */
   readonly NO_LEVEL: { readonly rule: Ruled | null };
+  /** `stated`: the frameworks of its levels; `framework`: the one that is asked for. */
+  readonly LEVEL_ELSEWHERE: Ruled & { readonly stated: readonly string[]; readonly framework: string };
   readonly LEVEL_NOT_ALLOWED: Ruled & { readonly levels: readonly string[]; readonly framework: string; readonly allowed: readonly string[] };
   readonly LEVEL_DIFFERS: { readonly levels: readonly string[]; readonly framework: string; readonly own: readonly string[]; readonly ownFramework: string; readonly follows: readonly string[] };
   readonly PROTECTED_WORD: Ruled & { readonly word: string };
@@ -60,6 +64,8 @@ export interface FoundFacts {
   readonly SHARE_BEYOND: Ruled & { readonly title: string; readonly part: string; readonly share: string };
   readonly COUNTED_BEYOND: Ruled & { readonly title: string; readonly counted: string; readonly max: string };
   readonly PART_OF_ITSELF: { readonly ring: readonly string[] };
+  readonly PART_TWICE: { readonly part: string };
+  readonly PART_UNKNOWN: { readonly part: string };
   readonly SUM_DIFFERS: { readonly sum: string; readonly whole: string };
   readonly AWARD_IN_WORDS: unknown;
   readonly NO_EVIDENCE: { readonly title: string };

@@ -55,7 +55,13 @@ function levelAsked(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
     if (!first) return [{ path: ['level'], found: { kind: 'NO_LEVEL', rule: null }, severity: 'NOTICE' }];
     return asking.map(({ code, jurisdiction, says }) => ({ path: ['level'], found: { kind: 'NO_LEVEL', rule: { jurisdiction, says } }, jurisdictionRule: code }));
   }
-  return rules.flatMap((rule) =>
+  const elsewhere = rules.flatMap(({ code, jurisdiction, says, level }): RuleFinding[] => {
+    const { required, framework, codes } = level ?? {};
+    if (!required || framework === undefined || placements.some(({ placement }) => isOn(placement, framework, codes, facts))) return [];
+    const found = { kind: 'LEVEL_ELSEWHERE' as const, stated: [...new Set(placements.map(({ placement }) => placement.framework))], framework, jurisdiction, says };
+    return [{ path: ['level'], found, jurisdictionRule: code }];
+  });
+  const notAllowed = rules.flatMap((rule) =>
     placements.flatMap(({ placement, path }) => {
       const { framework, codes } = rule.level ?? {};
       if (framework !== placement.framework || !codes || codesOf(placement).every((level) => codes.includes(level))) return [];
@@ -63,6 +69,18 @@ function levelAsked(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
       return [{ path, found: { kind: 'LEVEL_NOT_ALLOWED' as const, levels: codesOf(placement), framework, allowed: codes, jurisdiction, says }, severity: weightOf(rule), jurisdictionRule: rule.code }];
     }),
   );
+  return [...elsewhere, ...notAllowed];
+}
+
+/**
+ * Whether a level is one of the framework that a rule names. A level of a framework of several countries is not typed in
+ * (V7), so that there the national one counts, where the levels that follow from it are among those that the rule allows.
+ */
+function isOn(placement: Placement, framework: string, codes: readonly string[] | undefined, facts: RuleFacts): boolean {
+  if (placement.framework === framework) return true;
+  if (facts.frameworks.get(framework)?.scope !== 'REGIONAL') return false;
+  const follows = facts.seenFrom(placement, framework);
+  return follows !== null && (codes === undefined || follows.every((level) => codes.includes(level)));
 }
 
 /** A level of a framework of several countries is what the alignment of the national one says; a typed one must not differ. */
@@ -83,7 +101,7 @@ export const LEVEL_RULES: readonly PublicationRule[] = [
   { name: 'V5_LEVEL_EXISTS', severity: 'ERROR', check: levelExists, source: 'Frameworks.', says: 'The level is one of its framework, which is in force on the day from which the record holds.' },
   {
     name: 'V6_LEVEL_REQUIRED', severity: 'ERROR', check: levelAsked, source: 'Rules of jurisdictions: LEVEL.',
-    says: 'A level is stated where the jurisdiction asks for one, and is one that it allows. Elsewhere a record without a level can be published.',
+    says: 'A level is stated where the jurisdiction asks for one, of the framework that it names, and is one that it allows. Elsewhere a record without a level can be published.',
   },
   {
     name: 'V7_REGIONAL_LEVEL_FOLLOWS', severity: 'WARNING', check: regionalFollows, source: 'EQF Recommendation; alignments in force.',

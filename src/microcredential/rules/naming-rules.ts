@@ -1,4 +1,4 @@
-import { normaliseText, searchWords } from '../../platform/text/normalise.js';
+import { normaliseText, searchWords, withoutUnseen } from '../../platform/text/normalise.js';
 import { rulesFor } from './applicable.js';
 import type { RuleFacts } from './facts.js';
 import type { JudgedRecord, PublicationRule, RuleFinding } from './finding.js';
@@ -11,11 +11,17 @@ function stands(title: readonly string[], wanted: readonly string[]): boolean {
   return title.some((_, from) => wanted.every((word, place) => plain(title[from + place] ?? '') === plain(word)));
 }
 
+/** A title as words: where something that nobody sees stands between letters, both as one word and as two. */
+const readings = (title: string): string[][] => [...new Set([title, withoutUnseen(title)])].map(searchWords);
+
+/** Titles that read the same are the same. */
+const asRead = (title: string): string => normaliseText(withoutUnseen(title));
+
 function titleIsFree(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
   const rules = rulesFor(record, facts, 'TITLE_WORDS');
   return Object.entries(record.title).flatMap(([language, title]) =>
     rules.flatMap(({ code, jurisdiction, says, titleWords }) => {
-      const found = (titleWords?.words ?? []).filter((word) => stands(searchWords(title), searchWords(word)));
+      const found = (titleWords?.words ?? []).filter((word) => readings(title).some((words) => stands(words, searchWords(word))));
       return found.map((word) => ({ path: ['title', language], found: { kind: 'PROTECTED_WORD' as const, word, jurisdiction, says }, jurisdictionRule: code }));
     }),
   );
@@ -23,7 +29,7 @@ function titleIsFree(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
 
 function titleIsNew({ title }: JudgedRecord, { otherTitles }: RuleFacts): RuleFinding[] {
   return Object.entries(title).flatMap(([language, own]) => {
-    const same = otherTitles.find((other) => other.title[language] !== undefined && normaliseText(other.title[language]) === normaliseText(own));
+    const same = otherTitles.find((other) => other.title[language] !== undefined && asRead(other.title[language]) === asRead(own));
     return same
       ? [{ path: ['title', language], found: { kind: 'TITLE_TAKEN', key: same.key } }]
       : [];

@@ -4,40 +4,63 @@ import { judgedOn, seatsOf } from './applicable.js';
 import { exactly } from './exact.js';
 import type { RuleFacts } from './facts.js';
 import type { JudgedRecord, PublicationRule, RuleFinding } from './finding.js';
+import { bodyOfKey, keysOfPart, writtenKey } from './named-part.js';
 import { receiverFindings, V12 } from './receiver-limit.js';
 
-const partIds = ({ stackability }: JudgedRecord): readonly string[] => (Array.isArray(stackability?.parts) ? stackability.parts : []);
+const partsOf = ({ stackability }: JudgedRecord): readonly string[] => (Array.isArray(stackability?.parts) ? stackability.parts : []);
+
+const keyOf = ({ awardingBody, id }: JudgedRecord): string => `${awardingBody}:${id}`;
+
+/** The key that a part means, of those that the registry holds or that of the record itself; null where there is none. */
+const meantKey = (part: string, body: string, own: string, { parts }: RuleFacts): string | null => keysOfPart(part, body).find((key) => key === own || parts.has(key)) ?? null;
 
 /** The credits of all parts together, where each has a figure in the same system; null where they cannot be added. */
-function sumOf(ids: readonly string[], system: string, { parts }: RuleFacts): Fraction | null {
-  const sizes = ids.map((id): CreditSize | null => parts.get(id)?.credits ?? null);
-  if (ids.length === 0 || sizes.some((size) => size?.value === undefined || size.system !== system)) return null;
+function sumOf(keys: readonly (string | null)[], system: string, { parts }: RuleFacts): Fraction | null {
+  const sizes = keys.map((key): CreditSize | null => (key === null ? null : (parts.get(key)?.credits ?? null)));
+  if (keys.length === 0 || sizes.some((size) => size?.value === undefined || size.system !== system)) return null;
   return sizes.reduce((sum, size) => sum.add(size?.value ?? 0), new Fraction(0));
 }
 
-/** A way from a part back to the record, as ids; null where there is none. Each part is looked at once. */
-function ringFrom(own: string, first: readonly string[], { parts }: RuleFacts): string[] | null {
+/** A way from a part back to the record, as keys; null where there is none. Each part is looked at once. */
+function ringFrom(own: string, first: readonly string[], facts: RuleFacts): string[] | null {
   const seen = new Set<string>();
-  const ways = first.map((id) => [id]);
+  const ways = first.map((key) => [key]);
   for (let way = ways.pop(); way; way = ways.pop()) {
     const last = way.at(-1) ?? '';
     if (last === own) return way;
     if (seen.has(last)) continue;
     seen.add(last);
-    for (const next of parts.get(last)?.parts ?? []) ways.push([...way, next]);
+    for (const part of facts.parts.get(last)?.parts ?? []) {
+      const next = meantKey(part, bodyOfKey(last), own, facts);
+      if (next !== null) ways.push([...way, next]);
+    }
   }
   return null;
+}
+
+/** Parts that were named before, in whatever form, and keys that name nothing. Bare ids that name nothing are taken for words. */
+function misnamed(parts: readonly string[], keys: readonly (string | null)[]): RuleFinding[] {
+  const meant = parts.map((part, place) => keys[place] ?? part.trim());
+  return parts.flatMap((part, place): RuleFinding[] => {
+    const path = ['stackability', 'parts', String(place)];
+    return [
+      ...(meant.indexOf(meant[place] ?? '') < place ? [{ path, found: { kind: 'PART_TWICE' as const, part } }] : []),
+      ...(keys[place] === null && writtenKey(part) !== null ? [{ path, found: { kind: 'PART_UNKNOWN' as const, part } }] : []),
+    ];
+  });
 }
 
 function partsAddUp(record: JudgedRecord, facts: RuleFacts): RuleFinding[] {
   const { stackability, credits } = record;
   if (!stackability) return [];
-  const ids = partIds(record);
+  const [parts, key] = [partsOf(record), keyOf(record)];
+  const keys = parts.map((part) => meantKey(part, record.awardingBody, key, facts));
   const own = credits?.value;
-  const sum = credits ? sumOf(ids, credits.system, facts) : null;
-  const ring = ringFrom(record.id, ids, facts);
+  const sum = credits ? sumOf([...new Set(keys)], credits.system, facts) : null;
+  const ring = ringFrom(key, keys.filter((one) => one !== null), facts);
   return [
-    ...(ring ? [{ path: ['stackability', 'parts'], found: { kind: 'PART_OF_ITSELF' as const, ring: [record.id, ...ring] } }] : []),
+    ...misnamed(parts, keys),
+    ...(ring ? [{ path: ['stackability', 'parts'], found: { kind: 'PART_OF_ITSELF' as const, ring: [key, ...ring] } }] : []),
     ...(own !== undefined && sum && !sum.equals(own)
       ? [{ path: ['stackability', 'parts'], found: { kind: 'SUM_DIFFERS' as const, sum: sum.toFraction(), whole: own } }]
       : []),
@@ -68,7 +91,7 @@ function allowedByReceiver(record: JudgedRecord, facts: RuleFacts): RuleFinding[
 export const STACKING_RULES: readonly PublicationRule[] = [
   {
     name: 'V11_PARTS_AND_EVIDENCE', severity: 'ERROR', check: partsAddUp, source: 'Council Recommendation of 16 June 2022, Annex II; rule of the registry.',
-    says: 'Parts add up to the whole, nothing is a part of itself, and whatever it counts towards carries a document of the receiver.',
+    says: 'Parts that a key names are in the registry, each is named once, they add up to the whole, nothing is a part of itself, and whatever it counts towards carries a document of the receiver.',
   },
   {
     name: V12, severity: 'WARNING', check: allowedByReceiver, source: 'Rules of jurisdictions: STACKING.',

@@ -1,6 +1,6 @@
 import type { InEach } from '../../platform/text/told-in.js';
 import { nearNames } from '../../record/near-names.js';
-import { isSpan } from '../../record/partial-date.js';
+import { firstDay, isSpan, lastDay } from '../../record/partial-date.js';
 import { told, type Mistake, type MistakeSentences } from '../../record/user-error.type.js';
 import { say as sayOfRecords } from '../../record/words/say.js';
 import type { MicrocredentialRecord } from '../microcredential.record.js';
@@ -8,7 +8,8 @@ import type { PartyRecord } from '../offer/party.record.js';
 import { awardingBodiesOf } from '../offer/said.js';
 import { exactly, ONE } from '../rules/exact.js';
 import type { RuleFacts } from '../rules/facts.js';
-import { judge, PUBLICATION_RULES } from '../rules/table.js';
+import type { PublicationRule } from '../rules/finding.js';
+import { judge, PUBLICATION_RULES, type Finding } from '../rules/table.js';
 import { toldMistake } from '../validation/report-mistakes.js';
 import { inputPath } from './candidate.js';
 import type { StatementRecord } from './statement.record.js';
@@ -20,6 +21,7 @@ export interface StatementFacts {
   readonly subject: MicrocredentialRecord;
   /** As of the first day of the statement. */
   readonly rules: RuleFacts;
+  readonly today: string;
   /** Keys of organisations that the statement names and the registry holds. */
   readonly organisations: ReadonlySet<string>;
   /** Alignments on which answers rest, by key: the frameworks that they compare. */
@@ -50,22 +52,27 @@ function restsOnEvidence(statement: StatementRecord, { subject }: StatementFacts
   return [{ code: 'RULE_BROKEN', rule: 'V17_SOURCED', path: ['input', 'evidence'], ...told(say((words) => words.nothingToRestOn())) }];
 }
 
+const rulesNamed = (...names: readonly string[]): PublicationRule[] => PUBLICATION_RULES.filter(({ name }) => names.includes(name));
+
 /** Rules on what microcredentials say of themselves that hold for what is said of them, too. */
-const RULES = PUBLICATION_RULES.filter(({ name }) => ['V1_HOURS_PER_CREDIT', 'V3_CREDIT_STEP', 'V5_LEVEL_EXISTS', 'V14_CREDIT_SYSTEM_IN_FORCE'].includes(name));
+const RULES = rulesNamed('V1_HOURS_PER_CREDIT', 'V3_CREDIT_STEP', 'V5_LEVEL_EXISTS', 'V14_CREDIT_SYSTEM_IN_FORCE');
+/** Rules that hold for a size which the awarding body gives, wherever it gives it and whatever it says that it rests on. */
+const OF_OWN_SIZE = rulesNamed('V1_HOURS_PER_CREDIT', 'V3_CREDIT_STEP', 'V4_SIZE_BOUNDS');
 
 type Said = Pick<MicrocredentialRecord, 'credits' | 'level'>;
 
-/** The microcredential as if it said that itself, and nothing else of the kind. */
+/** The microcredential as if it said that itself, and nothing else of the kind. Hours that it has from its own credits say nothing against those of others. */
 const asIfSaid = (subject: MicrocredentialRecord, said: Said): MicrocredentialRecord => {
-  const { otherLevels: _levels, outcomes: _outcomes, validFrom: _from, ...others } = subject;
-  return { ...others, ...said, otherCredits: [] };
+  const { otherLevels: _levels, outcomes: _outcomes, validFrom: _from, workloadHours, ...others } = subject;
+  return { ...others, ...said, otherCredits: [], workloadHours: workloadHours?.basis === 'STATED' ? workloadHours : null };
 };
 
 const PLACES: Readonly<Record<string, string>> = { 'level.code': 'levels', 'credits.system': 'system' };
 
-function keepsRules(said: Said, { subject, rules }: StatementFacts): Mistake[] {
-  const errors = judge(asIfSaid(subject, said), rules, RULES).filter(({ severity }) => severity === 'ERROR');
-  return errors.map(({ rule, path, found }) => {
+const keepsRules = (said: Said, { subject, rules }: StatementFacts): Mistake[] => refusedOf(judge(asIfSaid(subject, said), rules, RULES));
+
+function refusedOf(findings: readonly Finding[]): Mistake[] {
+  return findings.filter(({ severity }) => severity === 'ERROR').map(({ rule, path, found }) => {
     const place = PLACES[path.join('.')] ?? path[1] ?? 'value';
     return { code: 'RULE_BROKEN', rule, path: inputPath([place]), ...toldMistake(found) };
   });
@@ -93,8 +100,23 @@ const unknownAlignment = (key: string, near: readonly string[]): InEach<MistakeS
   return { en: { message: message.en, fix: fix.en }, fr: { message: message.fr, fix: fix.fr } };
 };
 
-const givesSize = (statement: StatementRecord, facts: StatementFacts): Mistake[] =>
-  statement.kind === 'CREDIT_VALUE' ? keepsRules({ credits: { system: statement.system, value: statement.value }, level: null }, facts) : [];
+function givesSize(statement: StatementRecord, facts: StatementFacts): Mistake[] {
+  if (statement.kind !== 'CREDIT_VALUE') return [];
+  const { system, value } = statement;
+  const credits = { system, value };
+  const mistakes = keepsRules({ credits, level: null }, facts);
+  if (!awardingBodiesOf(facts.subject).includes(statement.by)) return mistakes;
+  const again = new Set(mistakes.map(({ rule }) => rule));
+  return [...mistakes, ...keepsOwnRules(credits, statement, facts).filter(({ rule }) => !again.has(rule))];
+}
+
+/** What the awarding body says is a size of its record, which no first day in the past takes away from the rules in force. */
+function keepsOwnRules(credits: Said['credits'], { from, until }: StatementRecord, { subject, rules, today }: StatementFacts): Mistake[] {
+  const standing = until === null || lastDay(until) > today ? today : lastDay(until);
+  const asOf = firstDay(from) > standing ? firstDay(from) : standing;
+  const findings = judge({ ...subject, credits, otherCredits: [] }, { ...rules, asOf }, OF_OWN_SIZE);
+  return refusedOf(findings.filter(({ path }) => path[0] === 'credits'));
+}
 
 /** The bodies that a statement names, with their places. */
 export function namedIn(statement: StatementRecord): { readonly key: string; readonly at: readonly (string | number)[] }[] {
@@ -158,7 +180,7 @@ const CHECKS: readonly Check[] = [
   { needs: ['evidence', 'report', 'recognisedBy'], check: restsOnEvidence },
   { needs: ['from', 'framework', 'levels', 'basis'], check: placesOnLevels },
   { needs: ['framework', 'basis', 'derivedBy'], check: isDerivedByAlignments },
-  { needs: ['from', 'system', 'value', 'basis'], check: givesSize },
+  { needs: ['from', 'until', 'system', 'value', 'basis'], check: givesSize },
   { needs: ['recognisedBy', 'with', 'parties', 'largerAward'], check: namesKnownBodies },
   { needs: ['parties'], check: agreesWithOthers },
   { needs: ['cap', 'largerAward'], check: countsInKnownSystems },

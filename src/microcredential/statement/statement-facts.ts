@@ -25,14 +25,15 @@ export class StatementFactsReader {
     return speakersFor(this.references.current(), framework);
   }
 
-  /** What is known on a day. Fields in `malformed` are not looked into. */
-  async of(statement: StatementRecord, malformed: ReadonlySet<string>, { content }: StoredMicrocredential, day: string): Promise<StatementFacts> {
+  /** What is known on a day, asked today. Fields in `malformed` are not looked into. */
+  async of(statement: StatementRecord, malformed: ReadonlySet<string>, { content }: StoredMicrocredential, day: string, today: string): Promise<StatementFacts> {
     const named = ['recognisedBy', 'with', 'parties', 'largerAward'].some((field) => malformed.has(field)) ? [] : namedIn(statement);
     const bodies = await this.organisations.byKeys([content.awardingBody, ...named.map(({ key }) => key)]);
     const body = bodies[0]?.content ?? null;
     const snapshot = this.references.current();
     return {
       subject: content,
+      today,
       rules: { ...referenceFacts(snapshot, day), body, otherTitles: [], parts: new Map() },
       organisations: new Set(bodies.flatMap((one) => one?.key ?? [])),
       // What was taken back is not among the data that answers rest on.

@@ -105,7 +105,7 @@ export class StatementService {
     if (problems.length > 0) return told;
     const statement = { evidence: [], report: null, ...candidate } as unknown as StatementRecord;
     const from = isPartialDate(statement.from) ? firstDay(statement.from) : today;
-    return [...told, ...statementMistakes(statement, await this.facts.of(statement, malformed, subject, from), malformed)];
+    return [...told, ...statementMistakes(statement, await this.facts.of(statement, malformed, subject, from, today), malformed)];
   }
 
   /** A correction is of the same statement: of its kind and microcredential, and not ended. */

@@ -83,7 +83,13 @@ export class ValidationService {
    * together, and one for each round of parts of a record that has some. `coming` is what is about to be published before them.
    */
   async validateAll(records: readonly MicrocredentialRecord[], asOf: string, coming: Coming = NOTHING_COMING): Promise<ValidationReport[]> {
-    const found = await this.lookUp(records, coming);
+    const first = new Map<string, number>();
+    records.forEach(({ awardingBody, id }, place) => first.set(`${awardingBody}:${id}`, first.get(`${awardingBody}:${id}`) ?? place));
+    const partBefore = (place: number) => (key: string): PartRecord | undefined => {
+      const before = first.get(key);
+      return before !== undefined && before < place ? records[before] : coming.contentOf(key);
+    };
+    const found = await this.lookUp(records, coming, partBefore);
     return records.map((record, place) => {
       const report = this.reportOn(record, asOf, found, place, coming);
       found.titles.add(record);
@@ -103,13 +109,14 @@ export class ValidationService {
     });
   }
 
-  private async lookUp(records: readonly MicrocredentialRecord[], coming: Coming): Promise<Found> {
+  /** `partBefore` gives parts that are published before the record at a place, and not in the store yet. */
+  private async lookUp(records: readonly MicrocredentialRecord[], coming: Coming, partBefore: (place: number) => Coming['contentOf'] = () => coming.contentOf): Promise<Found> {
     const { database, organisations, microcredentials } = this.sources;
     const keys = [...new Set(records.flatMap(awardingBodiesOf))];
     const [bodies, published, parts] = await Promise.all([
       organisations.byKeys(keys),
       publishedTitles(database, records.filter((record) => coming.mayBePublished(record))),
-      Promise.all(records.map((record) => knownParts(record, (wanted) => microcredentials.byKeys(wanted), coming.contentOf))),
+      Promise.all(records.map((record, place) => knownParts(record, (wanted) => microcredentials.byKeys(wanted), partBefore(place)))),
     ]);
     return { bodies: new Map(bodies.flatMap((body) => (body ? [[body.key, body.content] as const] : []))), titles: new OtherTitles(published), parts };
   }

@@ -29,6 +29,12 @@ export function searchWords(text: string): string[] {
   return highest <= LAST_ASCII ? asciiWords(text.toLowerCase()) : foldedWords(text, highest);
 }
 
+/** What is never shown: a zero-width space, a soft hyphen, a joiner. Searches take it for the end of a word; readers see one word. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
+
+/** A text as readers see it. `withoutUnseen('Nat\u200bional')` -> `National`. */
+export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '');
+
 /** The highest UTF-16 unit of a text. */
 function highestUnit(text: string): number {
   let highest = 0;

@@ -55,6 +55,13 @@ describe('importing over HTTP', () => {
     expect(sent.lines[2]).toMatchObject({ problems: [{ found: expect.stringContaining(`microcredential:${BODY}:c-1`) as unknown }] });
   });
 
+  it('adds up the parts of a file with the rows before, named by key too', async () => {
+    const made = (id: string, value: string, ...parts: string[]) => line({ id, ...titled(id), credits: { system: 'ects', value }, workload: null, ...(parts.length > 0 && { stackability: { kind: 'STACKABLE', parts } }) });
+    const both = [`${BODY}:p-1`, `microcredential:${BODY}:p-2`];
+    const sent = await send([made('p-1', '5'), made('p-2', '6'), made('p-3', '11', ...both), made('p-4', '12', ...both), made('p-5', '5', `${BODY}:p-6`), made('p-6', '5')].join('\n'));
+    expect(statuses(sent)).toEqual(['created', 'created', 'created', 'refused', 'refused', 'created']);
+  });
+
   it('keeps rows with the state DRAFT private to the body, and says of the same file that nothing changed', async () => {
     const rows = [line({ id: 'f-1', ...titled('Begun'), state: 'DRAFT' }), JSON.stringify({ id: 'f-2', state: 'DRAFT' }), JSON.stringify({ state: 'DRAFT' }), line({ id: 'f-3', state: 'DRAFT', owner: 'me' })].join('\n');
     const before = await revision();

@@ -15,8 +15,10 @@ const reviewed = (reviewDue: string, validFrom = '2026-11-22') => ({ reviewDue, 
 const target = (more: object) => ({ stackability: { kind: 'STACKABLE', targets: [{ title: 'A degree', evidence: { title: 'A letter' }, ...more }] } });
 const partOf = (credits: string, parts: readonly string[] = []): PartFacts => ({ credits: { system: 'ects', value: credits }, parts });
 const whole = (value: string, parts: readonly string[], more: object = {}) => ({ ...ects(value), stackability: { kind: 'STACKABLE', parts, ...more } });
-const unaEuropa = { parts: new Map(['3', '2', '2', '2', '1'].map((credits, place) => [`p${place}`, partOf(credits)])) };
-const UNA = [...unaEuropa.parts.keys()];
+const unaEuropa = { parts: new Map(['3', '2', '2', '2', '1'].map((credits, place) => [`xx-body:p${place}`, partOf(credits)])) };
+const UNA = ['p0', 'p1', 'p2', 'p3', 'p4'];
+
+const UNA_BY_KEYS = ['p0', 'xx-body:p1', 'microcredential:xx-body:p2', 'xx-body:p3', ' p4 '];
 
 const ROWS: readonly Row[] = [
   ['V3', 'whole credits in Malta', ects('2.5'), 'MT', ['ERROR']],
@@ -50,6 +52,14 @@ const ROWS: readonly Row[] = [
   ['V6', 'no level in Estonia', { level: null }, 'EE', ['NOTICE']],
   ['V6', 'level 7 of the European framework in Croatia', on('eqf', '7'), 'HR', ['ERROR']],
   ['V6', 'level 5 of the European framework in Croatia', on('eqf', '5'), 'HR', []],
+  ['V6', 'a level of the European framework alone in Malta, which asks for its own', on('eqf', '7'), 'MT', ['ERROR']],
+  ['V6', 'a level of the Maltese framework besides', { ...on('eqf', '7'), otherLevels: [{ framework: 'mt-mqf', code: '7', basis: 'STATED' }] }, 'MT', []],
+  ['V6', 'a level of the framework of another country in New Zealand', on('ee-estqf', '6'), 'NZ', ['ERROR']],
+  ['V6', 'a Croatian level that an allowed European one follows from', on('hr-croqf', '4.1'), { ...factsIn('HR'), seenFrom: () => ['4'] }, []],
+  ['V6', 'a Croatian level that a European one follows from which is not allowed', on('hr-croqf', '7'), { ...factsIn('HR'), seenFrom: () => ['7'] }, ['ERROR']],
+  ['V6', 'a level from which no European one follows in Croatia', on('ee-estqf', '4'), 'HR', ['ERROR']],
+  ['V6', 'a level in the Netherlands, where the data name no framework', on('eqf', '5'), 'NL', []],
+  ['V6', 'a level of the European framework in Ireland, which asks for none', on('eqf', '5'), 'IE', []],
   ['V7', 'a typed European level that disagrees', { otherLevels: [{ framework: 'eqf', code: '5', basis: 'STATED' }] }, { seenFrom: () => ['6'] }, ['WARNING']],
   ['V7', 'a typed European level that follows', { otherLevels: [{ framework: 'eqf', code: '6', basis: 'STATED' }] }, { seenFrom: () => ['6'] }, []],
   ['V8', 'a project', {}, 'EE', []],
@@ -68,13 +78,29 @@ const ROWS: readonly Row[] = [
   ['V10', 'two words one after the other', { title: { en: 'Reading New Zealand' } }, 'NZ', ['ERROR']],
   ['V10', 'the two words apart', { title: { en: 'New roads in Zealand' } }, 'NZ', []],
   ['V10', 'a word that only contains one', { title: { en: 'International mastery' } }, 'NZ', []],
+  ['V10', 'a protected word with a space of no width inside', { title: { en: 'Nat\u200bional safety' } }, 'NZ', ['ERROR']],
+  ['V10', 'a protected word with a soft hyphen inside', { title: { en: 'Dip\u00adloma' } }, 'NZ', ['ERROR']],
+  ['V10', 'a protected word that a space of no width parts from another', { title: { en: 'Safety\u200bnational' } }, 'NZ', ['ERROR']],
   ['V10', 'a certificate in Malta', { title: { en: 'Certificates in reading' } }, 'MT', ['ERROR']],
   ['V10', 'a certificate in Estonia', { title: { en: 'Certificate in reading' } }, 'EE', []],
   ['V11', 'Una Europa: 3 + 2 + 2 + 2 + 1 are 10', whole('10', UNA), unaEuropa, []],
   ['V11', 'the same as 12', whole('12', UNA), unaEuropa, ['ERROR']],
   ['V11', 'a stated sum that differs', whole('12', [], { sumOfParts: '10' }), 'EE', ['ERROR']],
-  ['V11', 'a part of a part that is the whole', whole('5', ['a']), { parts: new Map([['a', partOf('5', ['b'])], ['b', partOf('5', ['data'])]]) }, ['ERROR']],
-  ['V11', 'parts that are parts of each other, apart from it', whole('5', ['a']), { parts: new Map([['a', partOf('5', ['b'])], ['b', partOf('5', ['a'])]]) }, []],
+  ['V11', 'a part of a part that is the whole', whole('5', ['a']), { parts: new Map([['xx-body:a', partOf('5', ['b'])], ['xx-body:b', partOf('5', ['data'])]]) }, ['ERROR']],
+  ['V11', 'parts that are parts of each other, apart from it', whole('5', ['a']), { parts: new Map([['xx-body:a', partOf('5', ['b'])], ['xx-body:b', partOf('5', ['a'])]]) }, []],
+  ['V11', 'Una Europa with parts by id, key and permanent id, as 10', whole('10', UNA_BY_KEYS), unaEuropa, []],
+  ['V11', 'the same as 12', whole('12', UNA_BY_KEYS), unaEuropa, ['ERROR']],
+  ['V11', 'parts of another body, by key and permanent id', whole('5', ['other:a', 'microcredential:other:b']), { parts: new Map([['other:a', partOf('3')], ['other:b', partOf('2')]]) }, []],
+  ['V11', 'parts of another body that make less', whole('6', ['other:a', 'microcredential:other:b']), { parts: new Map([['other:a', partOf('3')], ['other:b', partOf('2')]]) }, ['ERROR']],
+  ['V11', 'one part twice', whole('5', ['a', 'a']), { parts: new Map([['xx-body:a', partOf('5')]]) }, ['ERROR']],
+  ['V11', 'one part twice, in two forms', whole('5', ['a', 'microcredential:xx-body:a']), { parts: new Map([['xx-body:a', partOf('5')]]) }, ['ERROR']],
+  ['V11', 'itself as its part, by key', whole('5', ['xx-body:data']), 'EE', ['ERROR']],
+  ['V11', 'itself as its part, by permanent id', whole('5', ['microcredential:xx-body:data']), 'EE', ['ERROR']],
+  ['V11', 'a part of another body that it is a part of', whole('5', ['other:a']), { parts: new Map([['other:a', partOf('5', ['b'])], ['other:b', partOf('5', ['microcredential:xx-body:data'])]]) }, ['ERROR']],
+  ['V11', 'a part of another body with a part of the same id as its own', whole('5', ['other:a']), { parts: new Map([['other:a', partOf('5', ['data'])], ['other:data', partOf('5')]]) }, []],
+  ['V11', 'a key that names nothing', whole('5', ['xx-body:a']), 'EE', ['ERROR']],
+  ['V11', 'a permanent id that names nothing', whole('5', ['microcredential:other:a']), 'EE', ['ERROR']],
+  ['V11', 'words, an id that names nothing and an address', whole('5', ['Module 1: reading', 'reading', 'https://example.org/reading']), 'EE', []],
   ['V11', 'a larger award without evidence', target({ evidence: null }), 'EE', ['ERROR']],
   ['V11', 'a larger award in words', { stackability: { kind: 'STACKABLE', into: 'a degree' } }, 'EE', ['ERROR']],
   ['V12', 'credit transfer in South Africa', target({ jurisdiction: 'ZA' }), 'EE', ['WARNING']],
@@ -90,6 +116,7 @@ const ROWS: readonly Row[] = [
   ['V14', 'an unknown system', { credits: { system: 'etcs', value: '3' } }, 'EE', ['ERROR']],
   ['V15', 'credits of hours taught', { credits: { system: 'us-ceu', value: '1' } }, 'US', ['NOTICE']],
   ['V16', 'a title that the body has published', {}, { otherTitles: [{ key: 'xx-body:old', title: { en: 'reading  DATA!' } }] }, ['ERROR']],
+  ['V16', 'the same with a space of no width inside', { title: { en: 'Read\u200bing data' } }, { otherTitles: [{ key: 'xx-body:old', title: { en: 'Reading data' } }] }, ['ERROR']],
   ['V16', 'the same title in another language', {}, { otherTitles: [{ key: 'xx-body:old', title: { et: 'Reading data' } }] }, []],
   ['V17', 'neither source nor address', { url: null }, 'EE', ['ERROR']],
   ['V17', 'a source that is not there', { source: 2 }, 'EE', ['ERROR']],
@@ -99,6 +126,12 @@ const ROWS: readonly Row[] = [
   ['V19', 'no size at all', { credits: null, workloadHours: null }, 'EE', ['ERROR']],
   ['V19', 'nobody knows where', {}, { body: null }, ['ERROR']],
   ['V20', 'no word on when people meet', { timing: null }, 'EE', ['NOTICE']],
+  ['V21', '0 credits', ects('0'), 'EE', ['ERROR']],
+  ['V21', '0.00 credits', ects('0.00'), 'EE', ['ERROR']],
+  ['V21', '0 hours', { credits: null, workloadHours: { min: '0', max: '0', basis: 'STATED' } }, 'EE', ['ERROR']],
+  ['V21', 'a range of credits from 0', { credits: { system: 'ects', min: '0', max: '5' }, workloadHours: null }, 'EE', ['ERROR']],
+  ['V21', 'a second size of 0', { otherCredits: [{ system: 'gb-cats', value: '0', basis: 'STATED', source: 0 }] }, 'EE', ['ERROR']],
+  ['V21', 'a tenth of a credit and half an hour', { credits: { system: 'us-ceu', value: '0.1' }, workloadHours: { min: '0.5', max: null, basis: 'STATED' } }, 'US', []],
 ];
 
 const found = (rule: string, more: object, where: Row[3]) =>

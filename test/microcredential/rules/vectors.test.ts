@@ -31,6 +31,12 @@ describe('V1, hours for one credit', () => {
     expect(found.map(({ severity }) => severity)).toEqual(outcome === 'fits' ? [] : [outcome]);
   });
 
+  it('holds for hours that are said to be worked out from the credits too: 140 hours as 14 ECTS credits in Spain', () => {
+    const derived = aRecord({ credits: { system: 'ects', value: '14' }, workloadHours: { min: '140', max: '140', basis: 'DERIVED' } });
+    const found = judge(derived, factsIn('ES')).filter(({ rule }) => rule === 'V1_HOURS_PER_CREDIT');
+    expect(found).toMatchObject([{ severity: 'ERROR', path: ['credits'], found: { hours: ['10', '10'] } }]);
+  });
+
   it('tells both figures of CMF and of the federal text: 50 hours for a US credit against 45', () => {
     const record = aRecord({
       workloadHours: { min: '100', max: '150', basis: 'STATED' }, credits: { system: 'gb-cats', min: '10', max: '15' },

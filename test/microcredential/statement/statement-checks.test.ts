@@ -14,6 +14,9 @@ const agreement = (...parties: object[]) => ({ kind: 'AGREEMENT', by: 'xx-body',
 const derived = (...derivedBy: string[]) => ({ ...level('ee-estqf', '6'), basis: 'DERIVED', ...(derivedBy.length > 0 && { derivedBy }) });
 const hours = (amount: string) => ({ workloadHours: { min: amount, max: amount, basis: 'STATED' } });
 
+const OWN = (value: string, more: object = {}) => size('nz-nzqcf', value, { basis: 'STATED', by: 'xx-body', ...more });
+const NZ = { credits: { system: 'nz-nzqcf', value: '10' }, workloadHours: null };
+
 /** What is said of a course somewhere, on a day, and which rules or fields it offends. */
 const ROWS: readonly (readonly [what: string, said: object, course: object, where: string, asOf: string, found: readonly string[]])[] = [
   ['credits that fit the hours', size('ects', '5'), hours('130'), 'EE', '2026-01-01', []],
@@ -37,18 +40,29 @@ const ROWS: readonly (readonly [what: string, said: object, course: object, wher
   ['an agreement of bodies that differ', agreement({ name: 'A body' }, { name: 'A receiver' }), {}, 'EE', '2026-01-01', []],
   ['an agreement of one body with itself, by its key', agreement({ name: 'A body', organisation: 'x' }, { name: 'Another name', organisation: 'x' }), {}, 'EE', '2026-01-01', ['undefined parties.1']],
   ['an agreement of one body with itself, by its name', agreement({ name: 'A body', organisation: 'x' }, { name: 'A Body' }, { name: 'A receiver' }), {}, 'EE', '2026-01-01', ['undefined parties.1']],
+  ['hours worked out from the credits of the record, which say nothing against those of others', size('gb-cats', '20'), { workloadHours: { min: '130', max: '130', basis: 'DERIVED' } }, 'EE', '2026-01-01', []],
+  ['40 times its size by the awarding body in New Zealand (V4)', OWN('400'), NZ, 'NZ', '2026-01-01', ['V4_SIZE_BOUNDS value']],
+  ['the same from before there was a rule, and still standing (V4)', OWN('400', { from: '2010' }), NZ, 'NZ', '2010-01-01', ['V4_SIZE_BOUNDS value']],
+  ['the same for a time before there was a rule', OWN('400', { from: '2010', until: '2011' }), NZ, 'NZ', '2010-01-01', []],
+  ['the same as worked out by the awarding body (V4)', OWN('400', { basis: 'DERIVED' }), NZ, 'NZ', '2026-01-01', ['V4_SIZE_BOUNDS value']],
+  ['the same recommended by another', size('nz-nzqcf', '400'), NZ, 'NZ', '2026-01-01', []],
+  ['a size within the bounds by the awarding body', OWN('12'), NZ, 'NZ', '2026-01-01', []],
+  ['parts of a credit by the awarding body (V3), told once', OWN('7.5'), NZ, 'NZ', '2026-01-01', ['V3_CREDIT_STEP value']],
+  ['a size of the awarding body that hours do not bear out, which it says are worked out (V1)', size('ects', '14', { basis: 'STATED', by: 'xx-body' }), { workloadHours: { min: '140', max: '140', basis: 'DERIVED' } }, 'ES', '2026-01-01', ['V1_HOURS_PER_CREDIT value']],
+  ['a size of the awarding body beyond the bounds of its level in Malta (V4)', size('ects', '30', { basis: 'STATED', by: 'xx-body' }), { workloadHours: null, level: { framework: 'mt-mqf', code: '7', basis: 'STATED' } }, 'MT', '2026-01-01', ['V4_SIZE_BOUNDS value']],
+  ['a size of the awarding body in another system, where hours of the record are beyond the bounds', size('gb-cats', '2', { basis: 'STATED', by: 'xx-body' }), hours('20'), 'MT', '2026-01-01', []],
   ['a decision with a report', { kind: 'QUALITY_DECISION', scope: 'PROGRAMME', outcome: 'POSITIVE', evidence: [], report: 'https://example.org/report' }, {}, 'EE', '2026-01-01', []],
 ];
 
 describe('what is said of a microcredential', () => {
   it.each(ROWS)('%s', (_, said, course, where, asOf, found) => {
-    const facts = { subject: aRecord(course), rules: factsIn(where, { asOf }), organisations: new Set(['x']), alignments: ALIGNMENTS };
+    const facts = { subject: aRecord(course), rules: factsIn(where, { asOf }), today: '2026-11-22', organisations: new Set(['x']), alignments: ALIGNMENTS };
     const mistakes = statementMistakes(aStatement(said), facts, NO_FIELDS);
     expect(mistakes.map(({ rule, path }) => `${rule} ${path.slice(1).join('.')}`)).toEqual(found);
   });
 
   it('is not judged where a field has not its form: that is told of already', () => {
-    const facts = { subject: aRecord(), rules: factsIn('EE'), organisations: new Set<string>(), alignments: ALIGNMENTS };
+    const facts = { subject: aRecord(), rules: factsIn('EE'), today: '2026-11-22', organisations: new Set<string>(), alignments: ALIGNMENTS };
     expect(statementMistakes(aStatement(level('xx', '1')), facts, new Set(['framework']))).toEqual([]);
   });
 });

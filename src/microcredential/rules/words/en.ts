@@ -47,6 +47,7 @@ export const en: FoundWords = {
   HOURS_TAUGHT: ({ system }) => told(`A credit of ${system} counts hours taught, so that no conversion by hours is made.`),
   SYSTEM_RECALLED: ({ system }) => told(`What is known of ${system} rests on memory; a conversion is made only where that is asked for.`),
   RANGE: ({ min, max }) => told(`A range of sizes (${min ?? 'open'} to ${max ?? 'open'}) is no credit value: it is not converted.`, 'State one figure for each size, as a record of its own.'),
+  NO_SIZE: ({ system }) => told(`A size of 0 ${system === null ? 'hours' : `credits of ${system}`} is no size.`, 'State a figure above 0, or leave it out.'),
   LACKING: ({ element }) => told(`The record has no ${ELEMENT[element]}.`, `State the ${ELEMENT[element]}.`),
   NO_SUCH_SOURCE: ({ place, sources }) => told(`There is no source ${place}; there are ${sources}, counted from 0.`),
   SOURCE_RECALLED: ({ title }) => told(`"${title}" was not read: it is shown as recalled.`),
@@ -61,6 +62,7 @@ export const en: FoundWords = {
     asking === null
       ? told('No level is stated: no question about levels can be answered from this record.', 'State a level where there is one.')
       : told(`No level is stated. ${rule(asking)}`, 'State the level.'),
+  LEVEL_ELSEWHERE: ({ stated, framework, ...ruled }) => told(`A level of ${framework} is asked for; there is one of ${stated.join(', ')} only. ${rule(ruled)}`, `State the level of ${framework}.`),
   LEVEL_NOT_ALLOWED: ({ levels, framework, allowed, jurisdiction, says }) => told(`Level ${levels.join(', ')} of ${framework}; ${jurisdiction} allows ${allowed.join(', ')}. ${says}`),
   LEVEL_DIFFERS: ({ levels, framework, own, ownFramework, follows }) => told(
     `Level ${levels.join(', ')} of ${framework} is stated; from level ${own.join(', ')} of ${ownFramework} follows ${follows.join(' or ')}, by the alignments in force.`,
@@ -73,6 +75,8 @@ export const en: FoundWords = {
   SHARE_BEYOND: ({ title, part, share, ...ruled }) => told(`${part} of "${title}" would come from it; at most ${share} is counted. ${rule(ruled)}`),
   COUNTED_BEYOND: ({ title, counted, max, ...ruled }) => told(`${counted} credits would be counted towards "${title}"; at most ${max} are. ${rule(ruled)}`),
   PART_OF_ITSELF: ({ ring }) => told(`It is part of itself: ${ring.join(' -> ')}.`),
+  PART_TWICE: ({ part }) => told(`The part "${part}" is named twice.`, 'Name each part once.'),
+  PART_UNKNOWN: ({ part }) => told(`The registry holds no microcredential "${part}".`, 'Correct the key, publish the part first, or tell of it in words.'),
   SUM_DIFFERS: ({ sum, whole }) => told(`The parts have ${sum} credits together; the whole has ${whole}.`),
   AWARD_IN_WORDS: () => told('A larger award is named in words only, without evidence.', EVIDENCE),
   NO_EVIDENCE: ({ title }) => told(`That it counts towards "${title}" has no evidence; the receiver decides.`, EVIDENCE),

@@ -52,6 +52,7 @@ export const fr: FoundWords = {
   HOURS_TAUGHT: ({ system }) => told(`Un crédit de ${system} compte des heures enseignées : aucune conversion par les heures n’est faite.`),
   SYSTEM_RECALLED: ({ system }) => told(`Ce qui est connu de ${system} repose sur la mémoire ; une conversion n’est faite que si on la demande.`),
   RANGE: ({ min, max }) => told(`Une fourchette de tailles (${min ?? 'ouverte'} à ${max ?? 'ouverte'}) n’est pas une valeur en crédits : elle n’est pas convertie.`, 'Indiquez un seul chiffre pour chaque taille, dans une fiche à part.'),
+  NO_SIZE: ({ system }) => told(`Une taille de 0 ${system === null ? 'heure' : `crédit de ${system}`} n’est pas une taille.`, 'Indiquez un chiffre au-dessus de 0, ou n’en indiquez pas.'),
   LACKING: ({ element }) => told(`La fiche n’indique pas ${ELEMENT[element]}.`, `Indiquez ${ELEMENT[element]}.`),
   NO_SUCH_SOURCE: ({ place, sources }) => told(`Il n’y a pas de source ${place} ; il y en a ${sources}, comptées à partir de 0.`),
   SOURCE_RECALLED: ({ title }) => told(`« ${title} » n’a pas été lu : il est signalé comme cité de mémoire.`),
@@ -66,6 +67,7 @@ export const fr: FoundWords = {
     asking === null
       ? told('Aucun niveau n’est indiqué : cette fiche ne permet de répondre à aucune question sur les niveaux.', 'Indiquez un niveau s’il y en a un.')
       : told(`Aucun niveau n’est indiqué. ${rule(asking)}`, 'Indiquez le niveau.'),
+  LEVEL_ELSEWHERE: ({ stated, framework, ...ruled }) => told(`Un niveau de ${framework} est demandé ; seul un niveau de ${list(stated)} est indiqué. ${rule(ruled)}`, `Indiquez le niveau de ${framework}.`),
   LEVEL_NOT_ALLOWED: ({ levels: stated, framework, allowed, jurisdiction, says }) => told(`${levels(stated)} de ${framework} ; ${jurisdiction ?? 'la règle'} admet ${allowed.join(', ')}. « ${says} »`),
   LEVEL_DIFFERS: ({ levels: stated, framework, own, ownFramework, follows }) => told(
     `${levels(stated)} de ${framework} ${stated.length === 1 ? 'est indiqué' : 'sont indiqués'} ; or, ${own.length === 1 ? 'du niveau' : 'des niveaux'} ${list(own)} de ${ownFramework} découle ${list(follows, 'ou')}, selon les alignements en vigueur.`,
@@ -78,6 +80,8 @@ export const fr: FoundWords = {
   SHARE_BEYOND: ({ title, part, share, ...ruled }) => told(`${part} de « ${title} » en proviendrait ; ${share} au plus est compté. ${rule(ruled)}`),
   COUNTED_BEYOND: ({ title, counted, max, ...ruled }) => told(`${counted} crédits seraient comptés pour « ${title} » ; ${max} au plus le sont. ${rule(ruled)}`),
   PART_OF_ITSELF: ({ ring }) => told(`Elle fait partie d’elle-même : ${ring.join(' -> ')}.`),
+  PART_TWICE: ({ part }) => told(`La partie « ${part} » est nommée deux fois.`, 'Nommez chaque partie une seule fois.'),
+  PART_UNKNOWN: ({ part }) => told(`Le registre ne connaît pas de microcertification « ${part} ».`, 'Corrigez la clé, publiez d’abord la partie, ou décrivez-la en mots.'),
   SUM_DIFFERS: ({ sum, whole }) => told(`Les parties ont ${sum} crédits ensemble ; le tout en a ${whole}.`),
   AWARD_IN_WORDS: () => told('Un titre plus large est nommé en mots seulement, sans preuve.', EVIDENCE),
   NO_EVIDENCE: ({ title }) => told(`Que cela compte pour « ${title} » n’est pas prouvé ; c’est le destinataire qui décide.`, EVIDENCE),

@@ -15,7 +15,7 @@ export const RULES_IN_FRENCH: Readonly<Record<string, { readonly says: string; r
   },
   V5_LEVEL_EXISTS: { says: 'Le niveau existe dans son cadre, qui est en vigueur le jour à partir duquel la fiche vaut.', source: 'Cadres.' },
   V6_LEVEL_REQUIRED: {
-    says: 'Un niveau est indiqué là où le pays le demande, et c’est l’un de ceux qu’il admet. Ailleurs, une fiche sans niveau peut être publiée.',
+    says: 'Un niveau est indiqué là où le pays le demande, dans le cadre qu’il nomme, et c’est l’un de ceux qu’il admet. Ailleurs, une fiche sans niveau peut être publiée.',
     source: 'Règles des pays : LEVEL.',
   },
   V7_REGIONAL_LEVEL_FOLLOWS: {
@@ -32,7 +32,7 @@ export const RULES_IN_FRENCH: Readonly<Record<string, { readonly says: string; r
   },
   V10_TITLE_WORDS: { says: 'Le titre ne contient aucun des mots protégés de son pays, dans aucune langue.', source: 'Règles des pays : TITLE_WORDS.' },
   V11_PARTS_AND_EVIDENCE: {
-    says: 'Les parties font ensemble le tout, rien n’est une partie de soi-même, et tout ce pour quoi elle compte s’appuie sur un document du destinataire.',
+    says: 'Les parties sont au registre si une clé les nomme, chacune est nommée une fois, elles font ensemble le tout, rien n’est une partie de soi-même, et tout ce pour quoi elle compte s’appuie sur un document du destinataire.',
     source: 'Recommandation du Conseil du 16 juin 2022, annexe II ; règle du registre.',
   },
   V12_RECEIVER_ALLOWS: {
@@ -56,4 +56,5 @@ export const RULES_IN_FRENCH: Readonly<Record<string, { readonly says: string; r
     says: 'La forme de participation dit si apprenants et enseignants se rencontrent en même temps.',
     source: 'Recommandation du Conseil du 16 juin 2022, annexe I ; MicroCred Seeker.',
   },
+  V21_SIZE_ABOVE_NOTHING: { says: 'Les crédits et les heures indiqués sont au-dessus de 0 : ce qui ne demande aucun travail n’est pas une microcertification.', source: 'Règle du registre.' },
 };
