@@ -9,6 +9,7 @@ import { inLanguage } from '../../record/localised.js';
 import type { MicrocredentialReader } from '../microcredential.reader.js';
 import type { MicrocredentialRecord } from '../microcredential.record.js';
 import { awardingBodiesOf } from '../offer/said.js';
+import { keysOfPart } from '../rules/named-part.js';
 import type { StatementStore } from '../statement/statement.store.js';
 import { isPublic } from '../visibility.js';
 import { recordJsonLd } from './json-ld/record.json-ld.js';
@@ -124,7 +125,7 @@ export class RecordPages {
 
 /** What its parts would be called, if they are records: words are among them. */
 const partKeys = ({ awardingBody, stackability }: MicrocredentialRecord): string[] =>
-  Array.isArray(stackability?.parts) ? stackability.parts.map((part) => `${awardingBody}:${part}`) : [];
+  Array.isArray(stackability?.parts) ? [...new Set(stackability.parts.flatMap((part) => keysOfPart(part, awardingBody)))] : [];
 
 const nameIn = (named: { readonly record: { readonly name: Readonly<Record<string, string>> } } | undefined): string | undefined =>
   named && inLanguage(named.record.name, []).text;

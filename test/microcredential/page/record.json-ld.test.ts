@@ -20,7 +20,7 @@ const RECORD = aRecord({
   occupations: [{ title: 'Fruit grower', address: 'https://data.europa.eu/esco/occupation/9' }], subjects: [{ scheme: 'ISCED_F', code: '0812' }, { scheme: 'NZSCED', code: '050301' }],
   providers: [{ name: 'A made-up college', jurisdiction: 'NZ-AUK', url: 'https://college.example' }], developer: { name: 'A made-up institute' }, platform: { name: 'A made-up platform', url: 'https://platform.example' },
   standards: ['A made-up standard'], awardFormats: ['PDF'], sources: [{ title: 'A made-up handbook', publisher: 'A made-up press', year: 2026, url: 'https://example.org/handbook', provenance: 'read' }],
-  stackability: { kind: 'STACKABLE', parts: ['pests', 'Soil, in words'], sumOfParts: '10', targets: [{ title: 'Certificate in growing', body: 'A made-up polytechnic', jurisdiction: 'NZ', credits: '60', counted: '10', system: 'nz-nzqcf', evidence: { title: 'Regulations', url: 'https://example.org/regulations' } }] },
+  stackability: { kind: 'STACKABLE', parts: ['pests', 'microcredential:nz-other:soil', 'Soil, in words'], sumOfParts: '10', targets: [{ title: 'Certificate in growing', body: 'A made-up polytechnic', jurisdiction: 'NZ', credits: '60', counted: '10', system: 'nz-nzqcf', evidence: { title: 'Regulations', url: 'https://example.org/regulations' } }] },
 });
 
 const STATEMENTS: readonly StatementRecord[] = [
@@ -33,7 +33,7 @@ const STATEMENTS: readonly StatementRecord[] = [
 ];
 
 const shown = (more: Partial<ShownRecord> = {}): ShownRecord => ({
-  key: 'nz-invented:orchards', record: RECORD, version: 2, isVersion: false, recordedAt: '2026-11-22T03:14:15.926Z', statements: [], partKeys: new Set(['nz-invented:pests']),
+  key: 'nz-invented:orchards', record: RECORD, version: 2, isVersion: false, recordedAt: '2026-11-22T03:14:15.926Z', statements: [], partKeys: new Set(['nz-invented:pests', 'nz-other:soil']),
   bodies: new Map([['nz-invented', anOrganisation('nz-invented', { name: 'Invented body', country: 'NZ', url: 'https://body.example' })], ['nz-guild', anOrganisation('nz-guild', { name: 'A made-up guild', country: 'NZ' })]]),
   nameOf: (code) => NAMES[code] ?? code, address: 'https://registry.example/microcredentials/nz-invented:orchards', ...more,
 });
@@ -94,7 +94,7 @@ describe('a record as JSON-LD', () => {
   it('says what it counts towards and what it is made of, records by their address', () => {
     expect(asData()).toMatchObject({
       isPartOf: [{ name: 'Certificate in growing', provider: { name: 'A made-up polytechnic', address: { addressCountry: 'NZ' } }, citation: { url: 'https://example.org/regulations' }, additionalProperty: [{ name: 'credits', value: '60' }, { name: 'creditsCounted', value: '10', unitCode: 'nz-nzqcf' }] }],
-      hasPart: [{ '@id': 'https://registry.example/microcredentials/nz-invented:pests' }, { name: 'Soil, in words' }],
+      hasPart: [{ '@id': 'https://registry.example/microcredentials/nz-invented:pests' }, { '@id': 'https://registry.example/microcredentials/nz-other:soil' }, { name: 'Soil, in words' }],
     });
   });
 

@@ -104,7 +104,7 @@ export const microcredentialFormMore = {
   'microcredential-form.hint.isoDuration': 'An ISO 8601 duration: P6W for six weeks.',
   'microcredential-form.hint.expiresAfter': 'An ISO 8601 duration: P2Y for two years. Empty where it does not expire.',
   'microcredential-form.hint.otherAwardingBodies': 'Parted by commas.',
-  'microcredential-form.hint.stackability.parts': 'Ids of your own microcredentials, or words. One a line.',
+  'microcredential-form.hint.stackability.parts': 'Ids of your own microcredentials, keys of those of others, or words. One a line.',
   'microcredential-form.hint.source': 'Counted from 0.',
   'microcredential-form.basis.STATED': 'The awarding body states it',
   'microcredential-form.basis.RECOMMENDED': 'A third party recommends it',

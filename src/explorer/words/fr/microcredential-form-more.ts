@@ -105,7 +105,7 @@ export const microcredentialFormMore: Readonly<Record<keyof typeof english, stri
   'microcredential-form.hint.isoDuration': 'Une durée ISO 8601 : P6W pour six semaines.',
   'microcredential-form.hint.expiresAfter': 'Une durée ISO 8601 : P2Y pour deux ans. Vide si elle n’expire pas.',
   'microcredential-form.hint.otherAwardingBodies': 'Séparées par des virgules.',
-  'microcredential-form.hint.stackability.parts': 'Identifiants de vos propres microcertifications, ou des mots. Un par ligne.',
+  'microcredential-form.hint.stackability.parts': 'Identifiants de vos propres microcertifications, clés de celles d’autres organismes, ou des mots. Un par ligne.',
   'microcredential-form.hint.source': 'Compté à partir de 0.',
   'microcredential-form.basis.STATED': 'L’organisme certificateur l’indique',
   'microcredential-form.basis.RECOMMENDED': 'Un tiers le recommande',

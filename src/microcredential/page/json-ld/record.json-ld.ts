@@ -2,6 +2,7 @@ import { inAllLanguages } from '../../../record/localised.js';
 import { awardingBodiesOf, placementsOf } from '../../offer/said.js';
 import type { MicrocredentialRecord } from '../../microcredential.record.js';
 import type { StackingTarget } from '../../offer/stackability.record.js';
+import { keysOfPart } from '../../rules/named-part.js';
 import { pathOf, type NameOf, type ShownRecord } from '../shown-record.js';
 import { courseNode, outcomesOf } from './course.js';
 import { bodyNode, documentNode, given, levelTerms, partyNode, property, textIn, type LdNode } from './nodes.js';
@@ -81,11 +82,11 @@ function targetNode({ title, body, jurisdiction, credits, counted, system, evide
   });
 }
 
-/** What it is made of: records of the same body by their address, what is no record by its words. */
+/** What it is made of: records by their address, what is no record by its words. */
 function partNodes({ record: { awardingBody, stackability }, partKeys }: ShownRecord, addressOf: (key: string) => string): LdNode[] {
   const parts = stackability?.parts ?? [];
   return (typeof parts === 'string' ? [parts] : parts).map((part) => {
-    const key = `${awardingBody}:${part}`;
-    return { '@type': 'EducationalOccupationalCredential', ...(partKeys.has(key) ? { '@id': addressOf(key) } : { name: part }) };
+    const key = keysOfPart(part, awardingBody).find((one) => partKeys.has(one));
+    return { '@type': 'EducationalOccupationalCredential', ...(key !== undefined ? { '@id': addressOf(key) } : { name: part }) };
   });
 }
