@@ -6,6 +6,8 @@ import type { CheckAnswer } from './checking/check-message.js';
 import type { Decided, ImportOptions, ImportSources } from './import-terms.js';
 import type { ImportJob } from './job/import-job.entity.js';
 import { advance, further } from './job/job.store.js';
+import { DraftsOvertaken, reconsidered } from './overtaken-rows.js';
+import { rawRows } from './rows/raw-rows.js';
 import type { RowAnswer, RowStatus } from './rows/row.js';
 import { endDrafts, writeDrafts } from './write-drafts.js';
 
@@ -41,14 +43,15 @@ export class RowWriter {
     return answers;
   }
 
-  /** A row whose record somebody else has written since it was checked is refused; the others are written all the same. */
+  /** A row that somebody has overtaken since it was checked is refused, unless it says what stands now; the others are written all the same. */
   private async accepted(rows: readonly CheckedRow[], state: string): Promise<RowAnswer[]> {
     for (let current = rows; ; ) {
       try {
         return await this.acceptedOnce(current, state);
       } catch (error) {
-        if (!(error instanceof VersionConflict)) throw error;
-        current = current.map((row) => (row.key === error.key ? overtaken(row) : row));
+        const overtaken = overtakenKeys(error);
+        if (overtaken === null) throw error;
+        current = await this.withRaw(await reconsidered(this.sources.database, current, overtaken));
       }
     }
   }
@@ -63,13 +66,21 @@ export class RowWriter {
         const became = await writeDrafts(transaction, rows, this.options.question.importer.body, this.clock().toISOString());
         for (const { key, status } of outcomes) became.set(key, statusOf(status));
         await endDrafts(transaction, rows);
-        answers = answersOf(rows.map((row) => (row.key === null || row.write === null || became.has(row.key) ? row : overtaken(row))), became);
+        answers = answersOf(rows, became);
         job = this.after(answers, rows, state);
         await advance(transaction, job);
       },
     });
     this.job = job;
     return answers;
+  }
+
+  /** What is refused is kept as it stood. Of rows that were sound when they were checked, the file alone still has that. */
+  private async withRaw(rows: readonly CheckedRow[]): Promise<CheckedRow[]> {
+    const { onRefused, question } = this.options;
+    const lacking = rows.filter(({ write, raw }) => onRefused !== undefined && write === null && raw === null);
+    const raws = await rawRows(question.file, question.format, new Set(lacking.map(({ line }) => line)));
+    return rows.map((row) => ({ ...row, raw: row.raw ?? raws.get(row.line) ?? null }));
   }
 
   private after(answers: readonly RowAnswer[], rows: readonly CheckedRow[], state: string): ImportJob {
@@ -92,6 +103,8 @@ const statusOf = (status: WriteStatus): RowStatus => (status === 'kept' ? 'uncha
 const answersOf = (rows: readonly CheckedRow[], became: ReadonlyMap<string, RowStatus>): RowAnswer[] =>
   rows.map(({ line, key, problems, write }) => ({ line, key, status: write === null ? 'refused' : (became.get(key ?? '') ?? 'unchanged'), problems }));
 
-const overtaken = (row: CheckedRow): CheckedRow => ({
-  ...row, write: null, problems: [{ column: null, found: 'a record or a draft that somebody has written meanwhile', expected: 'one that stays as it was while it is imported', fix: 'Look at it, and send the row again.' }],
-});
+/** Of which records or drafts a fault says that they have moved on; null where it says something else. */
+function overtakenKeys(error: unknown): readonly string[] | null {
+  if (error instanceof VersionConflict) return [error.key];
+  return error instanceof DraftsOvertaken ? error.keys : null;
+}

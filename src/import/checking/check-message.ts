@@ -1,4 +1,5 @@
 import type { DatabaseLocation } from '../../platform/database/database.js';
+import type { FilePlace } from '../reading/file-pieces.js';
 import type { FileFormat } from '../rows/file-rows.js';
 import type { Importer } from '../rows/read-row.js';
 import type { RowProblem } from '../rows/row.js';
@@ -7,7 +8,7 @@ import type { CheckedRow } from './checked-row.js';
 /** What the checking thread is to do. */
 export interface CheckQuestion {
   readonly location: DatabaseLocation;
-  readonly file: { readonly path: string } | { readonly bytes: Uint8Array };
+  readonly file: FilePlace;
   readonly format: FileFormat;
   readonly importer: Importer;
   readonly asOf: string;
