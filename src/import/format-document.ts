@@ -83,13 +83,19 @@ With \`Accept-Language: fr\` what is wrong is told in French; \`messageLanguage\
 {"done":true,"line":3,"created":1,"changed":0,"unchanged":0,"refused":1}
 \`\`\`
 
-An import goes on when whoever sent it goes away. \`GET /import/JOB\` says how far it has come; where the server ended in the middle, the same file sent
-to \`/import?resume\` goes on after the last line that was acknowledged.
+An import goes on when whoever sent it goes away. \`GET /import/JOB\` says how far it has come, or that it is \`DONE\`; of a dry run nothing is kept, and its
+\`job\` is null. Where the server ended in the middle, the same file sent to \`/import?resume\` goes on after the last line that was acknowledged.
+\`&job=JOB\` says which import is meant: it has to be one of this very file. Where answers were lost on the way, \`&from=LINE\` has rows answered from that line
+on, when the import has ended too: those that were decided before are looked at again, but neither written nor counted again. What is in is \`unchanged\`
+now, whatever it was then; \`refused\` is what was refused, with its problems, and what has been changed otherwise since. \`afterLine\` says behind which line
+the answers begin; the counts at the end are those of the whole import.
 
 | status | when |
 |---|---|
 | 200 | rows were answered; some may be refused |
-| 401, 404 | no key that is taken; a key that may not import |
+| 400 | \`job\` or \`from\` without \`resume\`, or a \`from\` that is no line |
+| 401, 404 | no key that is taken; a key that may not import, or no such \`job\` |
+| 409 | \`job\` is an import of another file |
 | 413, 415 | the file is too large; it is neither CSV nor JSON Lines in UTF-8 |
 | 422 | the file as a whole cannot be used, with its \`problems\`; nothing was stored |
 | 429 | another import is under way; \`Retry-After\` says when to send it again |`;

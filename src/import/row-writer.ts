@@ -8,8 +8,13 @@ import type { ImportJob } from './job/import-job.entity.js';
 import { advance, further } from './job/job.store.js';
 import { DraftsOvertaken, reconsidered } from './overtaken-rows.js';
 import { rawRows } from './rows/raw-rows.js';
-import type { RowAnswer, RowStatus } from './rows/row.js';
+import type { RowAnswer, RowProblem, RowStatus } from './rows/row.js';
 import { endDrafts, writeDrafts } from './write-drafts.js';
+
+/** Of a row that was decided in an earlier run: its record was changed since, or what kept it out is gone. */
+const MOVED_ON: RowProblem = {
+  column: null, found: 'a row of an earlier run that does not say what stands now', expected: 'one that does, as it is not written again', fix: 'Look at it, and send it in another file, or the whole file without resume.',
+};
 
 /** Writes checked rows, some thousand in one transaction. */
 export class RowWriter {
@@ -29,18 +34,32 @@ export class RowWriter {
     if (from.kind !== 'refused') this.header = from.header;
     if (from.kind === 'rows') this.bytes = from.bytes;
     const state = from.kind === 'end' ? 'DONE' : 'RUNNING';
-    const answers = this.options.dryRun ? await this.foreseen(rows, state) : await this.accepted(rows, state);
+    const before = rows.filter(({ line }) => line <= this.options.job.line);
+    const answers = [...(await this.asTheyStand(before)), ...(await this.decided(rows.slice(before.length), state))];
     return { answers, job: this.job, bytes: this.bytes };
   }
 
-  private async foreseen(rows: readonly CheckedRow[], state: string): Promise<RowAnswer[]> {
+  private async decided(rows: readonly CheckedRow[], state: string): Promise<RowAnswer[]> {
+    if (rows.length === 0 && state === this.job.state) return [];
+    if (!this.options.dryRun) return this.accepted(rows, state);
+    const answers = await this.foreseen(rows);
+    this.job = this.after(answers, rows, state);
+    return answers;
+  }
+
+  /** Rows of an earlier run, whose answers somebody has missed: neither written again nor counted again. */
+  private async asTheyStand(rows: readonly CheckedRow[]): Promise<RowAnswer[]> {
+    if (rows.length === 0) return [];
+    const answers = await this.foreseen(rows);
+    return answers.map((answer) => (answer.status === 'unchanged' || answer.status === 'refused' ? answer : { ...answer, status: 'refused', problems: [MOVED_ON] }));
+  }
+
+  private async foreseen(rows: readonly CheckedRow[]): Promise<RowAnswer[]> {
     const writes = rows.flatMap(recordOf);
     const statuses = await this.sources.ledger.foresee(writes, this.actor);
     const became = new Map<string, RowStatus>(writes.map(({ key }, place) => [key, statusOf(statuses[place] ?? 'unchanged')]));
     for (const { key, write } of rows) if (key !== null && write?.kind === 'draft') became.set(key, write.status);
-    const answers = answersOf(rows, became);
-    this.job = this.after(answers, rows, state);
-    return answers;
+    return answersOf(rows, became);
   }
 
   /** A row that somebody has overtaken since it was checked is refused, unless it says what stands now; the others are written all the same. */

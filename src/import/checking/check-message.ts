@@ -12,7 +12,7 @@ export interface CheckQuestion {
   readonly format: FileFormat;
   readonly importer: Importer;
   readonly asOf: string;
-  /** Rows up to this line were acknowledged in an earlier run. */
+  /** Rows up to this line are passed over: they were answered in an earlier run. */
   readonly afterLine: number;
   /** A file with more rows is refused before any of them is looked at. */
   readonly mostRows?: number;

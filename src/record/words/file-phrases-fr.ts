@@ -75,4 +75,7 @@ export const FILE_PHRASES: readonly Phrase[] = [
   phrase('a record or a draft that somebody has written meanwhile', 'une fiche ou un brouillon que quelqu’un a écrit entre-temps'),
   phrase('one that stays as it was while it is imported', 'une fiche qui reste telle quelle pendant l’importation'),
   phrase('Look at it, and send the row again.', 'Regardez-la, et renvoyez la ligne.'),
+  phrase('a row of an earlier run that does not say what stands now', 'une ligne d’une importation antérieure qui ne dit pas ce qui est enregistré maintenant'),
+  phrase('one that does, as it is not written again', 'une ligne qui le dit, car elle n’est pas écrite de nouveau'),
+  phrase('Look at it, and send it in another file, or the whole file without resume.', 'Regardez-la, et envoyez-la dans un autre fichier, ou tout le fichier sans resume.'),
 ];
