@@ -1,5 +1,6 @@
 import { Refused, type Authenticator } from '../../access/authenticator.js';
 import type { DatabaseLocation, Database } from '../../platform/database/database.js';
+import { cutOffStalled } from '../../platform/http/cut-off-stalled.js';
 import { clientOf } from '../../platform/http/client-address.js';
 import type { Replier } from '../../platform/http/replier.js';
 import type { FlatHeaders, Page, Visit } from '../../platform/http/visit.js';
@@ -28,6 +29,8 @@ export interface ImportPageParts {
   /** Brings what answers rest on up to what was written. */
   readonly onWritten: () => Promise<void>;
   readonly clock?: () => Date;
+  /** After how long a client is cut off that takes nothing of its answer (milliseconds). */
+  readonly stalledMs?: number;
 }
 
 /** What came of a file: the lines of the answer, or why there are none. */
@@ -43,6 +46,8 @@ export type ImportFile = (visit: Visit, file: { readonly format: FileFormat; rea
 
 /** A transaction of some tenths of a second, and a gap in which others get the lock. */
 const PACE = { rowsAtOnce: 2_000, pauseMs: 25 };
+/** Nobody may keep a place among the imports for longer by not reading. */
+const STALLED_MS = 30_000;
 const NDJSON = 'application/x-ndjson; charset=utf-8';
 
 const isRefusal = (found: unknown): found is HttpRefusal => typeof found === 'object' && found !== null && 'code' in found && 'status' in found;
@@ -126,8 +131,10 @@ export class ImportPages {
       // The first rows are waited for: a file that cannot be used has a status of its own.
       const first = await decisions.next();
       const headers = [...this.parts.headers, 'content-type', NDJSON, 'cache-control', 'no-store', ...(dryRun ? [] : ['openqf-job', job.id])];
+      cutOffStalled(visit.response, this.parts.stalledMs ?? STALLED_MS);
       await this.parts.replier.stream(visit, { status: 200, headers, pieces: linesOf(order, first, decisions) });
-      // Whoever went away in the middle has begun something that is carried through all the same.
+      // Whoever went away in the middle has begun something that is carried through all the same; of a dry run nothing would be left.
+      if (dryRun) await decisions.return(undefined);
       for (let next = await decisions.next(); !next.done; next = await decisions.next()) continue;
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error;
