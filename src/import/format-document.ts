@@ -47,7 +47,7 @@ the first line has the names of the columns, in any order. Columns that are not 
 - A **code** is taken without the spaces around it: codes, dates, addresses, and exact decimals with a point (\`2.5\`). A **text** is taken letter by letter.
 - Cells that a spreadsheet would run, those that begin with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a line break, are refused, unless an apostrophe stands before
   them. It is taken off again; \`openqf export\` puts it on.
-- An empty cell says nothing.
+- An empty cell says nothing. Its comma stands all the same: a row with fewer cells than the header is refused, as a file may be cut off there.
 
 ## JSON Lines
 
@@ -83,7 +83,7 @@ With \`Accept-Language: fr\` what is wrong is told in French; \`messageLanguage\
 {"done":true,"line":3,"created":1,"changed":0,"unchanged":0,"refused":1}
 \`\`\`
 
-An import goes on when whoever sent it goes away. \`GET /import/JOB\` says how far it has come, or that it is \`DONE\`; of a dry run nothing is kept, and its
+An import goes on when whoever sent it goes away, or is cut off for having taken nothing of the answer for 30 seconds; a dry run ends. \`GET /import/JOB\` says how far it has come, or that it is \`DONE\`; of a dry run nothing is kept, and its
 \`job\` is null. Where the server ended in the middle, the same file sent to \`/import?resume\` goes on after the last line that was acknowledged.
 \`&job=JOB\` says which import is meant: it has to be one of this very file. Where answers were lost on the way, \`&from=LINE\` has rows answered from that line
 on, when the import has ended too: those that were decided before are looked at again, but neither written nor counted again. What is in is \`unchanged\`

@@ -36,6 +36,9 @@ export function rowOfCells(columns: readonly (FileColumn | null)[], cells: reado
     const place = put(said, lists, file.path, value);
     places?.set(place, file.name);
   }
+  if (cells.length < columns.length) {
+    problems.push({ column: null, found: `${cells.length} cells`, expected: `${columns.length}, as the header has`, fix: 'Give every column its comma, also where a cell is empty. Where it is the last row, the file may be cut off there.' });
+  }
   if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell !== '')) {
     problems.push({ column: null, found: `${cells.length} cells`, expected: `${columns.length}, as the header has`, fix: 'Put texts with commas in quotes.' });
   }

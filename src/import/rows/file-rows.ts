@@ -1,5 +1,5 @@
 import { columnOf, placesOfCells, rowOfCells } from '../columns/row-of-cells.js';
-import { readHeader, type FileColumn } from '../columns/header.js';
+import { formOfHeader, readHeader, type FileColumn } from '../columns/header.js';
 import { cellsOf, csvRecords, type CsvFault } from '../reading/csv-lines.js';
 import { hasHidden, hiddenIn } from '../reading/hidden-characters.js';
 import { linesOf, type TextLine } from '../reading/json-lines.js';
@@ -33,12 +33,18 @@ async function* csvRows(bytes: Bytes, onHeader: OnHeader): AsyncGenerator<FileRo
   for await (const { line, cells, raw, fault } of csvRecords(textOf(bytes))) {
     if (columns === null) {
       const header = fault ? { columns: [], problems: [problemOf(fault, [])] } : readHeader(cells);
-      if (header.problems.length > 0) throw new HeaderRefused(line, header.problems);
+      if (header.problems.length > 0) throw new HeaderRefused(line, wholeOf(raw) ?? header.problems);
       columns = header.columns;
       onHeader(raw);
     } else yield fault ? unreadable(line, raw, problemOf(fault, columns)) : csvRow(columns, cells, line, raw);
   }
   if (columns === null) throw new HeaderRefused(1, [{ column: null, found: 'an empty file', expected: 'a header line with the names of the columns', fix: '`openqf template` prints one.' }]);
+}
+
+/** Where cells are not parted by commas at all, no name of a column is at fault. */
+function wholeOf(header: string): readonly RowProblem[] | null {
+  const problem = formOfHeader(header);
+  return problem && [problem];
 }
 
 function csvRow(columns: readonly (FileColumn | null)[], cells: readonly string[], line: number, raw: string): FileRow {
