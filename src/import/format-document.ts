@@ -47,7 +47,7 @@ the first line has the names of the columns, in any order. Columns that are not 
 - A **code** is taken without the spaces around it: codes, dates, addresses, and exact decimals with a point (\`2.5\`). A **text** is taken letter by letter.
 - Cells that a spreadsheet would run, those that begin with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a line break, are refused, unless an apostrophe stands before
   them. It is taken off again; \`openqf export\` puts it on.
-- An empty cell says nothing.
+- An empty cell says nothing, nor does one that a row lacks at its end. A last row that lacks cells and the end of its line is refused: the file may be cut off there.
 
 ## JSON Lines
 
@@ -85,13 +85,19 @@ With \`Accept-Language: fr\` what is wrong is told in French; \`messageLanguage\
 
 A row is told all its mistakes at once, those of form beside the rules that the rest of it breaks. What the rules warn of without refusing it stands in \`warnings\`, which is there only where it says something.
 
-An import goes on when whoever sent it goes away. \`GET /import/JOB\` says how far it has come; where the server ended in the middle, the same file sent
-to \`/import?resume\` goes on after the last line that was acknowledged.
+An import goes on when whoever sent it goes away, or is cut off for having taken nothing of the answer for 30 seconds; a dry run ends. \`GET /import/JOB\` says how far it has come, or that it is \`DONE\`; of a dry run nothing is kept, and its
+\`job\` is null. Where the server ended in the middle, the same file sent to \`/import?resume\` goes on after the last line that was acknowledged.
+\`&job=JOB\` says which import is meant: it has to be one of this very file. Where answers were lost on the way, \`&from=LINE\` has rows answered from that line
+on, when the import has ended too: those that were decided before are looked at again, but neither written nor counted again. What is in is \`unchanged\`
+now, whatever it was then; \`refused\` is what was refused, with its problems, and what has been changed otherwise since. \`afterLine\` says behind which line
+the answers begin; the counts at the end are those of the whole import.
 
 | status | when |
 |---|---|
 | 200 | rows were answered; some may be refused |
-| 401, 404 | no key that is taken; a key that may not import |
+| 400 | \`job\` or \`from\` without \`resume\`, or a \`from\` that is no line |
+| 401, 404 | no key that is taken; a key that may not import, or no such \`job\` |
+| 409 | \`job\` is an import of another file |
 | 413, 415 | the file is too large; it is neither CSV nor JSON Lines in UTF-8 |
 | 422 | the file as a whole cannot be used, with its \`problems\`; nothing was stored |
 | 429 | another import is under way; \`Retry-After\` says when to send it again |`;

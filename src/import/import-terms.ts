@@ -6,7 +6,7 @@ import { placedSentenceOf } from './rows/problem-sentence.js';
 import type { RowAnswer, RowProblem } from './rows/row.js';
 
 export interface ImportSources {
-  readonly database: Pick<Database, 'reader' | 'transact'>;
+  readonly database: Pick<Database, 'reader' | 'transact' | 'dialect'>;
   readonly ledger: Pick<Ledger, 'accept' | 'foresee'>;
 }
 

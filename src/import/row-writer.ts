@@ -6,8 +6,15 @@ import type { CheckAnswer } from './checking/check-message.js';
 import type { Decided, ImportOptions, ImportSources } from './import-terms.js';
 import type { ImportJob } from './job/import-job.entity.js';
 import { advance, further } from './job/job.store.js';
-import type { RowAnswer, RowStatus } from './rows/row.js';
+import { DraftsOvertaken, reconsidered } from './overtaken-rows.js';
+import { rawRows } from './rows/raw-rows.js';
+import type { RowAnswer, RowProblem, RowStatus } from './rows/row.js';
 import { endDrafts, writeDrafts } from './write-drafts.js';
+
+/** Of a row that was decided in an earlier run: its record was changed since, or what kept it out is gone. */
+const MOVED_ON: RowProblem = {
+  column: null, found: 'a row of an earlier run that does not say what stands now', expected: 'one that does, as it is not written again', fix: 'Look at it, and send it in another file, or the whole file without resume.',
+};
 
 /** Writes checked rows, some thousand in one transaction. */
 export class RowWriter {
@@ -27,28 +34,43 @@ export class RowWriter {
     if (from.kind !== 'refused') this.header = from.header;
     if (from.kind === 'rows') this.bytes = from.bytes;
     const state = from.kind === 'end' ? 'DONE' : 'RUNNING';
-    const answers = this.options.dryRun ? await this.foreseen(rows, state) : await this.accepted(rows, state);
+    const before = rows.filter(({ line }) => line <= this.options.job.line);
+    const answers = [...(await this.asTheyStand(before)), ...(await this.decided(rows.slice(before.length), state))];
     return { answers, job: this.job, bytes: this.bytes };
   }
 
-  private async foreseen(rows: readonly CheckedRow[], state: string): Promise<RowAnswer[]> {
-    const writes = rows.flatMap(recordOf);
-    const statuses = await this.sources.ledger.foresee(writes, this.actor);
-    const became = new Map<string, RowStatus>(writes.map(({ key }, place) => [key, statusOf(statuses[place] ?? 'unchanged')]));
-    for (const { key, write } of rows) if (key !== null && write?.kind === 'draft') became.set(key, write.status);
-    const answers = answersOf(rows, became);
+  private async decided(rows: readonly CheckedRow[], state: string): Promise<RowAnswer[]> {
+    if (rows.length === 0 && state === this.job.state) return [];
+    if (!this.options.dryRun) return this.accepted(rows, state);
+    const answers = await this.foreseen(rows);
     this.job = this.after(answers, rows, state);
     return answers;
   }
 
-  /** A row whose record somebody else has written since it was checked is refused; the others are written all the same. */
+  /** Rows of an earlier run, whose answers somebody has missed: neither written again nor counted again. */
+  private async asTheyStand(rows: readonly CheckedRow[]): Promise<RowAnswer[]> {
+    if (rows.length === 0) return [];
+    const answers = await this.foreseen(rows);
+    return answers.map((answer) => (answer.status === 'unchanged' || answer.status === 'refused' ? answer : { ...answer, status: 'refused', problems: [MOVED_ON] }));
+  }
+
+  private async foreseen(rows: readonly CheckedRow[]): Promise<RowAnswer[]> {
+    const writes = rows.flatMap(recordOf);
+    const statuses = await this.sources.ledger.foresee(writes, this.actor);
+    const became = new Map<string, RowStatus>(writes.map(({ key }, place) => [key, statusOf(statuses[place] ?? 'unchanged')]));
+    for (const { key, write } of rows) if (key !== null && write?.kind === 'draft') became.set(key, write.status);
+    return answersOf(rows, became);
+  }
+
+  /** A row that somebody has overtaken since it was checked is refused, unless it says what stands now; the others are written all the same. */
   private async accepted(rows: readonly CheckedRow[], state: string): Promise<RowAnswer[]> {
     for (let current = rows; ; ) {
       try {
         return await this.acceptedOnce(current, state);
       } catch (error) {
-        if (!(error instanceof VersionConflict)) throw error;
-        current = current.map((row) => (row.key === error.key ? overtaken(row) : row));
+        const overtaken = overtakenKeys(error);
+        if (overtaken === null) throw error;
+        current = await this.withRaw(await reconsidered(this.sources.database, current, overtaken));
       }
     }
   }
@@ -63,13 +85,21 @@ export class RowWriter {
         const became = await writeDrafts(transaction, rows, this.options.question.importer.body, this.clock().toISOString());
         for (const { key, status } of outcomes) became.set(key, statusOf(status));
         await endDrafts(transaction, rows);
-        answers = answersOf(rows.map((row) => (row.key === null || row.write === null || became.has(row.key) ? row : overtaken(row))), became);
+        answers = answersOf(rows, became);
         job = this.after(answers, rows, state);
         await advance(transaction, job);
       },
     });
     this.job = job;
     return answers;
+  }
+
+  /** What is refused is kept as it stood. Of rows that were sound when they were checked, the file alone still has that. */
+  private async withRaw(rows: readonly CheckedRow[]): Promise<CheckedRow[]> {
+    const { onRefused, question } = this.options;
+    const lacking = rows.filter(({ write, raw }) => onRefused !== undefined && write === null && raw === null);
+    const raws = await rawRows(question.file, question.format, new Set(lacking.map(({ line }) => line)));
+    return rows.map((row) => ({ ...row, raw: row.raw ?? raws.get(row.line) ?? null }));
   }
 
   private after(answers: readonly RowAnswer[], rows: readonly CheckedRow[], state: string): ImportJob {
@@ -92,6 +122,8 @@ const statusOf = (status: WriteStatus): RowStatus => (status === 'kept' ? 'uncha
 const answersOf = (rows: readonly CheckedRow[], became: ReadonlyMap<string, RowStatus>): RowAnswer[] =>
   rows.map(({ line, key, problems, warnings, write }) => ({ line, key, status: write === null ? 'refused' : (became.get(key ?? '') ?? 'unchanged'), problems, ...(warnings && { warnings }) }));
 
-const overtaken = (row: CheckedRow): CheckedRow => ({
-  ...row, write: null, problems: [{ column: null, found: 'a record or a draft that somebody has written meanwhile', expected: 'one that stays as it was while it is imported', fix: 'Look at it, and send the row again.' }],
-});
+/** Of which records or drafts a fault says that they have moved on; null where it says something else. */
+function overtakenKeys(error: unknown): readonly string[] | null {
+  if (error instanceof VersionConflict) return [error.key];
+  return error instanceof DraftsOvertaken ? error.keys : null;
+}

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { invariant } from '../../core/index.js';
 import { References } from '../../equivalence/references.js';
@@ -11,6 +10,7 @@ import { registrySchema } from '../../migrations/schema.js';
 import { OrganisationStore } from '../../organisation/organisation.loader.js';
 import { openDatabase, type Database } from '../../platform/database/database.js';
 import { csvRecords } from '../reading/csv-lines.js';
+import { piecesOf } from '../reading/file-pieces.js';
 import { linesOf } from '../reading/json-lines.js';
 import { textOf, WrongEncoding } from '../reading/text-of.js';
 import { fileRows, HeaderRefused } from '../rows/file-rows.js';
@@ -62,9 +62,7 @@ let bytes = 0;
 let header: string | null = null;
 
 async function* fileBytes(): AsyncGenerator<Uint8Array> {
-  const { file } = question;
-  const pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array> = 'path' in file ? createReadStream(file.path, { highWaterMark: 1 << 18 }) : [file.bytes];
-  for await (const piece of pieces) {
+  for await (const piece of piecesOf(question.file)) {
     bytes += piece.length;
     yield piece;
   }

@@ -1,4 +1,5 @@
 import type { DatabaseLocation } from '../../platform/database/database.js';
+import type { FilePlace } from '../reading/file-pieces.js';
 import type { FileFormat } from '../rows/file-rows.js';
 import type { Importer } from '../rows/read-row.js';
 import type { RowProblem } from '../rows/row.js';
@@ -7,11 +8,11 @@ import type { CheckedRow } from './checked-row.js';
 /** What the checking thread is to do. */
 export interface CheckQuestion {
   readonly location: DatabaseLocation;
-  readonly file: { readonly path: string } | { readonly bytes: Uint8Array };
+  readonly file: FilePlace;
   readonly format: FileFormat;
   readonly importer: Importer;
   readonly asOf: string;
-  /** Rows up to this line were acknowledged in an earlier run. */
+  /** Rows up to this line are passed over: they were answered in an earlier run. */
   readonly afterLine: number;
   /** A file with more rows is refused before any of them is looked at. */
   readonly mostRows?: number;

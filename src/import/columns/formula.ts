@@ -1,8 +1,8 @@
 /** What makes a spreadsheet run a cell. */
-const RUN = /^[=+\-@\t\r]/;
+const RUN = /^[=+\-@\t\r\n]/;
 /** The same behind apostrophes: such a cell, too, is given one more, so that what is taken off is what was put on. */
-const RUN_OR_MARKED = /^'*[=+\-@\t\r]/;
-const MARKED = /^'+[=+\-@\t\r]/;
+const RUN_OR_MARKED = /^'*[=+\-@\t\r\n]/;
+const MARKED = /^'+[=+\-@\t\r\n]/;
 
 /** Whether a spreadsheet would run the cell. */
 export const isRun = (cell: string): boolean => RUN.test(cell);

@@ -53,3 +53,16 @@ function unknown(name: string): RowProblem {
   const shown = name.slice(0, 100);
   return { column: shown, found: 'an unknown column', expected: 'the columns that docs/import-format.md lists', fix: didYouMean(shown, known) ?? `Take it out, or let its name begin with ${OWN_PREFIX}.` };
 }
+
+const SEPARATORS: readonly (readonly [separator: string, found: string])[] = [[';', 'semicolons between cells'], ['\t', 'tabs between cells']];
+
+/** What a whole header line is wrong in, where it is no list of names parted by commas; null where it may well be one. */
+export function formOfHeader(raw: string): RowProblem | null {
+  const [line = '', ...others] = raw.split('\r');
+  if (others.length > 0 && namesIn(line, ',') > 0) return { column: null, found: 'lines that end with CR alone', expected: 'lines that end with LF or with CR and LF', fix: 'Save the file as CSV with such ends of lines.' };
+  const [, found] = SEPARATORS.find(([separator]) => line.includes(separator) && namesIn(line, separator) > namesIn(line, ',')) ?? [];
+  return found === undefined ? null : { column: null, found, expected: 'commas between cells', fix: 'Save the file as CSV with commas.' };
+}
+
+/** Columns of the table that a line names, cut at a separator. */
+const namesIn = (line: string, separator: string): number => line.split(separator).filter((cell) => fileColumn(cell.trim().replace(/^"(.*)"$/, '$1')) !== undefined).length;

@@ -17,11 +17,14 @@ export interface Told {
   readonly job: ImportJob;
   readonly dryRun: boolean;
   readonly importer: Importer;
+  /** Rows are answered from behind this line on. */
+  readonly afterLine: number;
 }
 
 export const UNAUTHENTICATED: HttpRefusal = { status: 401, code: 'UNAUTHENTICATED', message: NOT_TAKEN, headers: ['www-authenticate', 'Bearer'] };
 export const NOT_THERE: HttpRefusal = { status: 404, code: 'NOT_FOUND', message: say((words) => words.notThere()) };
 export const FILE_REFUSED: HttpRefusal = { status: 422, code: 'FILE_REFUSED', message: say((words) => words.fileRefused()) };
+export const OTHER_FILE: HttpRefusal = { status: 409, code: 'OTHER_FILE', message: say((words) => words.otherFile()) };
 export const BUSY: HttpRefusal = {
   status: 429, code: 'RATE_LIMITED', headers: ['retry-after', '10'],
   message: say((words) => words.busy(IMPORT_LIMITS.jobsOfBody, IMPORT_LIMITS.jobs)),
@@ -52,9 +55,9 @@ export interface ToldRefusal {
   readonly messageLanguage?: ToldLanguage;
 }
 
-/** The job, a line for each row, and how many there were of each kind. */
-export async function* linesOf({ job, dryRun, importer, language }: Told, first: IteratorResult<Decided>, decisions: AsyncGenerator<Decided>): AsyncGenerator<string> {
-  yield `${JSON.stringify({ job: job.id, body: importer.body, dryRun, afterLine: job.line })}\n`;
+/** The job, unless it is a dry run, of which nothing is kept; a line for each row, and how many there were of each kind. */
+export async function* linesOf({ job, dryRun, importer, language, afterLine }: Told, first: IteratorResult<Decided>, decisions: AsyncGenerator<Decided>): AsyncGenerator<string> {
+  yield `${JSON.stringify({ job: dryRun ? null : job.id, body: importer.body, dryRun, afterLine })}\n`;
   let last: ImportJob = job;
   for (let next = first; !next.done; next = await decisions.next()) {
     last = next.value.job;

@@ -1,5 +1,6 @@
 import { Refused, type Authenticator } from '../../access/authenticator.js';
 import type { DatabaseLocation, Database } from '../../platform/database/database.js';
+import { cutOffStalled } from '../../platform/http/cut-off-stalled.js';
 import { clientOf } from '../../platform/http/client-address.js';
 import type { Replier } from '../../platform/http/replier.js';
 import type { FlatHeaders, Page, Visit } from '../../platform/http/visit.js';
@@ -13,8 +14,9 @@ import { csvTemplate, jsonlTemplate } from '../template.js';
 import { languageChooser } from '../../platform/http/negotiation.js';
 import { TOLD_LANGUAGES, toldIn, type ToldLanguage } from '../../platform/text/told-in.js';
 import { say } from '../words/say.js';
-import { BUSY, FILE_REFUSED, importerOf, linesOf, NOT_THERE, refusalIn, shown, UNAUTHENTICATED, type Told, type ToldRefusal } from './import-answers.js';
+import { BUSY, FILE_REFUSED, importerOf, linesOf, NOT_THERE, OTHER_FILE, refusalIn, shown, UNAUTHENTICATED, type Told, type ToldRefusal } from './import-answers.js';
 import { importOnThread } from './import-thread.js';
+import { resumeOf, type Resume } from './resume.js';
 import { RunningImports } from './import-jobs-running.js';
 import { formatOf, uploadOf, uploadOfBytes, type HttpRefusal, type Upload } from './upload.js';
 
@@ -27,6 +29,8 @@ export interface ImportPageParts {
   /** Brings what answers rest on up to what was written. */
   readonly onWritten: () => Promise<void>;
   readonly clock?: () => Date;
+  /** After how long a client is cut off that takes nothing of its answer (milliseconds). */
+  readonly stalledMs?: number;
 }
 
 /** What came of a file: the lines of the answer, or why there are none. */
@@ -42,6 +46,8 @@ export type ImportFile = (visit: Visit, file: { readonly format: FileFormat; rea
 
 /** A transaction of some tenths of a second, and a gap in which others get the lock. */
 const PACE = { rowsAtOnce: 2_000, pauseMs: 25 };
+/** Nobody may keep a place among the imports for longer by not reading. */
+const STALLED_MS = 30_000;
 const NDJSON = 'application/x-ndjson; charset=utf-8';
 
 const isRefusal = (found: unknown): found is HttpRefusal => typeof found === 'object' && found !== null && 'code' in found && 'status' in found;
@@ -73,7 +79,7 @@ export class ImportPages {
   /** The same for a page of ours that was sent a file: the whole answer at once, so for small files. */
   readonly importFile: ImportFile = async (visit, { format, bytes }, dryRun, wanted) => {
     const language = toldIn([wanted]);
-    const order = await this.orderOf(visit, async () => ({ format, upload: uploadOfBytes(bytes) }), { dryRun, resume: false, language });
+    const order = await this.orderOf(visit, async () => ({ format, upload: uploadOfBytes(bytes) }), { dryRun, resume: null, language });
     if (isRefusal(order)) return { refused: refusalIn(language, order), lines: [] };
     const decisions = this.decided(order);
     try {
@@ -88,8 +94,10 @@ export class ImportPages {
 
   private async import(visit: Visit): Promise<void> {
     const asked = new URLSearchParams(visit.search);
-    const wanted = { dryRun: asked.has('dryRun') && asked.get('dryRun') !== 'false', resume: asked.has('resume'), language: languageOf(visit) };
-    const order = await this.orderOf(visit, () => sentFile(visit), wanted);
+    const dryRun = asked.has('dryRun') && asked.get('dryRun') !== 'false';
+    const resume = resumeOf(asked, dryRun);
+    if (isRefusal(resume)) return this.refuse(visit, resume);
+    const order = await this.orderOf(visit, () => sentFile(visit), { dryRun, resume, language: languageOf(visit) });
     if (isRefusal(order)) return this.refuse(visit, order);
     await this.carryOut(visit, order);
   }
@@ -102,26 +110,31 @@ export class ImportPages {
     if (isRefusal(importer)) return importer;
     const sent = await file();
     if (isRefusal(sent)) return sent;
-    const { job, begins } = await this.jobOf(importer.body, sent.upload, wanted);
-    return this.running.begin(job.id, importer.body) ? { job, begins, dryRun: wanted.dryRun, language: wanted.language, importer, ...sent } : BUSY;
+    const found = await this.jobOf(importer.body, sent.upload, wanted);
+    if (isRefusal(found)) return found;
+    return this.running.begin(found.job.id, importer.body) ? { ...found, dryRun: wanted.dryRun, language: wanted.language, importer, ...sent } : BUSY;
   }
 
-  private async jobOf(body: string, { sha256 }: Upload, { dryRun, resume }: Wanted): Promise<Pick<Order, 'job' | 'begins'>> {
+  private async jobOf(body: string, { sha256 }: Upload, { dryRun, resume }: Wanted): Promise<Pick<Order, 'job' | 'begins' | 'afterLine'> | HttpRefusal> {
     const job = fresh(body, sha256, this.now().toISOString());
     const known = dryRun ? null : await this.jobs.ofFile(body, sha256);
-    if (known && (this.running.has(known.id) || (resume && known.state === 'RUNNING'))) return { job: known, begins: false };
-    return { job: { ...job, id: known?.id ?? job.id }, begins: !dryRun };
+    if (resume !== null && resume.job !== null && resume.job !== known?.id) return (await this.jobs.byId(resume.job))?.body === body ? OTHER_FILE : NOT_THERE;
+    const goesOn = resume !== null && (known?.state === 'RUNNING' || resume.job !== null || resume.from !== null);
+    if (known && (goesOn || this.running.has(known.id))) return { job: known, begins: false, afterLine: Math.min(known.line, (resume?.from ?? Infinity) - 1) };
+    return { job: { ...job, id: known?.id ?? job.id }, begins: !dryRun, afterLine: 0 };
   }
 
   private async carryOut(visit: Visit, order: Order): Promise<void> {
-    const { job } = order;
+    const { job, dryRun } = order;
     const decisions = this.decided(order);
     try {
       // The first rows are waited for: a file that cannot be used has a status of its own.
       const first = await decisions.next();
-      const headers = [...this.parts.headers, 'content-type', NDJSON, 'cache-control', 'no-store', 'openqf-job', job.id];
+      const headers = [...this.parts.headers, 'content-type', NDJSON, 'cache-control', 'no-store', ...(dryRun ? [] : ['openqf-job', job.id])];
+      cutOffStalled(visit.response, this.parts.stalledMs ?? STALLED_MS);
       await this.parts.replier.stream(visit, { status: 200, headers, pieces: linesOf(order, first, decisions) });
-      // Whoever went away in the middle has begun something that is carried through all the same.
+      // Whoever went away in the middle has begun something that is carried through all the same; of a dry run nothing would be left.
+      if (dryRun) await decisions.return(undefined);
       for (let next = await decisions.next(); !next.done; next = await decisions.next()) continue;
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error;
@@ -129,8 +142,8 @@ export class ImportPages {
     }
   }
 
-  private async *decided({ job, begins, dryRun, importer, format, upload }: Order): AsyncGenerator<Decided> {
-    const question = { location: this.parts.location, file: { bytes: upload.bytes }, format, importer, asOf: this.now().toISOString().slice(0, 10), afterLine: job.line, mostRows: IMPORT_LIMITS.rows };
+  private async *decided({ job, begins, afterLine, dryRun, importer, format, upload }: Order): AsyncGenerator<Decided> {
+    const question = { location: this.parts.location, file: { bytes: upload.bytes }, format, importer, asOf: this.now().toISOString().slice(0, 10), afterLine, mostRows: IMPORT_LIMITS.rows };
     try {
       for await (const decided of importOnThread({ question, job, begins, dryRun, ...PACE }, this.ending.signal)) yield decided;
       if (!dryRun) await this.parts.onWritten();
@@ -182,7 +195,8 @@ const chooseLanguage = languageChooser(TOLD_LANGUAGES);
 interface Wanted {
   readonly language: ToldLanguage;
   readonly dryRun: boolean;
-  readonly resume: boolean;
+  /** Null where it begins at the beginning. */
+  readonly resume: Resume | null;
 }
 
 interface SentFile {

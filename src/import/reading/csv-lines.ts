@@ -8,6 +8,8 @@ export interface CsvRecord {
   /** As it stands in the file; its beginning alone, where it is too long. */
   readonly raw: string;
   readonly fault: CsvFault | null;
+  /** The file ends in it, without the end of a line. */
+  readonly isLast?: true;
 }
 
 export interface CsvFault {
@@ -56,7 +58,7 @@ export async function* csvRecords(pieces: AsyncIterable<string> | Iterable<strin
   for (let at = 0; at < text.length; ) {
     const cut = cutRecord(text, at, line, true);
     if (!cut) return;
-    if (cut.record.raw !== '') yield cut.record;
+    if (cut.record.raw !== '') yield cut.next === text.length && !text.endsWith('\n') ? { ...cut.record, isLast: true } : cut.record;
     [at, line] = [cut.next, line + cut.lines];
   }
 }

@@ -1,5 +1,5 @@
 import { columnOf, placesOfCells, rowOfCells } from '../columns/row-of-cells.js';
-import { readHeader, type FileColumn } from '../columns/header.js';
+import { formOfHeader, readHeader, type FileColumn } from '../columns/header.js';
 import { cellsOf, csvRecords, type CsvFault } from '../reading/csv-lines.js';
 import { hasHidden, hiddenIn } from '../reading/hidden-characters.js';
 import { linesOf, type TextLine } from '../reading/json-lines.js';
@@ -30,16 +30,27 @@ export const fileRows = (format: FileFormat, bytes: Bytes, onHeader: OnHeader = 
 
 async function* csvRows(bytes: Bytes, onHeader: OnHeader): AsyncGenerator<FileRow> {
   let columns: readonly (FileColumn | null)[] | null = null;
-  for await (const { line, cells, raw, fault } of csvRecords(textOf(bytes))) {
+  for await (const { line, cells, raw, fault, isLast = false } of csvRecords(textOf(bytes))) {
     if (columns === null) {
       const header = fault ? { columns: [], problems: [problemOf(fault, [])] } : readHeader(cells);
-      if (header.problems.length > 0) throw new HeaderRefused(line, header.problems);
+      if (header.problems.length > 0) throw new HeaderRefused(line, wholeOf(raw) ?? header.problems);
       columns = header.columns;
       onHeader(raw);
-    } else yield fault ? unreadable(line, raw, problemOf(fault, columns)) : csvRow(columns, cells, line, raw);
+    } else yield fault ? unreadable(line, raw, problemOf(fault, columns)) : isLast && cells.length < columns.length ? unreadable(line, raw, cutOff(cells.length, columns.length)) : csvRow(columns, cells, line, raw);
   }
   if (columns === null) throw new HeaderRefused(1, [{ column: null, found: 'an empty file', expected: 'a header line with the names of the columns', fix: '`openqf template` prints one.' }]);
 }
+
+/** Where cells are not parted by commas at all, no name of a column is at fault. */
+function wholeOf(header: string): readonly RowProblem[] | null {
+  const problem = formOfHeader(header);
+  return problem && [problem];
+}
+
+/** Spreadsheets leave out the last commas of a row with nothing behind them, but not the end of its line. */
+const cutOff = (cells: number, columns: number): RowProblem => ({
+  column: null, found: `${cells} cells`, expected: `${columns}, as the header has, or the end of the line`, fix: 'The file may be cut off there: save or send it again.',
+});
 
 function csvRow(columns: readonly (FileColumn | null)[], cells: readonly string[], line: number, raw: string): FileRow {
   const { said, problems } = rowOfCells(columns, cells);

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { asTyped, harmless, isRun } from '../../../src/import/columns/formula.js';
 import { readHeader } from '../../../src/import/columns/header.js';
 import { cellOf, partsOf } from '../../../src/import/columns/list-cell.js';
+import { fileRows } from '../../../src/import/rows/file-rows.js';
+import { rowsOf } from '../rows-of.js';
 import { columnOf, placesOfCells, rowOfCells } from '../../../src/import/columns/row-of-cells.js';
 
-const text = fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', "'", 'a', '|', '\\'), maxLength: 6 });
+const text = fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', "'", 'a', '|', '\\'), maxLength: 6 });
 
 describe('a cell', () => {
   it('is never run by a spreadsheet, and comes back as it was', () =>
@@ -18,6 +20,10 @@ describe('a cell', () => {
     fc.assert(fc.property(fc.array(text.map((one) => `x${one}x`), { minLength: 1, maxLength: 4 }), (parts) => {
       expect(partsOf(cellOf(parts))).toEqual(parts);
     })));
+});
+
+it.each(['=1', '+1', '-1', '@a', '\t=1', '\r=1', '\n=1'])('a cell with %j would be run by a spreadsheet, and is not with an apostrophe', (one) => {
+  expect([isRun(one), isRun(harmless(one)), harmless(one)]).toEqual([true, false, `'${one}`]);
 });
 
 describe('a row of cells', () => {
@@ -50,6 +56,17 @@ describe('a row of cells', () => {
 });
 
 describe('a header', () => {
+  it.each([
+    ['id;title_en;url\na;b;c\n', 'semicolons between cells'],
+    ['"id";"title_en"\n"a";"b"\n', 'semicolons between cells'],
+    ['id;title_en', 'semicolons between cells'],
+    ['id\ttitle_en\turl\na\tb\tc\n', 'tabs between cells'],
+    ['id,title_en\ra,b\rc,d\r', 'lines that end with CR alone'],
+    [`id,title_en\r${'a,b\r'.repeat(20_000)}`, 'lines that end with CR alone'],
+  ])('says what its cells or lines are parted by: %j', async (text, found) => {
+    await expect(rowsOf(fileRows('csv', [Buffer.from(text)]))).rejects.toMatchObject({ line: 1, problems: [{ column: null, found }] });
+  });
+
   it.each([
     [['id', 'owner'], 'owner', 'an unknown column'],
     [['id', '__proto__'], '__proto__', 'an unknown column'],

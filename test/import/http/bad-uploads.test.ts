@@ -17,30 +17,31 @@ const RUN = 'a cell that a spreadsheet would run as a formula';
 type Bad = readonly [what: string, body: string | Uint8Array<ArrayBuffer>, column: string | null, found: string];
 
 const BAD_ROWS_OF_CSV: readonly Bad[] = [
-  ['a formula', csv('b,=1+1,UNIT'), 'title_en', RUN],
-  ['a formula that calls a program', csv('b,"=cmd|\' /C calc\'!A0",UNIT'), 'title_en', RUN],
-  ['a formula by a plus', csv('b,+1+1,UNIT'), 'title_en', RUN],
-  ['a formula by a minus', csv('b,-1+1,UNIT'), 'title_en', RUN],
-  ['a formula by an at', csv('b,@SUM(A1),UNIT'), 'title_en', RUN],
-  ['a formula behind a tab', csv('b,\t=1,UNIT'), 'title_en', RUN],
-  ['a formula behind a carriage return', csv('b,"\r=1",UNIT'), 'title_en', RUN],
-  ['NUL in a text', csv('b,a\0b,UNIT'), 'title_en', 'the invisible character U+0000'],
-  ['a control character', csv('b,a\u0007b,UNIT'), 'title_en', 'the invisible character U+0007'],
-  ['Latin-1 among UTF-8', bytes(`b,Andmed `, [0xe4], ',UNIT\n'), 'title_en', NOT_UTF8],
-  ['a character of UTF-8 cut short', bytes(`b,x`, [0xe2, 0x82], ',UNIT\n'), 'title_en', NOT_UTF8],
-  ['a character written too long', bytes(`b,x`, [0xc0, 0xaf], ',UNIT\n'), 'title_en', NOT_UTF8],
-  ['half a pair of UTF-16', bytes(`b,x`, [0xed, 0xa0, 0x80], ',UNIT\n'), 'title_en', NOT_UTF8],
-  ['a text that runs backwards', csv('b,abc\u202Edef,UNIT'), 'title_en', 'the invisible character U+202E'],
-  ['a text that is isolated', csv('b,abc\u2067def,UNIT'), 'title_en', 'the invisible character U+2067'],
-  ['a lone quote', csv('b,a"b,UNIT'), 'title_en', 'a quote in the middle of a cell'],
-  ['a text behind a quote', csv('b,"a"b,UNIT'), 'title_en', 'text behind the closing quote'],
+  ['a formula', csv('b,=1+1,UNIT,,'), 'title_en', RUN],
+  ['a formula that calls a program', csv('b,"=cmd|\' /C calc\'!A0",UNIT,,'), 'title_en', RUN],
+  ['a formula by a plus', csv('b,+1+1,UNIT,,'), 'title_en', RUN],
+  ['a formula by a minus', csv('b,-1+1,UNIT,,'), 'title_en', RUN],
+  ['a formula by an at', csv('b,@SUM(A1),UNIT,,'), 'title_en', RUN],
+  ['a formula behind a tab', csv('b,\t=1,UNIT,,'), 'title_en', RUN],
+  ['a formula behind a carriage return', csv('b,"\r=1",UNIT,,'), 'title_en', RUN],
+  ['a formula behind a line feed', csv('b,"\n=1",UNIT,,'), 'title_en', RUN],
+  ['NUL in a text', csv('b,a\0b,UNIT,,'), 'title_en', 'the invisible character U+0000'],
+  ['a control character', csv('b,a\u0007b,UNIT,,'), 'title_en', 'the invisible character U+0007'],
+  ['Latin-1 among UTF-8', bytes(`b,Andmed `, [0xe4], ',UNIT,,\n'), 'title_en', NOT_UTF8],
+  ['a character of UTF-8 cut short', bytes(`b,x`, [0xe2, 0x82], ',UNIT,,\n'), 'title_en', NOT_UTF8],
+  ['a character written too long', bytes(`b,x`, [0xc0, 0xaf], ',UNIT,,\n'), 'title_en', NOT_UTF8],
+  ['half a pair of UTF-16', bytes(`b,x`, [0xed, 0xa0, 0x80], ',UNIT,,\n'), 'title_en', NOT_UTF8],
+  ['a text that runs backwards', csv('b,abc\u202Edef,UNIT,,'), 'title_en', 'the invisible character U+202E'],
+  ['a text that is isolated', csv('b,abc\u2067def,UNIT,,'), 'title_en', 'the invisible character U+2067'],
+  ['a lone quote', csv('b,a"b,UNIT,,'), 'title_en', 'a quote in the middle of a cell'],
+  ['a text behind a quote', csv('b,"a"b,UNIT,,'), 'title_en', 'text behind the closing quote'],
   ['more cells than columns', csv('b,Title,UNIT,https://example.org/b,x,y,z'), null, '7 cells'],
-  ['a row of a hundred kilobytes', csv(`b,${'x'.repeat(100_000)},UNIT`), null, 'a row of more than 65536 bytes'],
+  ['a row of a hundred kilobytes', csv(`b,${'x'.repeat(100_000)},UNIT,,`), null, 'a row of more than 65536 bytes'],
   ['a text of nine thousand characters', csv(`b,Title,UNIT,,${'x'.repeat(9_000)}`), 'notes', 'a text of 9000 characters'],
-  ['an address that is a program', csv('b,Title,UNIT,javascript:alert(1)'), 'url', 'the text "javascript:alert(1)"'],
-  ['an id with a space', csv('b c,Title,UNIT'), 'id', 'the text "b c"'],
+  ['an address that is a program', csv('b,Title,UNIT,javascript:alert(1),'), 'url', 'the text "javascript:alert(1)"'],
+  ['an id with a space', csv('b c,Title,UNIT,,'), 'id', 'the text "b c"'],
   // The last one: a quote further on would close it.
-  ['a quote that is not closed', csv('b,"ab,UNIT'), 'title_en', 'a quote that is not closed'],
+  ['a quote that is not closed', csv('b,"ab,UNIT,,'), 'title_en', 'a quote that is not closed'],
 ];
 
 const BAD_ROWS_OF_JSON: readonly Bad[] = [
@@ -108,8 +109,15 @@ describe('a bad upload', () => {
   });
 
   it('is no file with a byte order mark, which is taken as it is', async () => {
-    const { lines } = await server.send(bytes([0xef, 0xbb, 0xbf], `${HEADER}\n`, csv('b,Title,UNIT,https://example.org/b')), { type: 'text/csv', query: '?dryRun' });
+    const { lines } = await server.send(bytes([0xef, 0xbb, 0xbf], `${HEADER}\n`, csv('b,Title,UNIT,https://example.org/b,')), { type: 'text/csv', query: '?dryRun' });
     expect(lines[1]).toMatchObject({ line: 2, key: 'ee-made-up:b' });
+  });
+
+  it('may be a file that was cut off: a last row without its cells and without the end of its line', async () => {
+    const last = async (row: string) => (await server.send(`${HEADER}\n${row}`, { type: 'text/csv', query: '?dryRun' })).lines[1] as { problems: { found: string; expected: string }[] };
+    expect((await last('b,Reading da')).problems).toMatchObject([{ column: null, found: '2 cells', expected: '5, as the header has, or the end of the line' }]);
+    // Spreadsheets leave out commas behind the last cell that says something.
+    for (const whole of ['b,Reading data\n', 'b,Reading data\r\n', 'b,Reading data,,,']) expect((await last(whole)).problems.map(({ found }) => found)).not.toContain('2 cells');
   });
 
   it('is told of rules also where something else has not its form: all mistakes of a row at once', async () => {
@@ -126,7 +134,7 @@ describe('a bad upload', () => {
   });
 
   it('says of rules what they ask for, at the column', async () => {
-    const { lines } = await server.send(`${HEADER}\n` + csv('b,Title,MICROCREDENTIAL,https://example.org/b'), { type: 'text/csv' });
+    const { lines } = await server.send(`${HEADER}\n` + csv('b,Title,MICROCREDENTIAL,https://example.org/b,'), { type: 'text/csv' });
     const problems = (lines[1] as { problems: { column: string; rule: string }[] }).problems;
     expect(problems.map(({ column }) => column)).toEqual(expect.arrayContaining(['outcomes_1_text', 'mode', 'languages']));
     expect(problems.map(({ rule }) => rule)).toEqual(problems.map(() => expect.stringMatching(/^V\d+_/)));
