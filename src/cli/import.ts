@@ -11,7 +11,7 @@ import type { Importer } from '../import/rows/read-row.js';
 import type { OpenRegistry } from '../main.js';
 import type { Configuration } from './configuration.js';
 import { prepareRegistry } from './prepare.js';
-import { RefusedFile } from './refused-file.js';
+import { RefusedFile, sameFile } from './refused-file.js';
 import { colours, note, progress, say } from './terminal.js';
 
 export interface ImportCommandOptions {
@@ -31,13 +31,17 @@ export async function importFile(configuration: Configuration, path: string, opt
   process.exitCode = 2;
   const format = formatOf(path, options.format);
   const size = sizeOf(path);
+  if (options.refused !== undefined && sameFile(path, options.refused)) {
+    throw new Error(`${options.refused} is the file to be imported: refused rows would be written over it. Name another file with --refused.`);
+  }
   const registry = await prepareRegistry(configuration);
   try {
     const importer = await importerOf(registry, options.body);
     const job = await jobOf(registry, importer, path, options);
     if (job.state === 'DONE') {
-      process.exitCode = 0;
-      return say(`This file was imported to its end on ${job.updatedAt.slice(0, 10)}. There is nothing to take up; import it without --resume to see what became of each row.`);
+      process.exitCode = job.refused > 0 ? 1 : 0;
+      const refusedThen = job.refused === 0 ? '' : ` ${job.refused} rows were refused${job.refusedBytes > 0 ? '; they are in the file that --refused named then' : ''}.`;
+      return say(`This file was imported to its end on ${job.updatedAt.slice(0, 10)}.${refusedThen} There is nothing to take up; import it without --resume to see what became of each row.`);
     }
     const refused = new RefusedFile(options.refused ?? null, format, job.refusedBytes);
     const last = await run(registry, { path, format, importer, job, refused, size, store: configuration.store, dryRun: options.dryRun === true });
@@ -61,7 +65,7 @@ interface Run {
 }
 
 async function run(registry: OpenRegistry, { path, format, importer, job, refused, size, store, dryRun }: Run): Promise<ImportJob> {
-  const onProgress = progress('Importing');
+  const onProgress = progress('Importing', rowsDone(job));
   const rows = importRows(registry, {
     question: { location: store, file: { path }, format, importer, asOf: new Date().toISOString().slice(0, 10), afterLine: job.line },
     job,
@@ -74,12 +78,14 @@ async function run(registry: OpenRegistry, { path, format, importer, job, refuse
   for await (const decided of rows) {
     last = decided.job;
     shown = showRefused(decided, shown, onProgress.end);
-    const done = last.created + last.changed + last.unchanged + last.refused;
+    const done = rowsDone(last);
     onProgress(done, decided.bytes > 0 ? Math.max(done, Math.round((done * size) / decided.bytes)) : done);
   }
   onProgress.end();
   return last;
 }
+
+const rowsDone = ({ created, changed, unchanged, refused }: ImportJob): number => created + changed + unchanged + refused;
 
 /** The first refused rows are told on the terminal; all of them go to the file. */
 function showRefused({ answers }: Decided, shown: number, clear: () => void): number {
