@@ -58,10 +58,11 @@ export function createProgram(): Command {
     .command('import')
     .description('Import microcredentials from a file of CSV or JSON Lines: openqf import offers.csv --body ee-ut. Exit code 1 where rows were refused, 2 where the file cannot be used.')
     .argument('<file>', 'the file; `openqf template` prints one to fill in')
-    .option('--dry-run', 'say what would become of each row, and write nothing')
+    .option('--dry-run', 'say what would become of the rows (of each of them with --answers), and write nothing')
     .option('--format <format>', 'csv or jsonl; by the ending of the name unless told')
     .option('--body <key>', 'key of the body in whose name; the operator of the registry unless told')
     .option('--refused <file>', 'where refused rows go, with what is wrong, to be corrected and imported again')
+    .option('--answers <file>', 'where each row is told of, created, changed, unchanged or refused, as a line of JSON')
     .option('--resume', 'go on where an import of the same file broke off')
     .action(async (file, options) => (await import('./import.js')).importFile(await configuration(), file, options));
 

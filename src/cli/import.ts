@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { importRows } from '../import/import-rows.js';
 import type { Decided } from '../import/import-terms.js';
 import type { ImportJob } from '../import/job/import-job.entity.js';
@@ -9,9 +9,10 @@ import type { FileFormat } from '../import/rows/file-rows.js';
 import { placedSentenceOf } from '../import/rows/problem-sentence.js';
 import type { Importer } from '../import/rows/read-row.js';
 import type { OpenRegistry } from '../main.js';
+import { AnswersFile } from './answers-file.js';
 import type { Configuration } from './configuration.js';
 import { prepareRegistry } from './prepare.js';
-import { RefusedFile } from './refused-file.js';
+import { RefusedFile, sameFile } from './refused-file.js';
 import { colours, note, progress, say } from './terminal.js';
 
 export interface ImportCommandOptions {
@@ -19,6 +20,7 @@ export interface ImportCommandOptions {
   readonly format?: string | undefined;
   readonly body?: string | undefined;
   readonly refused?: string | undefined;
+  readonly answers?: string | undefined;
   readonly resume?: true | undefined;
 }
 
@@ -31,22 +33,34 @@ export async function importFile(configuration: Configuration, path: string, opt
   process.exitCode = 2;
   const format = formatOf(path, options.format);
   const size = sizeOf(path);
+  keepsApart(path, options);
   const registry = await prepareRegistry(configuration);
   try {
     const importer = await importerOf(registry, options.body);
     const job = await jobOf(registry, importer, path, options);
     if (job.state === 'DONE') {
-      process.exitCode = 0;
-      return say(`This file was imported to its end on ${job.updatedAt.slice(0, 10)}. There is nothing to take up; import it without --resume to see what became of each row.`);
+      process.exitCode = job.refused > 0 ? 1 : 0;
+      const refusedThen = job.refused === 0 ? '' : ` Rows that were refused: ${job.refused}${job.refusedBytes > 0 ? ', in the file that --refused named then' : ''}.`;
+      return say(`This file was imported to its end on ${job.updatedAt.slice(0, 10)}.${refusedThen} There is nothing to take up; import it without --resume to see what became of each row.`);
     }
     const refused = new RefusedFile(options.refused ?? null, format, job.refusedBytes);
-    const last = await run(registry, { path, format, importer, job, refused, size, store: configuration.store, dryRun: options.dryRun === true });
+    const answers = new AnswersFile(options.answers ?? null, job.line > 0);
+    const last = await run(registry, { path, format, importer, job, refused, answers, size, store: configuration.store, dryRun: options.dryRun === true });
     refused.close();
+    answers.close();
     process.exitCode = last.refused > 0 ? 1 : 0;
     summary(last, options);
   } finally {
     await registry.close();
   }
+}
+
+/** No file is written over that is read, or that something else is written to. */
+function keepsApart(path: string, { refused, answers }: ImportCommandOptions): void {
+  for (const [flag, other] of [['refused', refused], ['answers', answers]] as const) {
+    if (other !== undefined && sameFile(path, other)) throw new Error(`${other} is the file to be imported: it would be written over. Name another file with --${flag}.`);
+  }
+  if (refused !== undefined && answers !== undefined && (resolve(refused) === resolve(answers) || sameFile(refused, answers))) throw new Error(`Name two files with --refused and --answers: both are ${answers}.`);
 }
 
 interface Run {
@@ -55,13 +69,14 @@ interface Run {
   readonly importer: Importer;
   readonly job: ImportJob;
   readonly refused: RefusedFile;
+  readonly answers: AnswersFile;
   readonly size: number;
   readonly store: Configuration['store'];
   readonly dryRun: boolean;
 }
 
-async function run(registry: OpenRegistry, { path, format, importer, job, refused, size, store, dryRun }: Run): Promise<ImportJob> {
-  const onProgress = progress('Importing');
+async function run(registry: OpenRegistry, { path, format, importer, job, refused, answers, size, store, dryRun }: Run): Promise<ImportJob> {
+  const onProgress = progress('Importing', rowsDone(job));
   const rows = importRows(registry, {
     question: { location: store, file: { path }, format, importer, asOf: new Date().toISOString().slice(0, 10), afterLine: job.line },
     job,
@@ -73,13 +88,16 @@ async function run(registry: OpenRegistry, { path, format, importer, job, refuse
   let shown = 0;
   for await (const decided of rows) {
     last = decided.job;
+    answers.add(decided.answers);
     shown = showRefused(decided, shown, onProgress.end);
-    const done = last.created + last.changed + last.unchanged + last.refused;
+    const done = rowsDone(last);
     onProgress(done, decided.bytes > 0 ? Math.max(done, Math.round((done * size) / decided.bytes)) : done);
   }
   onProgress.end();
   return last;
 }
+
+const rowsDone = ({ created, changed, unchanged, refused }: ImportJob): number => created + changed + unchanged + refused;
 
 /** The first refused rows are told on the terminal; all of them go to the file. */
 function showRefused({ answers }: Decided, shown: number, clear: () => void): number {

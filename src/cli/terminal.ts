@@ -33,8 +33,8 @@ export interface Progress {
   end(): void;
 }
 
-/** Says how far long work has come, on standard error, once it has taken a second. */
-export function progress(what: string): Progress {
+/** Says how far long work has come, on standard error, once it has taken a second. What an earlier run did took none of this one's time. */
+export function progress(what: string, before = 0): Progress {
   const start = performance.now();
   let drawn = 0;
   let last = '';
@@ -42,7 +42,7 @@ export function progress(what: string): Progress {
     const now = performance.now();
     if (now - start < SHOWN_AFTER_MS || now - drawn < REDRAW_MS) return;
     drawn = now;
-    const rate = done / ((now - start) / 1000);
+    const rate = (done - before) / ((now - start) / 1000);
     const left = rate > 0 ? Math.ceil((total - done) / rate) : 0;
     last = `${what}: ${done} of ${total} (${Math.round(rate)} a second, ${left} s left)`;
     process.stderr.write(process.stderr.isTTY ? `\r${last}\u001b[K` : `${last}\n`);

@@ -31,6 +31,7 @@ Generated from the table of columns in \`src/import/columns\` by \`tsx src/impor
   everything but its id. Over a published record it is the draft of the next version, and over another draft its change.
 - A row that publishes a record ends the draft of it, where nothing was published before or the draft says the same; any other draft stays.
 - The same file twice changes nothing. An id stands once in a file.
+- \`--answers FILE\` tells of each row what became of it, in the lines that are the answer over HTTP.
 - Refused rows go to the file that \`--refused\` names, with what is wrong in columns before them. Correct them there and import that
   file: columns whose names begin with \`${OWN_PREFIX}\` are passed over, and in JSON Lines the key \`openqf\`.
 - \`--resume\` goes on after the last row that was acknowledged, where an import of the same file broke off.

@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RefusedFile } from '../../src/cli/refused-file.js';
 import { Ledger } from '../../src/ledger/ledger.js';
 import { csvTemplate, jsonlTemplate } from '../../src/import/template.js';
 import { registrySchema } from '../../src/migrations/schema.js';
@@ -61,6 +62,50 @@ describe('importing from the command line', () => {
     expect(readFileSync(refused, 'utf8')).toContain('url: found the text ""nowhere""; expected an address');
     writeFileSync(refused, readFileSync(refused, 'utf8').replace(',nowhere,', ',https://example.org/more,'));
     expect(await openqf(['import', refused, ...body], settings)).toMatchObject({ code: 0, stdout: '1 created, 0 changed, 0 unchanged, 0 refused.\n' });
+  });
+
+  it('tells of each row what became of it, in a file', async () => {
+    const rows = file('told.jsonl', `${record(1)}\n${record(7)}\n`);
+    const answers = place.path('told-answers.jsonl');
+    const told = async (...words: string[]) => {
+      await openqf(['import', rows, ...body, '--answers', answers, ...words], store('one'));
+      return readFileSync(answers, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { line: number; key: string; status: string; problems: object[] });
+    };
+    const refused = { line: 2, key: 'ee-ut:row-7', status: 'refused', problems: [{ column: 'url' }] };
+    const first = (status: string) => ({ line: 1, key: 'ee-ut:row-1', status, problems: [] });
+    expect(await told('--dry-run')).toMatchObject([first('created'), refused]);
+    expect(await told()).toMatchObject([first('created'), refused]);
+    expect(await told()).toMatchObject([first('unchanged'), refused]);
+    expect(await openqf(['import', rows, ...body, '--answers', answers, '--refused', answers], store('one'))).toMatchObject({ code: 2, stderr: expect.stringContaining('Name two files') as unknown });
+  });
+
+  it('never writes refused rows over the file that it reads, by whatever name', async () => {
+    const text = csvTemplate();
+    const same = file('same.csv', text);
+    symlinkSync(same, place.path('symbolic.csv'));
+    linkSync(same, place.path('hard.csv'));
+    for (const name of [same, place.path('./same.csv'), place.path('symbolic.csv'), place.path('hard.csv')]) {
+      expect(await openqf(['import', same, ...body, '--refused', name], store('one'))).toMatchObject({ code: 2, stderr: expect.stringContaining('is the file to be imported') as unknown });
+      expect(readFileSync(same, 'utf8')).toBe(text);
+    }
+  });
+
+  it('says of a file that was finished with refused rows that they were refused', async () => {
+    const bad = file('finished.csv', 'id,title_en,url\nfinished-1,Finished,nowhere\n');
+    const words = ['import', bad, ...body, '--refused', place.path('finished-refused.csv')];
+    expect((await openqf(words, store('one'))).code).toBe(1);
+    expect(await openqf([...words, '--resume'], store('one'))).toMatchObject({ code: 1, stdout: expect.stringContaining('Rows that were refused: 1, in the file that --refused named then.') as unknown });
+  });
+
+  it.each([
+    ['none is named', null, 'Rows were refused before'],
+    ['it is not there', 'not-there.csv', 'There is no file'],
+    ['it is shorter', file('shorter.csv', 'short\n'), 'does not hold the rows'],
+    ['it was changed', file('changed.csv', 'x'.repeat(200)), 'does not hold the rows'],
+  ])('does not go on with another file of refused rows: %s', (_, path, message) => {
+    const before = path === null || path === 'not-there.csv' ? null : readFileSync(path, 'utf8');
+    expect(() => new RefusedFile(path, 'csv', 100)).toThrow(message);
+    if (path !== null && before !== null) expect(readFileSync(path, 'utf8')).toBe(before);
   });
 
   it.each([

@@ -7,8 +7,7 @@ import { IMPORT_LIMITS } from '../reading/limits.js';
 import type { Importer } from '../rows/read-row.js';
 import type { HttpRefusal } from './upload.js';
 import type { ToldLanguage } from '../../platform/text/told-in.js';
-import { problemIn } from '../rows/problem-in.js';
-import type { RowAnswer, RowProblem } from '../rows/row.js';
+import { answerLine } from '../rows/answer-line.js';
 import { say } from '../words/say.js';
 
 /** What an answer says of the import that it is about, and in which language. */
@@ -41,11 +40,6 @@ export function importerOf(principal: Principal): Importer | HttpRefusal {
 export const shown = ({ id, body, state, line, created, changed, unchanged, refused, startedAt, updatedAt }: ImportJob): object =>
   ({ job: id, body, state, line, created, changed, unchanged, refused, startedAt, updatedAt });
 
-function answerIn(language: ToldLanguage, { problems, warnings, ...answer }: RowAnswer): object {
-  const told = (all: readonly RowProblem[]): readonly object[] => all.map((problem) => problemIn(language, problem));
-  return { ...answer, problems: told(problems), ...(warnings && { warnings: told(warnings) }) };
-}
-
 /** Why there is no answer, in a language; `messageLanguage` is there where that is not English. */
 export const refusalIn = (language: ToldLanguage, { code, message }: HttpRefusal): ToldRefusal => ({ code, message: message[language], ...(language !== 'en' && { messageLanguage: language }) });
 
@@ -61,7 +55,7 @@ export async function* linesOf({ job, dryRun, importer, language, afterLine }: T
   let last: ImportJob = job;
   for (let next = first; !next.done; next = await decisions.next()) {
     last = next.value.job;
-    if (next.value.answers.length > 0) yield next.value.answers.map((answer) => `${JSON.stringify(answerIn(language, answer))}\n`).join('');
+    if (next.value.answers.length > 0) yield next.value.answers.map((answer) => answerLine(language, answer)).join('');
   }
   const { created, changed, unchanged, refused, line } = last;
   yield `${JSON.stringify({ done: true, line, created, changed, unchanged, refused })}\n`;
