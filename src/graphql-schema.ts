@@ -129,7 +129,7 @@ function resolversOf(services: ApiServices): object[] {
     new OrganisationStatements(statements),
     new LevelPlacementSaid(statements),
     new CreditValueSaid(statements),
-    new StatementMutations(services.statementService),
+    new StatementMutations(services.statementService, services.references),
     new ProposalResolver(proposals),
     new SecondPersonResolver(references, proposals),
     new ProposalEffectResolver(new EffectService(references, studies)),

@@ -174,6 +174,17 @@ describe('a microcredential', () => {
   });
 });
 
+describe('what others say of it', () => {
+  it('is taken with a warning where another level follows from its own', async () => {
+    const { key } = await published();
+    const said = { microcredential: `microcredential:${key}`, framework: 'eqf', levels: ['5'], basis: 'RECOMMENDED', from: '2026', evidence: [{ title: 'An invented report', provenance: 'READ' }] };
+    const query = 'mutation ($input: LevelPlacementAddInput!) { did: levelPlacementAdd(input: $input) { statement { state } warnings { rule { name } path message } errors { message } } }';
+    const { data } = await ask(query, { input: said }, rival);
+    expect(data).toEqual({ did: { statement: { state: 'STANDING' }, errors: [], warnings: [{ rule: { name: 'V7_REGIONAL_LEVEL_FOLLOWS' }, path: ['input', 'levels'], message: expect.stringContaining('follows 6') }] } });
+    expect((await ask(query, { input: { ...said, levels: ['6'] } }, rival)).data).toMatchObject({ did: { warnings: [], errors: [] } });
+  });
+});
+
 describe('a version that has moved on', () => {
   it('is told with the one that stands, and nothing is written', async () => {
     const { key } = await drafted();

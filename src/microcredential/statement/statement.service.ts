@@ -12,11 +12,13 @@ import { parsePublicId, publicId } from '../../record/public-id.js';
 import { told, type Mistake } from '../../record/user-error.type.js';
 import type { StoredMicrocredential } from '../microcredential-page.js';
 import { awardingBodiesOf } from '../offer/said.js';
+import type { Finding } from '../rules/table.js';
 import { beyondBounds } from '../registering/input-bounds.js';
 import { candidateOf, inputPath } from './candidate.js';
 import { endedStatement } from './end-statement.js';
 import type { StatementFactsReader } from './statement-facts.js';
 import { statementMistakes } from './statement-checks.js';
+import { statementWarnings } from './statement-warnings.js';
 import { ownersOf, STATEMENT_SCHEMAS, statementKey, type StatementRecord } from './statement.record.js';
 import type { StatementStore, StoredStatement } from './statement.store.js';
 import type { StatementKind } from './statement.vocabulary.js';
@@ -67,6 +69,13 @@ export class StatementService {
     const expectedVersion = sent.expectedVersion ?? 0;
     const another = expectedVersion > 0 ? await this.cannotBeCorrected(content) : null;
     return another ? refused(another) : this.accept(principal, content, expectedVersion, sent.why ?? null);
+  }
+
+  /** What the rules warn of in a statement that was made. */
+  async warningsOf(statement: StatementRecord, today: string): Promise<Finding[]> {
+    const subject = await this.facts.subject(statement.about);
+    if (subject === null) return [];
+    return statementWarnings(statement, await this.facts.of(statement, new Set(), subject, firstDay(statement.from), today));
   }
 
   async end(principal: Principal | null, kind: StatementKind, { id, expectedVersion, on, reason }: EndSent, today: string): Outcomes {

@@ -7,6 +7,7 @@ import { publicId } from '../../record/public-id.js';
 import type { RequestContext } from '../../record/request-context.js';
 import { UserError, type Mistake } from '../../record/user-error.type.js';
 import { Source } from '../../source/source.type.js';
+import { RuleFinding } from '../validation/validation.type.js';
 import { StatementKindEnum, StatementStateEnum } from './statement.enums.js';
 import type { StatementRecord } from './statement.record.js';
 import type { StoredStatement } from './statement.store.js';
@@ -112,6 +113,9 @@ export class StatementConnection {
 export class StatementPayload {
   @Field(() => Statement, { nullable: true, description: 'The statement.' })
   statement!: Statement | null;
+
+  @Field(() => [RuleFinding], { complexity: listCost(5), description: 'What the rules say of it all the same, such as that another level follows from that of the record.' })
+  warnings!: readonly RuleFinding[];
 
   @Field(() => [UserError], { complexity: listCost(3), description: 'Every mistake; empty where it was written.' })
   errors!: readonly Mistake[];

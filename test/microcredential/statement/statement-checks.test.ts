@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statementMistakes } from '../../../src/microcredential/statement/statement-checks.js';
+import { statementWarnings } from '../../../src/microcredential/statement/statement-warnings.js';
 import { statementRecord, type StatementRecord } from '../../../src/microcredential/statement/statement.record.js';
 import { aRecord, factsIn } from '../rules/seed-facts.js';
 
@@ -53,6 +54,15 @@ const ROWS: readonly (readonly [what: string, said: object, course: object, wher
   ['a size of the awarding body in another system, where hours of the record are beyond the bounds', size('gb-cats', '2', { basis: 'STATED', by: 'xx-body' }), hours('20'), 'MT', '2026-01-01', []],
   ['a decision with a report', { kind: 'QUALITY_DECISION', scope: 'PROGRAMME', outcome: 'POSITIVE', evidence: [], report: 'https://example.org/report' }, {}, 'EE', '2026-01-01', []],
 ];
+
+it.each<readonly [what: string, said: object, own: string, found: readonly unknown[]]>([
+  ['a European level beside a national one from which another follows', level('eqf', '5'), '6', [{ rule: 'V7_REGIONAL_LEVEL_FOLLOWS', severity: 'WARNING', path: ['levels'], found: { levels: ['5'], follows: ['6'] } }]],
+  ['the European level that follows', level('eqf', '6'), '6', []],
+  ['another national level', level('ie-nfq', '7'), '6', []],
+])('%s is warned of, or not', (_, said, code, found) => {
+  const subject = aRecord({ level: { framework: 'ee-estqf', code, basis: 'STATED' } });
+  expect(statementWarnings(aStatement(said), { subject, rules: factsIn('EE', { seenFrom: () => ['6'] }) })).toMatchObject(found);
+});
 
 describe('what is said of a microcredential', () => {
   it.each(ROWS)('%s', (_, said, course, where, asOf, found) => {
