@@ -56,6 +56,8 @@ export interface FoundFacts {
   readonly LEVEL_ELSEWHERE: Ruled & { readonly stated: readonly string[]; readonly framework: string };
   readonly LEVEL_NOT_ALLOWED: Ruled & { readonly levels: readonly string[]; readonly framework: string; readonly allowed: readonly string[] };
   readonly LEVEL_DIFFERS: { readonly levels: readonly string[]; readonly framework: string; readonly own: readonly string[]; readonly ownFramework: string; readonly follows: readonly string[] };
+  /** `basis`: what the level is said to rest on, which others decide. */
+  readonly WORD_OF_OTHERS: { readonly levels: readonly string[]; readonly framework: string; readonly basis: string };
   readonly PROTECTED_WORD: Ruled & { readonly word: string };
   readonly TITLE_TAKEN: { readonly key: string };
   /** `condition`: on what it depends that the rule holds, which the record does not say. */

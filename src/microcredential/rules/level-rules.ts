@@ -97,6 +97,17 @@ function regionalFollows(record: JudgedRecord, facts: RuleFacts): RuleFinding[] 
   );
 }
 
+/** What only others can have decided. */
+const WORD_OF_OTHERS: readonly Placement['basis'][] = ['QUALITY_ASSURED', 'INCLUDED'];
+
+/** That an agency has assured a level, or an authority has included it, is not for the awarding body alone to say. */
+function othersAreCited(record: JudgedRecord): RuleFinding[] {
+  if (record.sources.length > 0) return [];
+  return placed(record).flatMap(({ placement, path }) =>
+    WORD_OF_OTHERS.includes(placement.basis) ? [{ path: [...path, 'basis'], found: { kind: 'WORD_OF_OTHERS' as const, levels: codesOf(placement), framework: placement.framework, basis: placement.basis } }] : [],
+  );
+}
+
 export const LEVEL_RULES: readonly PublicationRule[] = [
   { name: 'V5_LEVEL_EXISTS', severity: 'ERROR', check: levelExists, source: 'Frameworks.', says: 'The level is one of its framework, which is in force on the day from which the record holds.' },
   {
@@ -106,5 +117,9 @@ export const LEVEL_RULES: readonly PublicationRule[] = [
   {
     name: 'V7_REGIONAL_LEVEL_FOLLOWS', severity: 'WARNING', check: regionalFollows, source: 'EQF Recommendation; alignments in force.',
     says: 'The level on a framework of several countries comes from the alignment of the national one, and is never typed in.',
+  },
+  {
+    name: 'V22_OTHERS_CITED', severity: 'ERROR', check: othersAreCited, source: 'Rule of the registry.',
+    says: 'A record that says that others have assured its level, or included it in their framework, names their document.',
   },
 ];

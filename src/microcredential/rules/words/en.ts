@@ -63,6 +63,7 @@ export const en: FoundWords = {
       ? told('No level is stated: no question about levels can be answered from this record.', 'State a level where there is one.')
       : told(`No level is stated. ${rule(asking)}`, 'State the level.'),
   LEVEL_ELSEWHERE: ({ stated, framework, ...ruled }) => told(`A level of ${framework} is asked for; there is one of ${stated.join(', ')} only. ${rule(ruled)}`, `State the level of ${framework}.`),
+  WORD_OF_OTHERS: ({ levels, framework, basis }) => told(`Level ${levels.join(', ')} of ${framework} is said to be ${basis}, which others decide; no document of theirs is named.`, 'Name it in `sources`, or say the level as STATED.'),
   LEVEL_NOT_ALLOWED: ({ levels, framework, allowed, jurisdiction, says }) => told(`Level ${levels.join(', ')} of ${framework}; ${jurisdiction} allows ${allowed.join(', ')}. ${says}`),
   LEVEL_DIFFERS: ({ levels, framework, own, ownFramework, follows }) => told(
     `Level ${levels.join(', ')} of ${framework} is stated; from level ${own.join(', ')} of ${ownFramework} follows ${follows.join(' or ')}, by the alignments in force.`,

@@ -68,6 +68,10 @@ export const fr: FoundWords = {
       ? told('Aucun niveau n’est indiqué : cette fiche ne permet de répondre à aucune question sur les niveaux.', 'Indiquez un niveau s’il y en a un.')
       : told(`Aucun niveau n’est indiqué. ${rule(asking)}`, 'Indiquez le niveau.'),
   LEVEL_ELSEWHERE: ({ stated, framework, ...ruled }) => told(`Un niveau de ${framework} est demandé ; seul un niveau de ${list(stated)} est indiqué. ${rule(ruled)}`, `Indiquez le niveau de ${framework}.`),
+  WORD_OF_OTHERS: ({ levels: stated, framework, basis }) => told(
+    `${levels(stated)} de ${framework} : ${basis}, ce que d’autres décident ; aucun de leurs documents n’est cité.`,
+    'Citez-le dans `sources`, ou donnez le niveau comme STATED.',
+  ),
   LEVEL_NOT_ALLOWED: ({ levels: stated, framework, allowed, jurisdiction, says }) => told(`${levels(stated)} de ${framework} ; ${jurisdiction ?? 'la règle'} admet ${allowed.join(', ')}. « ${says} »`),
   LEVEL_DIFFERS: ({ levels: stated, framework, own, ownFramework, follows }) => told(
     `${levels(stated)} de ${framework} ${stated.length === 1 ? 'est indiqué' : 'sont indiqués'} ; or, ${own.length === 1 ? 'du niveau' : 'des niveaux'} ${list(own)} de ${ownFramework} découle ${list(follows, 'ou')}, selon les alignements en vigueur.`,

@@ -57,4 +57,5 @@ export const RULES_IN_FRENCH: Readonly<Record<string, { readonly says: string; r
     source: 'Recommandation du Conseil du 16 juin 2022, annexe I ; MicroCred Seeker.',
   },
   V21_SIZE_ABOVE_NOTHING: { says: 'Les crédits et les heures indiqués sont au-dessus de 0 : ce qui ne demande aucun travail n’est pas une microcertification.', source: 'Règle du registre.' },
+  V22_OTHERS_CITED: { says: 'Une fiche selon laquelle d’autres ont garanti son niveau, ou l’ont inclus dans leur cadre, cite leur document.', source: 'Règle du registre.' },
 };
