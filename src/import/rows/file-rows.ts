@@ -33,16 +33,19 @@ async function* csvRows(bytes: Bytes, onHeader: OnHeader): AsyncGenerator<FileRo
   for await (const { line, cells, raw, fault, isLast = false } of csvRecords(textOf(bytes))) {
     if (columns === null) {
       const header = fault ? { columns: [], problems: [problemOf(fault, [])] } : readHeader(cells);
-      if (header.problems.length > 0) throw new HeaderRefused(line, wholeOf(raw) ?? header.problems);
+      if (header.problems.length > 0) throw new HeaderRefused(line, partedOtherwise(raw) ?? header.problems);
       columns = header.columns;
       onHeader(raw);
-    } else yield fault ? unreadable(line, raw, problemOf(fault, columns)) : isLast && cells.length < columns.length ? unreadable(line, raw, cutOff(cells.length, columns.length)) : csvRow(columns, cells, line, raw);
+    } else {
+      const problem = fault ? problemOf(fault, columns) : isLast && cells.length < columns.length ? cutOff(cells.length, columns.length) : null;
+      yield problem ? unreadable(line, raw, problem) : csvRow(columns, cells, line, raw);
+    }
   }
   if (columns === null) throw new HeaderRefused(1, [{ column: null, found: 'an empty file', expected: 'a header line with the names of the columns', fix: '`openqf template` prints one.' }]);
 }
 
 /** Where cells are not parted by commas at all, no name of a column is at fault. */
-function wholeOf(header: string): readonly RowProblem[] | null {
+function partedOtherwise(header: string): readonly RowProblem[] | null {
   const problem = formOfHeader(header);
   return problem && [problem];
 }
